@@ -1,0 +1,2 @@
+export * from './noms.js';
+export * from './wake.js';

@@ -1,0 +1,57 @@
+/** Names that cross Temporal. They stand in histories: never renamed, never removed. */
+
+export const QUEUE_DOSSIERS = 'dossiers';
+export const QUEUE_COURRIER = 'courrier';
+
+/** The stream is the workflow id; its prefix picks the decider. */
+export const streamOf = (dossier: string): string => `labellisation/${dossier}`;
+
+export const WORKFLOW_LABELLISATION = 'labellisation';
+
+/** Rollover at the next quiet moment (after a deployment). */
+export const SIGNAL_ROLLOVER = 'rollover';
+/** Read the store again: it may be ahead. */
+export const SIGNAL_VERIFY = 'verify';
+
+/** Each Update is named after its command, so that the Temporal UI reads like the procedure. */
+export const UPDATES_LABELLISATION = [
+  'deposerCandidature',
+  'demanderPieces',
+  'fournirPieces',
+  'declarerComplete',
+  'declarerEligible',
+  'refuserCandidature',
+  'abandonnerCandidature',
+  'renvoyerEnCommission',
+  'enregistrerDecisionCommission',
+  'planifierEntretien',
+  'annulerEntretien',
+  'constaterAbsence',
+  'rendreAvisEntretien',
+  'ouvrirEngagements',
+  'signerEngagements',
+  'fixerRendezVousProfil',
+  'declarerProfil',
+  'verifierProfil',
+  'validerFiche',
+  'publierFiche',
+  'modifierFiche',
+  'accorderLabel',
+  'remettreBilan',
+  'contresignerBilan',
+  'renvoyerBilan',
+  'accepterBilan',
+  'suspendre',
+  'reprendre',
+  'changerContact',
+  'demanderRenouvellement',
+  'renouvelerLabel',
+  'refuserRenouvellement',
+  'retirerLabel',
+  'archiverDossier',
+  'corrigerSaisie',
+  'renvoyerCourrier',
+  'declencherEcheance',
+  'constaterNonRemise',
+] as const;
+export type UpdateName = (typeof UPDATES_LABELLISATION)[number];

@@ -1,0 +1,75 @@
+import type { DocumentRef } from '../document.js';
+import type { Signataire } from '../regles/regles.js';
+import type { Jour, JourHeure } from '../temps.js';
+import type { Gabarit } from './courriers/gabarits.js';
+import type { Destinataire } from './events.js';
+import type { Programme } from './programme.js';
+import type {
+  ControleProfil, Critere, Criteres, MotifSuspension, Piece, ReseauSocial, VersionTextes,
+} from './vocabulaire.js';
+
+/**
+ * What may be asked of a labellisation, in the order of the life. Free text and people came in as documents and rows:
+ * a command holds their ids. `le`, the civil day of the fact, defaults to today in the reseau's zone.
+ */
+interface Commande<Type extends string, Data> {
+  type: Type;
+  data: Data;
+}
+
+export type LabellisationCommand =
+  // candidature
+  | Commande<'deposerCandidature', {
+      programme: Programme; voie: 'appel' | 'hors-appel'; appel?: string; professionnel: string; structure: string;
+      contact: string; categorieMetier: string; criteres: Criteres; projet: DocumentRef; le?: Jour;
+    }>
+  | Commande<'demanderPieces', { pieces: Piece[]; motif: DocumentRef; le?: Jour }>
+  | Commande<'fournirPieces', { pieces: Piece[]; criteres?: Partial<Criteres>; contenu?: DocumentRef; le?: Jour }>
+  | Commande<'declarerComplete', { le?: Jour }>
+  | Commande<'declarerEligible', { le?: Jour }>
+  | Commande<'refuserCandidature', { criteres: Critere[]; motif: DocumentRef; le?: Jour }>
+  | Commande<'abandonnerCandidature', { par: 'employeur' | 'professionnel'; motif: DocumentRef; le?: Jour }>
+  | Commande<'renvoyerEnCommission', { motif: DocumentRef; le?: Jour }>
+  | Commande<'enregistrerDecisionCommission', {
+      decision: 'ajournee' | 'favorable' | 'defavorable'; motif: DocumentRef; prochaineSeance?: Jour; le?: Jour;
+    }>
+  // entretien
+  | Commande<'planifierEntretien', { date: JourHeure; dureeMinutes: number; lieu: DocumentRef }>
+  | Commande<'annulerEntretien', { motif: DocumentRef; le?: Jour }>
+  | Commande<'constaterAbsence', { motif: DocumentRef; le?: Jour }>
+  | Commande<'rendreAvisEntretien', { avis: 'favorable' | 'a-completer' | 'defavorable'; motif?: DocumentRef; le?: Jour }>
+  // engagements
+  | Commande<'ouvrirEngagements', { version: VersionTextes; le?: Jour }>
+  | Commande<'signerEngagements', { signataire: Signataire; version: VersionTextes; preuve?: DocumentRef; le?: Jour }>
+  // profil et annuaire
+  | Commande<'fixerRendezVousProfil', { date: JourHeure; dureeMinutes: number; lieu: DocumentRef }>
+  | Commande<'declarerProfil', { adapte: boolean; reseauSocial: ReseauSocial; adresse: DocumentRef; le?: Jour }>
+  | Commande<'verifierProfil', { controles: Record<ControleProfil, boolean>; le?: Jour }>
+  | Commande<'validerFiche', { fiche: DocumentRef; le?: Jour }>
+  | Commande<'publierFiche', { le?: Jour }>
+  | Commande<'modifierFiche', { fiche: DocumentRef; le?: Jour }>
+  | Commande<'accorderLabel', { terme: Jour; le?: Jour }>
+  // bilan
+  | Commande<'remettreBilan', { exercice: number; contenu: DocumentRef; le?: Jour }>
+  | Commande<'contresignerBilan', { exercice: number; accord: boolean; remarque?: DocumentRef; le?: Jour }>
+  | Commande<'renvoyerBilan', { exercice: number; motif: DocumentRef; le?: Jour }>
+  | Commande<'accepterBilan', { exercice: number; le?: Jour }>
+  // vie du label
+  | Commande<'suspendre', { raison: MotifSuspension; motif: DocumentRef; du?: Jour; au?: Jour }>
+  | Commande<'reprendre', { le?: Jour }>
+  | Commande<'changerContact', { contact: string; le?: Jour }>
+  | Commande<'demanderRenouvellement', { rienNAChange: boolean; changements?: DocumentRef; le?: Jour }>
+  | Commande<'renouvelerLabel', { terme: Jour; le?: Jour }>
+  | Commande<'refuserRenouvellement', { motif: DocumentRef; le?: Jour }>
+  | Commande<'retirerLabel', { par: 'employeur' | 'professionnel' | 'coordination'; motif: DocumentRef; le?: Jour }>
+  | Commande<'archiverDossier', { le?: Jour }>
+  // tout au long de la vie
+  | Commande<'corrigerSaisie', { version: number; champ: string; valeur: string | number | boolean; motif: DocumentRef }>
+  | Commande<'renvoyerCourrier', { courrier: string; gabarit: Gabarit; destinataire: Destinataire; serie?: string; le?: Jour }>
+  // le moteur, jamais un client
+  | Commande<'declencherEcheance', { cle: string }>
+  | Commande<'constaterNonRemise', { courrier: string; gabarit: Gabarit; destinataire: Destinataire; serie?: string }>;
+
+export type CommandType = LabellisationCommand['type'];
+export type CommandOf<Type extends CommandType> = Extract<LabellisationCommand, { type: Type }>;
+export type DataOf<Type extends CommandType> = CommandOf<Type>['data'];

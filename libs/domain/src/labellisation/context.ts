@@ -1,0 +1,19 @@
+import type { Acteur } from '../acteur.js';
+import type { Calendrier } from '../calendrier/calendrier.js';
+import type { Regles } from '../regles/regles.js';
+import type { Instant } from '../temps.js';
+
+/** All that the five functions may know beside command, event and state: nothing here is read from the world. */
+export interface Context {
+  now: Instant;
+  regles: Regles;
+  calendrier: Calendrier;
+}
+
+/** What a decision knows in addition: who acts, and the number that a new dossier would get. */
+export interface DecisionContext extends Context {
+  acteur: Acteur;
+  reseau: string;
+  /** `PDN-<code>-<year>-<nnnn>`; only drawn for a command that opens a dossier. */
+  numero?: string;
+}

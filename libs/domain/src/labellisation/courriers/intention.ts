@@ -1,0 +1,26 @@
+import type { Destinataire } from '../events.js';
+import type { Gabarit } from './gabarits.js';
+
+/**
+ * `acte`: at least once, same Message-ID and same link. `rappel`: at most once; an uncertain one is shown to a person.
+ */
+export type ClasseCourrier = 'acte' | 'rappel';
+
+/** The one act that a link in a mail opens. */
+export type ActeDuLien =
+  | { acte: 'signature'; signataire: 'employeur' | 'professionnel' | 'caf'; charte: string; engagements: string }
+  | { acte: 'bilan'; exercice: number }
+  | { acte: 'contresignature'; exercice: number };
+
+/** A mail to write: who, what, how surely. Its row's id derives from stream, version, gabarit and recipient. */
+export interface CourrierIntent {
+  gabarit: Gabarit;
+  destinataire: Destinataire;
+  copie: Destinataire[];
+  classe: ClasseCourrier;
+  /** Ids and dates that the text shows (`dateLimite`, `exercice`, `terme`, …): no personal data. */
+  donnees: Record<string, string | number | boolean>;
+  lien?: ActeDuLien;
+  /** The series (`bilan-2027.1`) whose échéances wait while this mail is not delivered. */
+  serie?: string;
+}

@@ -1,0 +1,25 @@
+import type { Instant, Jour } from '../../temps.js';
+import type { Gabarit } from '../courriers/gabarits.js';
+import type { Destinataire } from '../events.js';
+import type { TypeTache } from '../taches.js';
+
+/**
+ * What will happen by itself. `cle` is stable and holds no date: `<serie>/<pas>`, for example `bilan-2027.1/rappel-2`;
+ * whatever restarts a series raises the number in it. `repere` is only shown on the timeline (a due date, the term):
+ * it fires nothing.
+ */
+export interface Echeance {
+  cle: string;
+  /** Civil day in the reseau's zone. */
+  jour: Jour;
+  at: Instant;
+  /** What happens, for the person who reads the timeline, in French. */
+  libelle: string;
+  /** Unless what: « Sauf si … », in French. */
+  condition?: string;
+  action:
+    | { kind: 'relance'; courrier: Gabarit; destinataires: Destinataire[]; copie: Destinataire[]; dateLimite?: Jour }
+    | { kind: 'tache'; tache: TypeTache }
+    | { kind: 'ouverture-bilan'; exercice: number; dateLimite: Jour }
+    | { kind: 'repere' };
+}

@@ -1,0 +1,10 @@
+export type * from './programme.js';
+export type * from './context.js';
+export * from './vocabulaire.js';
+export type * from './events.js';
+export type * from './commands.js';
+export * from './courriers/gabarits.js';
+export type * from './courriers/intention.js';
+export type * from './echeances/echeance.js';
+export * from './taches.js';
+export * from './vue.js';

@@ -1,0 +1,1 @@
+export type Programme = 'jeunesse' | 'parentalite';

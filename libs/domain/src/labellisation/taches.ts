@@ -1,0 +1,39 @@
+import type { Destinataire } from './events.js';
+import type { Jour } from '../temps.js';
+
+/** What a person must do; the sentence and the number to call are made from it on the page. */
+export const TYPES_TACHE = [
+  'instruire-candidature',
+  'appeler-pieces',
+  'inscrire-en-commission',
+  'enregistrer-decision-commission',
+  'planifier-entretien',
+  'rendre-avis-entretien',
+  'ouvrir-engagements',
+  'appeler-signataire',
+  'signer-convention',
+  'fixer-rendez-vous-profil',
+  'appeler-profil',
+  'verifier-profil',
+  'appeler-fiche',
+  'publier-fiche',
+  'accorder-label',
+  'appeler-bilan',
+  'relire-bilan',
+  'confirmer-terme',
+  'decider-renouvellement',
+  'corriger-adresse',
+  'confirmer-envoi',
+] as const;
+export type TypeTache = (typeof TYPES_TACHE)[number];
+
+export interface Tache {
+  /** Stable within the dossier: the same need is the same task. */
+  cle: string;
+  type: TypeTache;
+  /** Why, in French, one sentence. */
+  raison: string;
+  /** Whom to call, when a call is what helps. */
+  appeler?: Destinataire;
+  depuis: Jour;
+}

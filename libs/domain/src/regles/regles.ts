@@ -1,0 +1,32 @@
+import type { Programme } from '../labellisation/programme.js';
+
+export type Signataire = 'employeur' | 'professionnel' | 'caf';
+
+/**
+ * The procedure of one reseau × programme, as dated data (steps, delays, criteria): a dossier keeps the version that it
+ * started with. Delays are civil days unless their name says months; `MM-DD` is a day of every year.
+ */
+export interface Regles {
+  reseau: string;
+  programme: Programme;
+  version: number;
+  pieces: { relances: number[]; tache: number };
+  entretien: { planifierSous: number; rappel: number };
+  engagements: { signataires: Signataire[]; relances: number[]; appeler: number };
+  profil: { relances: number[]; tache: number };
+  fiche: { relances: number[]; tache: number };
+  label: { moment: 'apres-publication' | 'apres-signatures'; dureeMois: number };
+  bilan: {
+    ouverture: string;
+    limite: string;
+    rappelsAvant: number[];
+    relancesApres: number[];
+    /** From this reminder after the due date on (1 = the first), the employer is in copy. */
+    copieEmployeurDes: number;
+    tache: number;
+    moisEnVigueur: number;
+  };
+  renouvellement: { moisAvant: number[]; joursApres: number };
+  retrait: { preavisMois: number };
+  archive: { moisApresFin: number };
+}
