@@ -20,7 +20,10 @@ export interface CourrierIntent {
   classe: ClasseCourrier;
   /** Ids and dates that the text shows (`dateLimite`, `exercice`, `terme`, …): no personal data. */
   donnees: Record<string, string | number | boolean>;
-  lien?: ActeDuLien;
+  lien?: ActeDuLien & {
+    /** Stable key of the link within its dossier (`signature-2016.1/employeur`): a reminder carries the same link. */
+    cle: string;
+  };
   /** The series (`bilan-2027.1`) whose échéances wait while this mail is not delivered. */
   serie?: string;
 }
