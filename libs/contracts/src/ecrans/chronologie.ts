@@ -1,0 +1,33 @@
+import type { ActeurKind, Canal, Echeance, Instant, LabellisationEvent } from './domaine.js';
+
+/** One recorded fact. Phase, title and details follow from the event; the page adds the mails of the same version. */
+export interface EtapePassee {
+  version: number;
+  evenement: LabellisationEvent;
+  /** When it happened, and when it was entered. */
+  survenuLe: Instant;
+  enregistreLe: Instant;
+  acteur: ActeurAffiche;
+  /** What the event's documents say, for those who may read them. */
+  textes: TexteJoint[];
+}
+
+export interface ActeurAffiche {
+  kind: ActeurKind;
+  canal: Canal;
+  /** Null: erased, or a machine. */
+  nom: string | null;
+  auNomDe?: 'employeur' | 'professionnel' | 'caf' | 'commission';
+}
+
+export interface TexteJoint {
+  /** « Motif », « Lieu », « Remarque »… */
+  libelle: string;
+  contenu: string;
+}
+
+/** One foreseen step, as the domain computes it. */
+export type EtapeAVenir = Echeance & {
+  /** It waits: suspension, or a mail that was not delivered. */
+  enPause?: boolean;
+};

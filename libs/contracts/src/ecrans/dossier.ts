@@ -1,0 +1,77 @@
+import type { Cadre } from './cadre.js';
+import type { EtapeAVenir, EtapePassee } from './chronologie.js';
+import type {
+  AttenteDe,
+  Destinataire,
+  Etat,
+  Instant,
+  Jour,
+  Programme,
+  Signataire,
+  TypeTache,
+  VersionTextes,
+} from './domaine.js';
+import type { Envoi } from './envoi.js';
+import type { CommandePossible } from './formulaire.js';
+import type { PersonnesDuDossier } from './personne.js';
+
+/** `GET /dossiers/:id`; commands go to `POST /dossiers/:id/commandes`. */
+export interface Dossier {
+  cadre: Cadre;
+  entete: EnteteDossier;
+  personnes: PersonnesDuDossier;
+  taches: TacheAffichee[];
+  /** In the order of the life. */
+  commandes: CommandePossible[];
+  /** In the order of the stream. */
+  passe: EtapePassee[];
+  /** Sorted by instant, `repere` included. */
+  avenir: EtapeAVenir[];
+  signatures: Signatures | null;
+  courriels: Envoi[];
+  /** After a form was sent: what became of it. */
+  avis?: Avis | null;
+  /** For those who may see the engine. */
+  temporal?: string | null;
+}
+
+export interface EnteteDossier {
+  id: string;
+  numero: string;
+  version: number;
+  programme: Programme;
+  /** « référente famille » */
+  metier: string | null;
+  etat: Etat;
+  attenteDe: AttenteDe;
+  voie: 'appel' | 'hors-appel';
+  deposeeLe: Jour;
+  labelAccordeLe: Jour | null;
+  terme: Jour | null;
+  /** Version of the regles that it keeps. */
+  regles: number;
+}
+
+export interface TacheAffichee {
+  cle: string;
+  type: TypeTache;
+  raison: string;
+  depuis: Jour;
+  appeler: { role: Destinataire; nom: string | null; telephone: string | null } | null;
+}
+
+export interface Signatures {
+  version: VersionTextes;
+  signataires: {
+    signataire: Signataire;
+    nom: string | null;
+    signeLe: Instant | null;
+    canal: 'lien' | 'ecran' | 'api' | 'cli' | null;
+  }[];
+}
+
+export interface Avis {
+  ton: 'fait' | 'attention' | 'refus';
+  titre: string;
+  texte?: string;
+}

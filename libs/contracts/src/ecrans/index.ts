@@ -1,0 +1,18 @@
+export type * from './domaine.js';
+export type * from './cadre.js';
+export * from './formulaire.js';
+export type * from './personne.js';
+export type * from './connexion.js';
+export * from './dossiers.js';
+export * from './envoi.js';
+export type * from './chronologie.js';
+export type * from './dossier.js';
+export type * from './lien.js';
+export type * from './signature.js';
+export type * from './lien-mort.js';
+export * from './bilan-questions.js';
+export type * from './bilan.js';
+export type * from './contresignature.js';
+export type * from './annuaire.js';
+export type * from './boite.js';
+export type * from './erreur.js';

@@ -1,0 +1,24 @@
+import type { Destinataire } from './domaine.js';
+
+export interface PersonneAffichee {
+  prenom: string;
+  nom: string;
+  fonction?: string | null;
+  courriel?: string | null;
+  telephone?: string | null;
+}
+
+export interface StructureAffichee {
+  nom: string;
+  commune: string;
+}
+
+/** Null: erased by the retention rule; the page says so. */
+export interface PersonnesDuDossier {
+  professionnel: PersonneAffichee | null;
+  contact: PersonneAffichee | null;
+  structure: StructureAffichee | null;
+}
+
+/** A name for each part somebody plays, where one is known. */
+export type Noms = Partial<Record<Destinataire, string>>;
