@@ -1,0 +1,31 @@
+/** Who may import whom: tags of `nx.tags` in each package.json, checked by @nx/enforce-module-boundaries. */
+const OUTILS_DE_TEST = ['@jest/globals', 'fast-check', '@fast-check/jest', 'date-holidays'];
+
+const libs = ['type:domain', 'type:contracts', 'type:persistence', 'type:notifications', 'type:ecrans'];
+
+export const dependances = [
+  {
+    sourceTag: 'type:domain',
+    onlyDependOnLibsWithTags: ['type:domain'],
+    allowedExternalImports: ['temporal-polyfill', 'temporal-polyfill/*', ...OUTILS_DE_TEST],
+  },
+  { sourceTag: 'type:contracts', onlyDependOnLibsWithTags: ['type:domain', 'type:contracts'] },
+  {
+    sourceTag: 'type:persistence',
+    onlyDependOnLibsWithTags: ['type:domain', 'type:contracts', 'type:persistence'],
+    bannedExternalImports: ['@nestjs/*', '@temporalio/*', 'react*', 'nodemailer'],
+  },
+  {
+    sourceTag: 'type:notifications',
+    onlyDependOnLibsWithTags: ['type:domain', 'type:contracts', 'type:notifications'],
+    bannedExternalImports: ['@nestjs/*', '@temporalio/*', 'typeorm', 'pg', 'react*'],
+  },
+  {
+    sourceTag: 'type:ecrans',
+    onlyDependOnLibsWithTags: ['type:contracts', 'type:ecrans'],
+    bannedExternalImports: ['@nestjs/*', '@temporalio/*', 'typeorm', 'pg', 'zod', 'nodemailer'],
+  },
+  { sourceTag: 'type:app', onlyDependOnLibsWithTags: libs, bannedExternalImports: ['typeorm', 'pg'] },
+  { sourceTag: 'type:tools', onlyDependOnLibsWithTags: [...libs, 'type:tools'] },
+  { sourceTag: 'type:test', onlyDependOnLibsWithTags: ['*'] },
+];
