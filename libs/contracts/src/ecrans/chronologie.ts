@@ -4,9 +4,8 @@ import type { ActeurKind, Canal, Echeance, Instant, LabellisationEvent } from '.
 export interface EtapePassee {
   version: number;
   evenement: LabellisationEvent;
-  /** When it happened, and when it was entered. */
+  /** When it was entered, on the reseau's clock; the day of the fact stands in the event. */
   survenuLe: Instant;
-  enregistreLe: Instant;
   acteur: ActeurAffiche;
   /** What the event's documents say, for those who may read them. */
   textes: TexteJoint[];
