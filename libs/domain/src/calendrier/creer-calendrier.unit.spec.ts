@@ -48,6 +48,13 @@ describe('L’instant d’une heure locale', () => {
     expect(manche.matin('2027-10-31')).toBe('2027-10-31T08:00:00.000Z');
   });
 
+  it('reste juste quand l’heure change la veille ou le lendemain en temps universel', () => {
+    const apia = creerCalendrier({ zone: 'Pacific/Apia', regime: 'metropole', fermetures: [] });
+    const nuuk = creerCalendrier({ zone: 'America/Nuuk', regime: 'metropole', fermetures: [] });
+    expect(apia.instant('2021-04-04T03:30')).toBe('2021-04-03T13:30:00.000Z'); // 4:00 became 3:00
+    expect(nuuk.instant('2022-10-29T23:30')).toBe('2022-10-30T02:30:00.000Z'); // 23:00 became 22:00
+  });
+
   it('refuse ce qui n’est pas une heure', () => {
     expect(() => manche.instant('2027-03-28T24:30')).toThrow(RangeError);
     expect(() => manche.instant('2027-02-29T10:00')).toThrow(RangeError);
@@ -92,6 +99,8 @@ describe('Un délai', () => {
   it('connaît le 29 février', () => {
     expect(manche.plusJours('2028-02-28', 1)).toBe('2028-02-29');
     expect(manche.plusJours('2027-02-28', 1)).toBe('2027-03-01');
+    expect(manche.plusJours('2100-02-28', 1)).toBe('2100-03-01');
+    expect(manche.plusJours('2000-02-28', 1)).toBe('2000-02-29');
     expect(manche.plusMois('2028-02-29', 12)).toBe('2029-02-28');
     expect(manche.plusMois('2027-11-30', 3)).toBe('2028-02-29');
     expect(manche.joursEntre('2028-02-28', '2028-03-01')).toBe(2);
