@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+
+/** Namespace of every derived id (UUIDv5): stored for ever, never changed. Not for workflows: their sandbox has no crypto. */
+const NAMESPACE = Buffer.from('b9d1f1c65f0b4c0e9d4e3a1c7e52a806', 'hex');
+
+/** RFC 9562 UUIDv5: the same name always gives the same id. */
+export function uuid5(name: string): string {
+  const bytes = createHash('sha1').update(NAMESPACE).update(name, 'utf8').digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** The dossier that a command opens: sent again, it opens the same one. */
+export const dossierDe = (commandeOuvrante: string): string => uuid5(`dossier/${commandeOuvrante}`);
+
+/** A document, person or structure that came in the field of a command. */
+export const idDuChamp = (commande: string, champ: string): string => uuid5(`${commande}/${champ}`);
+
+/** The command that fires an échéance. A moved échéance is another one. */
+export const commandeDeLecheance = (stream: string, cle: string, at: string): string =>
+  uuid5(`${stream}/${cle}/${at}`);
+
+export const idDuCourrier = (stream: string, version: number, gabarit: string, destinataire: string): string =>
+  uuid5(`${stream}/${version}/${gabarit}/${destinataire}`);
+
+/** The command `constaterNonRemise` of one attempt. */
+export const commandeDeNonRemise = (courrier: string, tentative: number): string => uuid5(`${courrier}/${tentative}`);
