@@ -12,7 +12,6 @@ export default {
       exportsFields: ['exports'],
       conditionNames: ['@pdn/source', 'import', 'node', 'default'],
       extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
-      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
     },
   },
 };

@@ -1,7 +1,7 @@
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
-import { dependances } from './tools/lint/dependances.mjs';
-import { domaine, horloge, heuresLocales, workflows } from './tools/lint/interdits.mjs';
+import { depConstraints } from './tools/lint/boundaries.mjs';
+import { clock, domain, localHours, workflows } from './tools/lint/banned.mjs';
 
 const SPECS = ['**/*.spec.ts', '**/*.spec.tsx'];
 
@@ -15,19 +15,19 @@ export default tseslint.config(
       parserOptions: { project: ['tsconfig.test.json'], tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { depConstraints: dependances, allow: [] }],
+      '@nx/enforce-module-boundaries': ['error', { depConstraints, allow: [] }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      'no-restricted-syntax': ['error', ...heuresLocales],
+      'no-restricted-syntax': ['error', ...localHours],
     },
   },
   {
     files: ['libs/{domain,contracts,notifications,ecrans}/src/**/*.{ts,tsx}'],
     ignores: SPECS,
-    rules: { 'no-restricted-syntax': ['error', ...heuresLocales, ...horloge] },
+    rules: { 'no-restricted-syntax': ['error', ...localHours, ...clock] },
   },
-  { files: ['libs/domain/src/**/*.ts'], ignores: SPECS, rules: domaine },
+  { files: ['libs/domain/src/**/*.ts'], ignores: SPECS, rules: domain },
   { files: ['apps/worker/src/workflows/**/*.ts'], ignores: SPECS, rules: workflows },
 );

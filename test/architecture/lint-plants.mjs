@@ -6,9 +6,9 @@ import { ESLint } from 'eslint';
 const plants = JSON.parse(await text(process.stdin));
 await createProjectGraphAsync({ exitOnError: false });
 const eslint = new ESLint({ cwd: new URL('../..', import.meta.url).pathname });
-const lint = async ({ fichier, source }) => {
-  const [result] = await eslint.lintText(source, { filePath: fichier });
-  return result.messages.map(({ ruleId, message }) => ({ regle: ruleId, message }));
+const lint = async ({ file, source }) => {
+  const [result] = await eslint.lintText(source, { filePath: file });
+  return result.messages.map(({ ruleId, message }) => ({ rule: ruleId, message }));
 };
 const results = [];
 for (const plant of plants) results.push(await lint(plant));

@@ -1,13 +1,13 @@
 /** Who may import whom: tags of `nx.tags` in each package.json, checked by @nx/enforce-module-boundaries. */
-const OUTILS_DE_TEST = ['@jest/globals', 'fast-check', '@fast-check/jest', 'date-holidays'];
+const TEST_PACKAGES = ['@jest/globals', 'fast-check', '@fast-check/jest', 'date-holidays'];
 
 const libs = ['type:domain', 'type:contracts', 'type:persistence', 'type:notifications', 'type:ecrans'];
 
-export const dependances = [
+export const depConstraints = [
   {
     sourceTag: 'type:domain',
     onlyDependOnLibsWithTags: ['type:domain'],
-    allowedExternalImports: ['temporal-polyfill', 'temporal-polyfill/*', ...OUTILS_DE_TEST],
+    allowedExternalImports: ['temporal-polyfill', 'temporal-polyfill/*', ...TEST_PACKAGES],
   },
   { sourceTag: 'type:contracts', onlyDependOnLibsWithTags: ['type:domain', 'type:contracts'] },
   {

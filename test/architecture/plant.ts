@@ -3,30 +3,32 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-const RACINE = new URL('../..', import.meta.url).pathname;
+const ROOT = new URL('../..', import.meta.url).pathname;
 
 export interface Plant {
   /** A folder of sources: one of its files is replaced for the lint, and nothing is written. */
-  dossier: string;
+  folder: string;
   source: string;
 }
-export interface Constat {
-  regle: string | null;
+export interface Finding {
+  rule: string | null;
   message: string;
 }
 
-function premiereSource(dossier: string): string {
-  const names = readdirSync(join(RACINE, dossier)).filter((name) => /(?<!\.spec)\.tsx?$/.test(name));
+function firstSource(folder: string): string {
+  const names = readdirSync(join(ROOT, folder)).filter((name) => /(?<!\.spec)\.tsx?$/.test(name));
   const [name] = names.sort();
-  if (!name) throw new Error(`No source in ${dossier}.`);
-  return join(dossier, name);
+  if (!name) throw new Error(`No source in ${folder}.`);
+  return join(folder, name);
 }
 
 /** What the lint of the repository says of each planted source. */
-export async function planter(plants: readonly Plant[]): Promise<Constat[][]> {
+export async function plant(plants: readonly Plant[]): Promise<Finding[][]> {
   const script = new URL('lint-plants.mjs', import.meta.url).pathname;
   const env = { ...process.env, NODE_OPTIONS: '', TSESTREE_SINGLE_RUN: 'false' };
   const child = spawn(process.execPath, [script], { env, stdio: ['pipe', 'pipe', 'inherit'] });
-  child.stdin.end(JSON.stringify(plants.map(({ dossier, source }) => ({ fichier: premiereSource(dossier), source }))));
-  return JSON.parse(await text(child.stdout)) as Constat[][];
+  child.stdin.end(
+    JSON.stringify(plants.map(({ folder, source }) => ({ file: firstSource(folder), source }))),
+  );
+  return JSON.parse(await text(child.stdout)) as Finding[][];
 }

@@ -1,26 +1,29 @@
-const interdit = (selector, message) => ({ selector, message });
+const banned = (selector, message) => ({ selector, message });
 
 const getters = 'FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset|Year';
 
 /** Civil dates have an explicit zone; the host's zone decides nothing. */
-export const heuresLocales = [
-  interdit(
+export const localHours = [
+  banned(
     `CallExpression[callee.property.name=/^(get|set)(${getters})$/][callee.object.type!='ThisExpression']`,
     'Local date getters depend on the host: use temporal-polyfill with an explicit zone.',
   ),
-  interdit(
+  banned(
     "Property[key.name='validator'] > :function[async=true]",
     'An async validator is never awaited: its throw blocks the dossier.',
   ),
 ];
 
 /** `now` is an argument. */
-export const horloge = [
-  interdit("NewExpression[callee.name='Date'][arguments.length=0]", 'now is an argument.'),
-  interdit("CallExpression[callee.name='Date']", 'now is an argument.'),
-  interdit("MemberExpression[object.name='Date'][property.name='now']", 'now is an argument.'),
-  interdit("MemberExpression[property.name='Now'][object.name='Temporal']", 'now is an argument.'),
-  interdit("MemberExpression[object.name='Math'][property.name='random']", 'Randomness comes with the command.'),
+export const clock = [
+  banned("NewExpression[callee.name='Date'][arguments.length=0]", 'now is an argument.'),
+  banned("CallExpression[callee.name='Date']", 'now is an argument.'),
+  banned("MemberExpression[object.name='Date'][property.name='now']", 'now is an argument.'),
+  banned("MemberExpression[property.name='Now'][object.name='Temporal']", 'now is an argument.'),
+  banned(
+    "MemberExpression[object.name='Math'][property.name='random']",
+    'Randomness comes with the command.',
+  ),
 ];
 
 const globals = (...names) => [
@@ -28,7 +31,7 @@ const globals = (...names) => [
   ...names.map((name) => ({ name, message: 'Not here: pure, deterministic code only.' })),
 ];
 
-const HORS_BAC_A_SABLE = [
+const ABSENT = [
   'Buffer',
   'crypto',
   'fetch',
@@ -40,8 +43,8 @@ const HORS_BAC_A_SABLE = [
   'structuredClone',
 ];
 
-export const domaine = {
-  'no-restricted-globals': globals(...HORS_BAC_A_SABLE, 'console', 'setTimeout', 'Temporal'),
+export const domain = {
+  'no-restricted-globals': globals(...ABSENT, 'console', 'setTimeout', 'Temporal'),
   '@typescript-eslint/no-restricted-imports': [
     'error',
     { patterns: [{ regex: '^node:', message: 'The domain does no I/O.' }] },
@@ -50,7 +53,7 @@ export const domaine = {
 
 /** The sandbox replaces Date, Math.random and setTimeout; the rest of Node is absent or not deterministic. */
 export const workflows = {
-  'no-restricted-globals': globals(...HORS_BAC_A_SABLE, 'require', 'Temporal'),
+  'no-restricted-globals': globals(...ABSENT, 'require', 'Temporal'),
   '@typescript-eslint/no-restricted-imports': [
     'error',
     {
