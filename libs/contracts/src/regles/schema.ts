@@ -1,0 +1,57 @@
+import type { Regles } from '@pdn/domain';
+import { z } from 'zod';
+import { jours, joursApres, joursAvant, mois, moisAvant } from './delais.js';
+import { jourDeLAnnee } from './jour-de-l-annee.js';
+import {
+  verifierBilan,
+  verifierEngagements,
+  verifierRenouvellement,
+  verifierTache,
+} from './verifications.js';
+
+const SIGNATAIRES = ['employeur', 'professionnel', 'caf'] as const;
+
+const relances = z.strictObject({ relances: joursApres, tache: jours }).superRefine(verifierTache);
+
+/** The document of rules that a network publishes (`Regles`), as a coordinator may write it. */
+export const reglesSchema = z
+  .strictObject({
+    reseau: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/, 'Indiquez la clé du réseau, par exemple 50.'),
+    programme: z.enum(['jeunesse', 'parentalite'], 'Le programme est « jeunesse » ou « parentalite ».'),
+    version: z.int().min(1, 'La version est un nombre entier, 1 pour la première.'),
+    pieces: relances,
+    entretien: z.strictObject({ planifierSous: jours, rappel: jours }),
+    engagements: z
+      .strictObject({
+        signataires: z.array(
+          z.enum(SIGNATAIRES, 'Un signataire est « employeur », « professionnel » ou « caf ».'),
+        ),
+        relances: joursApres,
+        appeler: jours,
+      })
+      .superRefine(verifierEngagements),
+    profil: relances,
+    fiche: relances,
+    label: z.strictObject({
+      moment: z.enum(
+        ['apres-publication', 'apres-signatures'],
+        'Le label est accordé « apres-publication » ou « apres-signatures ».',
+      ),
+      dureeMois: mois(1, 120),
+    }),
+    bilan: z
+      .strictObject({
+        ouverture: jourDeLAnnee,
+        limite: jourDeLAnnee,
+        rappelsAvant: joursAvant,
+        relancesApres: joursApres,
+        copieEmployeurDes: z.int().min(1, 'Indiquez le rang d’une relance, 1 pour la première.'),
+        tache: jours,
+        moisEnVigueur: mois(0, 12),
+      })
+      .superRefine(verifierBilan),
+    renouvellement: z.strictObject({ moisAvant, joursApres: jours }),
+    retrait: z.strictObject({ preavisMois: mois(0, 12) }),
+    archive: z.strictObject({ moisApresFin: mois(1, 120) }),
+  })
+  .superRefine(verifierRenouvellement) satisfies z.ZodType<Regles>;
