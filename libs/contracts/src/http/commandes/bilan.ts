@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { contenuBilan, exempleBilan } from '../champs/bilan.js';
+import { le } from '../champs/temps.js';
+import { motif, paragraphes } from '../champs/texte.js';
+import { commande } from '../commande.js';
+
+const exercice = z
+  .int()
+  .min(2010)
+  .max(2100)
+  .meta({ description: 'Année du bilan.', examples: [2027] });
+
+export const bilan = [
+  commande('remettreBilan', {
+    titre: 'Remettre le bilan de l’année',
+    champs: { exercice, contenu: contenuBilan, le },
+    documents: ['contenu'],
+    exemple: { exercice: 2027, contenu: exempleBilan },
+  }),
+  commande('contresignerBilan', {
+    titre: 'Contresigner le bilan, ou dire son désaccord',
+    champs: { exercice, accord: z.boolean(), remarque: paragraphes(2000).exactOptional(), le },
+    documents: ['remarque'],
+    exemple: { exercice: 2027, accord: true },
+  }),
+  commande('renvoyerBilan', {
+    titre: 'Demander une correction du bilan',
+    champs: { exercice, motif, le },
+    documents: ['motif'],
+    exemple: { exercice: 2027, motif: 'Les heures hors ligne manquent.' },
+  }),
+  commande('accepterBilan', {
+    titre: 'Accepter le bilan',
+    champs: { exercice, le },
+    exemple: { exercice: 2027 },
+  }),
+];

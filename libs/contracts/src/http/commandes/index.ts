@@ -1,0 +1,22 @@
+import { bilan } from './bilan.js';
+import { candidature } from './candidature.js';
+import { engagements } from './engagements.js';
+import { entretien } from './entretien.js';
+import { label } from './label.js';
+import { profil } from './profil.js';
+import { suivi } from './suivi.js';
+
+export { deposerCandidature } from './candidature.js';
+export { renvoyerCourrier } from './suivi.js';
+
+/** What can be asked of an open dossier, in the order of the life. */
+export const COMMANDES = [
+  ...candidature,
+  ...entretien,
+  ...engagements,
+  ...profil,
+  ...label,
+  ...bilan,
+  ...suivi,
+] as const;
+export type CommandeDuDossier = (typeof COMMANDES)[number];

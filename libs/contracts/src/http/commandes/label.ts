@@ -1,0 +1,54 @@
+import { MOTIFS_SUSPENSION } from '@pdn/domain';
+import { z } from 'zod';
+import { existantOu } from '../champs/identifiant.js';
+import { personne } from '../champs/personne.js';
+import { jour, le } from '../champs/temps.js';
+import { motif, paragraphes } from '../champs/texte.js';
+import { commande } from '../commande.js';
+
+export const label = [
+  commande('accorderLabel', {
+    titre: 'Accorder le label, jusqu’à une date',
+    champs: { terme: jour, le },
+    exemple: { terme: '2029-12-31' },
+  }),
+  commande('suspendre', {
+    titre: 'Suspendre la labellisation',
+    champs: { raison: z.enum(MOTIFS_SUSPENSION), motif, du: jour.exactOptional(), au: jour.exactOptional() },
+    documents: ['motif'],
+    exemple: { raison: 'conge-maternite', motif: 'Congé maternité.', du: '2027-03-01', au: '2027-07-31' },
+  }),
+  commande('reprendre', { titre: 'Reprendre après une suspension', champs: { le }, exemple: {} }),
+  commande('changerContact', {
+    titre: 'Changer la personne qui signe pour la structure',
+    champs: { contact: existantOu(personne), le },
+    personnes: ['contact'],
+    exemple: {
+      contact: { prenom: 'Odile', nom: 'Latrame', courriel: 'o.latrame@centre-social.example.org' },
+    },
+  }),
+  commande('demanderRenouvellement', {
+    titre: 'Demander le renouvellement',
+    champs: { rienNAChange: z.boolean(), changements: paragraphes(4000).exactOptional(), le },
+    documents: ['changements'],
+    exemple: { rienNAChange: true },
+  }),
+  commande('renouvelerLabel', {
+    titre: 'Renouveler le label, jusqu’à une date',
+    champs: { terme: jour, le },
+    exemple: { terme: '2031-12-31' },
+  }),
+  commande('refuserRenouvellement', {
+    titre: 'Refuser le renouvellement, avec un motif',
+    champs: { motif, le },
+    documents: ['motif'],
+    exemple: { motif: 'La personne a changé de poste.' },
+  }),
+  commande('retirerLabel', {
+    titre: 'Retirer le label',
+    champs: { par: z.enum(['employeur', 'professionnel', 'coordination']), motif, le },
+    documents: ['motif'],
+    exemple: { par: 'professionnel', motif: 'Départ de la structure.' },
+  }),
+  commande('archiverDossier', { titre: 'Archiver le dossier', champs: { le }, exemple: {} }),
+];

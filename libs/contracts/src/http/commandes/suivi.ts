@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { identifiant } from '../champs/identifiant.js';
+import { jeton, motif } from '../champs/texte.js';
+import { commande } from '../commande.js';
+
+export const suivi = [
+  commande('corrigerSaisie', {
+    titre: 'Corriger une saisie, sans rien effacer',
+    champs: {
+      version: z
+        .int()
+        .min(1)
+        .max(100_000)
+        .meta({ description: 'Rang, dans la chronologie, du fait à corriger.' }),
+      champ: jeton(),
+      valeur: z
+        .union([jeton(), z.number().min(-1e9).max(1e9), z.boolean()])
+        .meta({ description: 'Une date, un nombre, un oui ou un non\u00a0: jamais une phrase.' }),
+      motif,
+    },
+    documents: ['motif'],
+    exemple: { version: 12, champ: 'le', valeur: '2027-01-11', motif: 'Erreur de date à la saisie.' },
+  }),
+];
+
+/** The mail says the rest: its gabarit, recipient and series are read from its row, never taken from a client. */
+export const renvoyerCourrier = {
+  type: 'renvoyerCourrier' as const,
+  titre: 'Renvoyer un courriel non remis',
+  data: z.strictObject({ courrier: identifiant }),
+  exemple: { courrier: '4f9dfb2a-8a4c-5a0f-9c51-0b1f6e3c7d21' },
+};

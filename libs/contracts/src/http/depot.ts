@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { DocumentRef } from '@pdn/domain';
+import { idDuChamp } from '../ids.js';
+import type { PersonneHttp } from './champs/personne.js';
+import type { StructureHttp } from './champs/structure.js';
+import type { CommandeHttp } from './commande.js';
+import { jsonCanonique } from './json-canonique.js';
+
+export interface DocumentDepose {
+  id: string;
+  /** The field that it came in. */
+  type: string;
+  contenu: unknown;
+  sel: string;
+  /** Hex, of salt and canonical content. */
+  sha256: string;
+}
+
+/** A body taken apart: what the domain may see, and what is stored beside it. */
+export interface Depot {
+  data: Record<string, unknown>;
+  documents: DocumentDepose[];
+  personnes: ({ id: string } & PersonneHttp)[];
+  structures: ({ id: string } & StructureHttp)[];
+  /** Ids given for people and structures that are said to be in the store already: to be checked. */
+  existants: { champ: string; nature: 'personne' | 'structure'; id: string }[];
+}
+
+/**
+ * Ids derive from the command and the field, so the same command always brings the same documents and people.
+ * `sel` draws a salt: the hash in the event says nothing of a content that can be guessed.
+ */
+export function deposer(
+  forme: Pick<CommandeHttp, 'documents' | 'personnes' | 'structures'>,
+  corps: Record<string, unknown>,
+  { commandId, sel }: { commandId: string; sel: () => string },
+): Depot {
+  const depot: Depot = { data: {}, documents: [], personnes: [], structures: [], existants: [] };
+  for (const [champ, valeur] of Object.entries(corps)) {
+    const id = idDuChamp(commandId, champ);
+    if (forme.documents.includes(champ))
+      depot.data[champ] = document(depot, { id, type: champ, contenu: valeur, sel: sel() });
+    else if (forme.personnes.includes(champ))
+      depot.data[champ] = rangee(depot, 'personne', champ, id, valeur as object);
+    else if (forme.structures.includes(champ))
+      depot.data[champ] = rangee(depot, 'structure', champ, id, valeur as object);
+    else depot.data[champ] = valeur;
+  }
+  return depot;
+}
+
+export const empreinteDocument = (sel: string, contenu: unknown): string =>
+  createHash('sha256').update(sel).update(jsonCanonique(contenu)).digest('hex');
+
+function document(depot: Depot, { id, type, contenu, sel }: Omit<DocumentDepose, 'sha256'>): DocumentRef {
+  const sha256 = empreinteDocument(sel, contenu);
+  depot.documents.push({ id, type, contenu, sel, sha256 });
+  return { id, sha256 };
+}
+
+function rangee(
+  depot: Depot,
+  nature: 'personne' | 'structure',
+  champ: string,
+  id: string,
+  valeur: object,
+): string {
+  if ('id' in valeur) {
+    depot.existants.push({ champ, nature, id: String(valeur.id) });
+    return String(valeur.id);
+  }
+  if (nature === 'personne') depot.personnes.push({ id, ...(valeur as PersonneHttp) });
+  else depot.structures.push({ id, ...(valeur as StructureHttp) });
+  return id;
+}

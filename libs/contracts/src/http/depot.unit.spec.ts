@@ -1,0 +1,68 @@
+import {
+  COMMANDES,
+  deposer,
+  deposerCandidature,
+  empreinteDocument,
+  jsonCanonique,
+  type CommandeHttp,
+} from './index.js';
+
+const commandId = '6f1c1a9e-3c1f-4f0e-9a55-0d7c6f3b1a11';
+const sel = () => 'grain';
+const depot = (forme: CommandeHttp) => deposer(forme, forme.exemple, { commandId, sel });
+
+describe('Déposer une commande', () => {
+  it('sort le texte libre dans un document, dont il ne reste que l’empreinte', () => {
+    const forme = COMMANDES.find(({ type }) => type === 'demanderPieces') as CommandeHttp;
+    const { data, documents } = depot(forme);
+    expect(documents).toMatchObject([{ type: 'motif', contenu: forme.exemple.motif, sel: 'grain' }]);
+    expect(data).toEqual({
+      pieces: ['trame-projet'],
+      motif: { id: documents[0]?.id, sha256: empreinteDocument('grain', forme.exemple.motif) },
+    });
+  });
+
+  it('range les personnes et la structure, et n’en garde que l’identifiant', () => {
+    const { data, personnes, structures, existants } = depot(deposerCandidature);
+    expect(personnes.map(({ nom }) => nom)).toEqual(['Delamaquette', 'Duclavier']);
+    expect(structures.map(({ siret }) => siret)).toEqual(['00005001300010']);
+    expect(existants).toEqual([]);
+    expect([data.professionnel, data.contact, data.structure]).toEqual(
+      [...personnes, ...structures].map(({ id }) => id),
+    );
+  });
+
+  it('reprend une personne qui est déjà connue', () => {
+    const id = 'a3bb189e-8bf9-4c4a-9d37-1c7d4b3c2e10';
+    const { data, personnes, existants } = deposer(
+      deposerCandidature,
+      { ...deposerCandidature.exemple, contact: { id } },
+      { commandId, sel },
+    );
+    expect(personnes).toHaveLength(1);
+    expect(data.contact).toBe(id);
+    expect(existants).toEqual([{ champ: 'contact', nature: 'personne', id }]);
+  });
+
+  it('donne deux fois la même chose', () =>
+    expect(depot(deposerCandidature)).toEqual(depot(deposerCandidature)));
+
+  it.each([deposerCandidature, ...COMMANDES].map((forme) => [forme.type, forme as CommandeHttp]))(
+    '%s ne laisse ni phrase ni nom dans ses données',
+    (_type, forme) => {
+      for (const texte of textes(depot(forme).data)) expect(texte).toMatch(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/);
+    },
+  );
+});
+
+function textes(valeur: unknown): string[] {
+  if (typeof valeur === 'string') return [valeur];
+  return typeof valeur === 'object' && valeur !== null ? Object.values(valeur).flatMap(textes) : [];
+}
+
+describe('Le JSON canonique', () => {
+  it('ne dépend pas de l’ordre des clés', () =>
+    expect(jsonCanonique({ b: [1, { d: 'é', c: null }], a: undefined })).toBe(
+      '{"b":[1,{"c":null,"d":"é"}]}',
+    ));
+});
