@@ -5,4 +5,5 @@ export type * from './document.js';
 export type * from './acteur.js';
 export * from './calendrier/index.js';
 export * from './regles/index.js';
+export * from './eligibilite/index.js';
 export * from './labellisation/index.js';
