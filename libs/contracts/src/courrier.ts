@@ -1,4 +1,12 @@
-import type { ActeDuLien, ClasseCourrier, Destinataire, Gabarit, Instant, Jour, Programme } from '@pdn/domain';
+import type {
+  ActeDuLien,
+  ClasseCourrier,
+  Destinataire,
+  Gabarit,
+  Instant,
+  Jour,
+  Programme,
+} from '@pdn/domain';
 
 /** Somebody a mail is written to, as the store knows them when the mail leaves. */
 export interface PersonneEcrite {

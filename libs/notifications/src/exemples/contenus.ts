@@ -1,0 +1,91 @@
+import type { CourrierAEnvoyer } from '@pdn/contracts/courrier';
+import type { Gabarit } from '@pdn/domain';
+
+type Contenu = Partial<Pick<CourrierAEnvoyer, 'role' | 'classe' | 'donnees' | 'textes' | 'lien'>>;
+
+const motif = 'd1f0c5de-0000-4000-8000-000000000001';
+const lieu = 'd1f0c5de-0000-4000-8000-000000000002';
+const rendezVous: Contenu = {
+  role: 'professionnel',
+  donnees: { date: '2018-11-19T14:30', dureeMinutes: 90, lieu },
+  textes: { lieu: 'Maison des associations, 12 rue de la Fontaine, Coutances' },
+};
+const decision: Contenu = {
+  donnees: { motif },
+  textes: {
+    motif: 'Le projet présenté concerne une activité libérale.\nLe label est réservé à des salariés.',
+  },
+};
+const lien = (acte: NonNullable<CourrierAEnvoyer['lien']>['acte']): CourrierAEnvoyer['lien'] => ({
+  acte,
+  chemin: '/l/8KQ2V7TM4XNB0000000000000000000000000000000',
+  expireLe: '2019-03-04',
+});
+const signature: Contenu = { donnees: { dateLimite: '2018-12-26' }, lien: lien('signature') };
+const bilan: Contenu = {
+  role: 'professionnel',
+  donnees: { exercice: 2019, dateLimite: '2020-01-31' },
+  lien: lien('bilan'),
+};
+
+/** What each mail could be about: people and places are made up. */
+export const CONTENUS: Record<Gabarit, Contenu> = {
+  'candidature-recue': {},
+  'pieces-a-fournir': {
+    donnees: { pieces: 'fiche-de-poste,trame-projet', motif, dateLimite: '2018-11-05' },
+    textes: { motif: 'La fiche de poste ne dit pas le temps prévu chaque semaine.' },
+  },
+  'pieces-relance': { classe: 'rappel', donnees: { pieces: 'fiche-de-poste', dateLimite: '2018-11-05' } },
+  'candidature-eligible': {},
+  'candidature-refusee': {
+    ...decision,
+    donnees: { motif, criteres: 'absence_relation_commerciale,mandat_employeur' },
+  },
+  'candidature-abandonnee': { donnees: { par: 'employeur' } },
+  'candidature-en-commission': decision,
+  'commission-ajournee': { ...decision, donnees: { motif, prochaineSeance: '2019-03-01' } },
+  'commission-favorable': decision,
+  'commission-defavorable': decision,
+  'entretien-planifie': rendezVous,
+  'entretien-rappel': { ...rendezVous, classe: 'rappel' },
+  'entretien-annule': { ...decision, role: 'professionnel', donnees: { motif, date: '2018-11-19T14:30' } },
+  'entretien-absence': { role: 'professionnel', donnees: { date: '2018-11-19T14:30' } },
+  'entretien-a-completer': { ...decision, role: 'professionnel' },
+  'entretien-defavorable': decision,
+  'engagements-a-signer': signature,
+  'convention-a-signer': { ...signature, role: 'caf' },
+  'engagements-relance': { ...signature, classe: 'rappel' },
+  'engagements-completes': {},
+  'profil-rendez-vous': { ...rendezVous, donnees: { date: '2019-01-08T09:00', dureeMinutes: 150, lieu } },
+  'profil-relance': { role: 'professionnel', classe: 'rappel', donnees: { dateLimite: '2019-02-15' } },
+  'profil-a-completer': {
+    role: 'professionnel',
+    donnees: { manquants: 'logo,permanence_annoncee', dateLimite: '2019-02-15' },
+  },
+  'fiche-a-valider': { role: 'professionnel', donnees: { dateLimite: '2019-02-22' } },
+  'fiche-relance': { role: 'professionnel', classe: 'rappel', donnees: { dateLimite: '2019-02-22' } },
+  'fiche-publiee': { role: 'professionnel' },
+  'label-accorde': { donnees: { terme: '2021-12-31', le: '2019-01-15' } },
+  'bilan-ouvert': bilan,
+  'bilan-rappel': { ...bilan, classe: 'rappel' },
+  'bilan-relance': { ...bilan, classe: 'rappel' },
+  'bilan-a-contresigner': {
+    donnees: { exercice: 2019, dateLimite: '2020-02-14' },
+    lien: lien('contresignature'),
+  },
+  'bilan-a-corriger': {
+    ...bilan,
+    donnees: { exercice: 2019, dateLimite: '2020-02-14', motif },
+    textes: { motif: 'Le nombre d’heures en ligne manque pour juin.' },
+  },
+  'bilan-accepte': { role: 'professionnel', donnees: { exercice: 2019 } },
+  'labellisation-suspendue': { donnees: { du: '2019-09-02', au: '2020-01-31' } },
+  'labellisation-reprise': { donnees: { le: '2020-02-03' } },
+  'contact-change': {},
+  'renouvellement-invitation': { donnees: { terme: '2021-12-31' } },
+  'renouvellement-relance': { classe: 'rappel', donnees: { terme: '2021-12-31' } },
+  'renouvellement-demande': { donnees: { rienNAChange: true } },
+  'label-renouvele': { donnees: { terme: '2024-12-31' } },
+  'renouvellement-refuse': { ...decision, donnees: { motif, terme: '2021-12-31' } },
+  'label-retire': { ...decision, donnees: { motif, par: 'employeur', le: '2021-06-30' } },
+};

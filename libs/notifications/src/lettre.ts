@@ -1,0 +1,84 @@
+import type { CourrierAEnvoyer, PersonneEcrite } from '@pdn/contracts/courrier';
+import type { Gabarit, Jour } from '@pdn/domain';
+import type { Template } from 'liquidjs';
+import { adressesDe, type Adresses } from './adresses.js';
+import { type Bloc, blocs, sansBalise } from './markdown/blocs.js';
+import { nomComplet } from './personne.js';
+import { TEXTES } from './texte/gabarit.js';
+import { liquide } from './texte/liquide.js';
+import { variables } from './texte/variables.js';
+
+/** What a mail says, before it is laid out as HTML and as text. */
+export interface Lettre {
+  objet: string;
+  reseau: string;
+  numero: string;
+  exercice: boolean;
+  rappel: boolean;
+  salutation: string;
+  /** Full name of whoever this is addressed to, when the reader only gets a copy. */
+  copieDe: string | null;
+  corps: Bloc[];
+  lienJusquau: Jour | null;
+  adresses: Adresses;
+  coordination: { nom: string; courriel: string; telephone: string };
+  pourquoi: string;
+}
+
+const ROLE: Record<CourrierAEnvoyer['role'], (structure: string) => string> = {
+  employeur: (structure) => `Vous êtes la personne à contacter au sein de votre structure (${structure}).`,
+  professionnel: () => 'Ce dossier est le vôtre.',
+  coordinateur: () => 'Vous coordonnez ce réseau.',
+  caf: () => 'Vous représentez la Caf auprès de ce réseau.',
+};
+
+/** @throws {Error} when the text shows a variable that the courrier lacks, or its link; when nobody would see its link */
+export function ecrireLettre(courrier: CourrierAEnvoyer, publicUrl: string): Lettre {
+  const { dossier, reseau, lien, role } = courrier;
+  const { objet, pourquoi, corps } = rendu(courrier);
+  const contenu = blocs(corps);
+  if (contenu.some((bloc) => bloc.type === 'bouton' && bloc.cible === 'lien') !== (lien !== null))
+    throw new Error(`${courrier.gabarit} ${lien === null ? 'lacks its link' : 'does not show its link'}.`);
+  return {
+    objet: `${reseau.exercice ? '[Exercice] ' : ''}${dossier.numero}\u00a0: ${sansBalise(objet)}`,
+    reseau: reseau.nom,
+    numero: dossier.numero,
+    exercice: reseau.exercice,
+    rappel: courrier.classe === 'rappel',
+    salutation: saluer(courrier.destinataire),
+    copieDe: null,
+    corps: contenu,
+    lienJusquau: lien?.expireLe ?? null,
+    adresses: adressesDe(courrier, publicUrl),
+    coordination: reseau.coordination,
+    pourquoi: `${sansBalise(pourquoi)} ${ROLE[role](dossier.structure.nom)}`,
+  };
+}
+
+/** What somebody in copy gets: the same text without the link, which acts in the name of whoever it was made for. */
+export const copier = (lettre: Lettre, adressee: PersonneEcrite, lecteur: PersonneEcrite): Lettre => ({
+  ...lettre,
+  salutation: saluer(lecteur),
+  copieDe: nomComplet(adressee),
+  corps: lettre.corps.filter((bloc) => !(bloc.type === 'bouton' && bloc.cible === 'lien')),
+  lienJusquau: null,
+});
+
+const saluer = (personne: PersonneEcrite): string => `Bonjour ${nomComplet(personne)},`;
+
+function rendu(courrier: CourrierAEnvoyer): Record<'objet' | 'pourquoi' | 'corps', string> {
+  const texte = texteDe(courrier.gabarit);
+  const valeurs = variables(courrier);
+  const rendre = (template: Template[]): string => liquide.renderSync(template, valeurs) as string;
+  try {
+    return { objet: rendre(texte.objet), pourquoi: rendre(texte.pourquoi), corps: rendre(texte.corps) };
+  } catch (cause) {
+    throw new Error(`${courrier.gabarit} cannot be written.`, { cause });
+  }
+}
+
+function texteDe(gabarit: Gabarit) {
+  const texte = TEXTES.get(gabarit);
+  if (texte === undefined) throw new Error(`There is no text for « ${gabarit} ».`);
+  return texte;
+}

@@ -1,0 +1,21 @@
+import type { Jour } from '@pdn/domain';
+import type { Lettre } from './lettre.js';
+import { enLettres } from './texte/dates.js';
+
+/** The sentences that every mail has, the same in HTML and in text. */
+export const EXERCICE = 'Exercice\u00a0: ce message fait partie d’un entraînement.';
+export const FORMULE = 'Bien cordialement,';
+export const POURQUOI = 'Pourquoi ce message\u00a0?';
+export const DONNEES =
+  'Pour savoir ce que nous gardons à votre sujet, ou pour le faire corriger, répondez à ce message.';
+export const STOP =
+  'Pour ne plus recevoir de rappel sur ce dossier, dites-le-nous en répondant à ce message.';
+
+export const copie = (adressee: string): string =>
+  `Copie pour information d’un message écrit à ${adressee}. Le lien qui permet d’agir est personnel\u00a0: il n’y figure pas.`;
+
+export const validite = (jusquau: Jour): string =>
+  `Ce lien vous est personnel. Il fonctionne jusqu’au ${enLettres(jusquau)} inclus\u00a0; ensuite, il vous en proposera un nouveau.`;
+
+export const question = ({ coordination: { nom } }: Lettre): string =>
+  `Une question\u00a0? Répondez à ce message, il parviendra à ${nom}, ou appelez le`;

@@ -1,0 +1,34 @@
+import { Liquid } from 'liquidjs';
+import { citer, echapper } from '../markdown/blocs.js';
+import { duree, enLettres, enLettresAvecHeure, sansJourDeSemaine } from './dates.js';
+import { CONTROLES, CRITERES, PIECES, enToutesLettres } from './libelles.js';
+
+/** Values are escaped for Markdown; a variable or a filter that does not exist fails, never an empty hole in a mail. */
+export const liquide = new Liquid({
+  strictVariables: true,
+  strictFilters: true,
+  lenientIf: true,
+  ownPropertyOnly: true,
+  outputEscape: echapper,
+});
+
+const filtre = (nom: string, handler: (valeur: string) => string): void =>
+  liquide.registerFilter(nom, handler);
+const brut = (nom: string, handler: (valeur: string) => string): void =>
+  liquide.registerFilter(nom, { raw: true, handler });
+const puces = (libelles: Record<string, string>) => (liste: string) =>
+  enToutesLettres(liste, libelles)
+    .map((libelle) => `- ${echapper(libelle)}`)
+    .join('\n');
+
+filtre('jour', enLettres);
+filtre('jourCourt', sansJourDeSemaine);
+filtre('jourHeure', enLettresAvecHeure);
+filtre('jourHeureCourt', (valeur) => enLettresAvecHeure(valeur).replace(/^\S+ /, ''));
+filtre('majuscule', (valeur) => valeur.charAt(0).toUpperCase() + valeur.slice(1));
+liquide.registerFilter('duree', (minutes: number) => duree(minutes));
+
+brut('citation', citer);
+brut('pieces', puces(PIECES));
+brut('controles', puces(CONTROLES));
+brut('criteres', puces(CRITERES));
