@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { DocumentRef } from '@pdn/domain';
 import { idDuChamp } from '../ids.js';
 import type { PersonneHttp } from './champs/personne.js';
 import type { StructureHttp } from './champs/structure.js';
 import type { CommandeHttp } from './commande.js';
-import { jsonCanonique } from './json-canonique.js';
 
 export interface DocumentDepose {
   id: string;
@@ -26,20 +24,20 @@ export interface Depot {
   existants: { champ: string; nature: 'personne' | 'structure'; id: string }[];
 }
 
-/**
- * Ids derive from the command and the field, so the same command always brings the same documents and people.
- * `sel` draws a salt: the hash in the event says nothing of a content that can be guessed.
- */
+/** Salt, and salted hash of a content: the hash in the event says nothing of a content that can be guessed. */
+export type Sceller = (contenu: unknown) => { sel: string; sha256: string };
+
+/** Ids derive from the command and the field, so the same command always brings the same documents and people. */
 export function deposer(
   forme: Pick<CommandeHttp, 'documents' | 'personnes' | 'structures'>,
   corps: Record<string, unknown>,
-  { commandId, sel }: { commandId: string; sel: () => string },
+  { commandId, sceller }: { commandId: string; sceller: Sceller },
 ): Depot {
   const depot: Depot = { data: {}, documents: [], personnes: [], structures: [], existants: [] };
   for (const [champ, valeur] of Object.entries(corps)) {
     const id = idDuChamp(commandId, champ);
     if (forme.documents.includes(champ))
-      depot.data[champ] = document(depot, { id, type: champ, contenu: valeur, sel: sel() });
+      depot.data[champ] = document(depot, { id, type: champ, contenu: valeur, ...sceller(valeur) });
     else if (forme.personnes.includes(champ))
       depot.data[champ] = rangee(depot, 'personne', champ, id, valeur as object);
     else if (forme.structures.includes(champ))
@@ -49,13 +47,9 @@ export function deposer(
   return depot;
 }
 
-export const empreinteDocument = (sel: string, contenu: unknown): string =>
-  createHash('sha256').update(sel).update(jsonCanonique(contenu)).digest('hex');
-
-function document(depot: Depot, { id, type, contenu, sel }: Omit<DocumentDepose, 'sha256'>): DocumentRef {
-  const sha256 = empreinteDocument(sel, contenu);
-  depot.documents.push({ id, type, contenu, sel, sha256 });
-  return { id, sha256 };
+function document(depot: Depot, depose: DocumentDepose): DocumentRef {
+  depot.documents.push(depose);
+  return { id: depose.id, sha256: depose.sha256 };
 }
 
 function rangee(

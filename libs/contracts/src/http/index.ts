@@ -8,7 +8,6 @@ export * from './champs/structure.js';
 export * from './commande.js';
 export * from './commandes/index.js';
 export * from './depot.js';
-export * from './json-canonique.js';
 export * from './messages.js';
 export * from './requetes.js';
 export * from './validation.js';

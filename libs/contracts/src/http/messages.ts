@@ -27,11 +27,11 @@ export const enFrancais: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_value':
       return issue.input === undefined
         ? 'Ce champ est obligatoire.'
-        : `Valeurs possibles\u00a0: ${issue.values.map(String).join(', ')}.`;
+        : `Valeurs possibles : ${issue.values.map(String).join(', ')}.`;
     case 'invalid_union':
       return issue.discriminator === undefined
         ? 'Ce champ n’a aucune des formes possibles.'
-        : `Valeur inconnue. Valeurs possibles\u00a0: ${valeurs(issue.options).join(', ')}.`;
+        : `Valeur inconnue. Valeurs possibles : ${valeurs(issue.options).join(', ')}.`;
     case 'invalid_format':
       return `Ce champ doit être ${FORMATS[issue.format] ?? 'écrit autrement'}.`;
     case 'too_small':

@@ -194,7 +194,7 @@ describe('Un refus nomme chaque champ', () => {
       message({ type: 'demanderPieces', data: { pieces: ['trame-projet'], motif: 'a'.repeat(2001) } }),
     ).toBe('2\u202f000 caractères au plus.');
     expect(message({ type: 'rendreAvisEntretien', data: { avis: 'bof' } })).toBe(
-      'Valeurs possibles\u00a0: favorable, a-completer, defavorable.',
+      'Valeurs possibles : favorable, a-completer, defavorable.',
     );
   });
 

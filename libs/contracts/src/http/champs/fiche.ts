@@ -39,5 +39,5 @@ export const exempleFiche = {
   photo: 'personne' as const,
   reseaux: [{ reseau: 'facebook' as const, adresse: 'https://reseau.example.org/aurelie-delamaquette-pdn' }],
   permanence: { jour: 'mercredi' as const, debut: '17:00', fin: '18:00' },
-  presentation: 'Parents du secteur, écrivez-moi\u00a0: informations, sorties, questions du quotidien.',
+  presentation: 'Parents du secteur, écrivez-moi : informations, sorties, questions du quotidien.',
 };

@@ -15,5 +15,5 @@ export function siretJuste(siret: string): boolean {
 export const siret = z
   .string()
   .regex(/^\d{14}$/, 'Un numéro SIRET compte 14 chiffres, sans espace.')
-  .refine(siretJuste, 'Ce numéro SIRET est faux\u00a0: sa clé ne correspond pas.')
+  .refine(siretJuste, 'Ce numéro SIRET est faux : sa clé ne correspond pas.')
   .meta({ description: 'Numéro SIRET de l’établissement, 14 chiffres.', examples: ['00005001300010'] });

@@ -15,7 +15,7 @@ export const paragraphes = (max: number) =>
   z.string().trim().min(1).max(max).refine(lisible(ILLISIBLES_HORS_SAUTS_DE_LIGNE), message);
 
 export const motif = paragraphes(2000).meta({
-  description: 'Le motif, en clair\u00a0: la personne concernée pourra le lire.',
+  description: 'Le motif, en clair : la personne concernée pourra le lire.',
   examples: ['La trame de projet ne précise pas les résultats attendus.'],
 });
 

@@ -15,7 +15,7 @@ export const suivi = [
       champ: jeton(),
       valeur: z
         .union([jeton(), z.number().min(-1e9).max(1e9), z.boolean()])
-        .meta({ description: 'Une date, un nombre, un oui ou un non\u00a0: jamais une phrase.' }),
+        .meta({ description: 'Une date, un nombre, un oui ou un non : jamais une phrase.' }),
       motif,
     },
     documents: ['motif'],
