@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from './failure.mjs';
+import { ROOT, STATE } from './paths.mjs';
+import { lastLines, run } from './run.mjs';
+
+const STAMP = join(STATE, 'construction');
+const SKIPPED = new Set(['dist', 'node_modules', 'test']);
+
+export function workspaces() {
+  const folders = ['apps', 'libs'].flatMap((parent) =>
+    readdirSync(join(ROOT, parent), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => `${parent}/${entry.name}`),
+  );
+  return [...folders, 'tools'].filter((folder) => existsSync(join(ROOT, folder, 'package.json')));
+}
+
+function* files(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!SKIPPED.has(entry.name)) yield* files(path);
+    } else yield path;
+  }
+}
+
+/** Names, sizes and times of all that is built: cheap to compare, changed by any edit. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  const roots = ['tsconfig.json', 'tsconfig.base.json', 'package-lock.json'].map((name) => join(ROOT, name));
+  for (const path of [...roots, ...workspaces().flatMap((folder) => [...files(join(ROOT, folder))])]) {
+    const { size, mtimeMs } = statSync(path);
+    hash.update(`${path} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+const built = () => workspaces().every((folder) => existsSync(join(ROOT, folder, 'dist/.tsbuildinfo')));
+const stamp = () => (existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '');
+
+const scripts = (folder) =>
+  JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')).scripts ?? {};
+
+async function must(command, args, cwd = ROOT) {
+  const { code, output } = await run(command, args, { cwd });
+  if (code !== 0) throw new Failure(`La construction a échoué.\n${lastLines(output, 40)}`);
+}
+
+/** TypeScript, then what a project makes from it (npm script `bundle`: the workflows of the worker). */
+export async function build(say) {
+  const wanted = fingerprint();
+  if (built() && stamp() === wanted) return;
+  say('Construction…');
+  await must(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b']);
+  for (const folder of workspaces().filter((folder) => scripts(folder).bundle))
+    await must('npm', ['run', '--silent', 'bundle'], join(ROOT, folder));
+  mkdirSync(STATE, { recursive: true });
+  writeFileSync(STAMP, wanted);
+}

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { STATE } from '../shell/paths.js';
+
+/** Made on the first start, and kept: passwords of this machine's services and the keys to sign in with. */
+export interface Access {
+  /** PostgreSQL: owner of the schema, and application under row-level security. */
+  ownerPassword: string;
+  appPassword: string;
+  /** Signs links and sessions. */
+  secret: string;
+  cles: Cle[];
+}
+
+export interface Cle {
+  reseau: string;
+  role: string;
+  cle: string;
+}
+
+const PATH = join(STATE, 'acces.json');
+const draw = (): string => randomBytes(32).toString('base64url');
+
+export async function readAccess(): Promise<Access> {
+  try {
+    return JSON.parse(await readFile(PATH, 'utf8')) as Access;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const access: Access = { ownerPassword: draw(), appPassword: draw(), secret: draw(), cles: [] };
+    await writeAccess(access);
+    return access;
+  }
+}
+
+export async function writeAccess(access: Access): Promise<void> {
+  await writeFile(`${PATH}.tmp`, JSON.stringify(access, null, 2), { mode: 0o600 });
+  await rename(`${PATH}.tmp`, PATH);
+}

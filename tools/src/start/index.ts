@@ -1,0 +1,23 @@
+import { openEngine } from './engine.js';
+import { House, type Host } from './house.js';
+import { interrupted } from './interruption.js';
+import { welcome } from './welcome.js';
+
+/** Runs everything until Ctrl-C or a trouble that does not mend, then stops everything it started. */
+export async function start(host: Host): Promise<void> {
+  const house = new House(host);
+  const stopAsked = interrupted();
+  try {
+    await Promise.race([run(house, host), house.trouble, stopAsked]);
+    await Promise.race([house.trouble, stopAsked]);
+  } finally {
+    host.say('Arrêt…');
+    await house.close();
+    host.say('Tout est arrêté.');
+  }
+}
+
+async function run(house: House, host: Host): Promise<void> {
+  const engine = await openEngine(house, host.say);
+  welcome(engine, host.say);
+}

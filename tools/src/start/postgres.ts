@@ -1,0 +1,54 @@
+import pg from 'pg';
+import { serverAccount } from '../postgres/account.js';
+import { binaries } from '../postgres/binaries.js';
+import { ensureCluster } from '../postgres/cluster.js';
+import { dataFolder } from '../postgres/place.js';
+import type { ServiceSpec } from './service.js';
+
+export const OWNER = 'pdn_owner';
+export const DATABASE = 'parcours';
+
+const urlOf = (port: number, password: string, database: string): string =>
+  `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
+
+async function query(url: string, sql: string): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+export async function postgresSpec(port: number, password: string): Promise<ServiceSpec> {
+  const account = await serverAccount();
+  const tools = await binaries();
+  const data = await dataFolder(account);
+  await ensureCluster({ data, owner: OWNER, password }, tools, account);
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'timezone=UTC',
+    'log_timezone=UTC',
+  ];
+  return {
+    name: 'postgres',
+    label: 'PostgreSQL',
+    command: tools.postgres,
+    args: ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+    account,
+    signal: 'SIGINT',
+    ready: () => query(urlOf(port, password, 'postgres'), 'select 1').then(() => true),
+    readyMs: 60_000,
+  };
+}
+
+/** The owner's address of the project's database, made when it is missing. */
+export async function ensureDatabase(port: number, password: string): Promise<string> {
+  const server = urlOf(port, password, 'postgres');
+  const { rowCount } = await query(server, `select 1 from pg_database where datname = '${DATABASE}'`);
+  if (rowCount === 0) await query(server, `create database ${DATABASE}`);
+  return urlOf(port, password, DATABASE);
+}
