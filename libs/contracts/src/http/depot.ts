@@ -20,8 +20,6 @@ export interface Depot {
   documents: DocumentDepose[];
   personnes: ({ id: string } & PersonneHttp)[];
   structures: ({ id: string } & StructureHttp)[];
-  /** Ids given for people and structures that are said to be in the store already: to be checked. */
-  existants: { champ: string; nature: 'personne' | 'structure'; id: string }[];
 }
 
 /** Salt, and salted hash of a content: the hash in the event says nothing of a content that can be guessed. */
@@ -33,15 +31,15 @@ export function deposer(
   corps: Record<string, unknown>,
   { commandId, sceller }: { commandId: string; sceller: Sceller },
 ): Depot {
-  const depot: Depot = { data: {}, documents: [], personnes: [], structures: [], existants: [] };
+  const depot: Depot = { data: {}, documents: [], personnes: [], structures: [] };
   for (const [champ, valeur] of Object.entries(corps)) {
     const id = idDuChamp(commandId, champ);
     if (forme.documents.includes(champ))
       depot.data[champ] = document(depot, { id, type: champ, contenu: valeur, ...sceller(valeur) });
     else if (forme.personnes.includes(champ))
-      depot.data[champ] = rangee(depot, 'personne', champ, id, valeur as object);
+      depot.data[champ] = rangee(depot.personnes, id, valeur as object);
     else if (forme.structures.includes(champ))
-      depot.data[champ] = rangee(depot, 'structure', champ, id, valeur as object);
+      depot.data[champ] = rangee(depot.structures, id, valeur as object);
     else depot.data[champ] = valeur;
   }
   return depot;
@@ -52,18 +50,9 @@ function document(depot: Depot, depose: DocumentDepose): DocumentRef {
   return { id: depose.id, sha256: depose.sha256 };
 }
 
-function rangee(
-  depot: Depot,
-  nature: 'personne' | 'structure',
-  champ: string,
-  id: string,
-  valeur: object,
-): string {
-  if ('id' in valeur) {
-    depot.existants.push({ champ, nature, id: String(valeur.id) });
-    return String(valeur.id);
-  }
-  if (nature === 'personne') depot.personnes.push({ id, ...(valeur as PersonneHttp) });
-  else depot.structures.push({ id, ...(valeur as StructureHttp) });
+/** One that is said to be known already is looked for when the command is executed. */
+function rangee(rangees: object[], id: string, valeur: object): string {
+  if ('id' in valeur) return String(valeur.id);
+  rangees.push({ id, ...valeur });
   return id;
 }

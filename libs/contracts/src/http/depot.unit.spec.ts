@@ -16,10 +16,9 @@ describe('Déposer une commande', () => {
   });
 
   it('range les personnes et la structure, et n’en garde que l’identifiant', () => {
-    const { data, personnes, structures, existants } = depot(deposerCandidature);
+    const { data, personnes, structures } = depot(deposerCandidature);
     expect(personnes.map(({ nom }) => nom)).toEqual(['Delamaquette', 'Duclavier']);
     expect(structures.map(({ siret }) => siret)).toEqual(['00005001300010']);
-    expect(existants).toEqual([]);
     expect([data.professionnel, data.contact, data.structure]).toEqual(
       [...personnes, ...structures].map(({ id }) => id),
     );
@@ -27,14 +26,13 @@ describe('Déposer une commande', () => {
 
   it('reprend une personne qui est déjà connue', () => {
     const id = 'a3bb189e-8bf9-4c4a-9d37-1c7d4b3c2e10';
-    const { data, personnes, existants } = deposer(
+    const { data, personnes } = deposer(
       deposerCandidature,
       { ...deposerCandidature.exemple, contact: { id } },
       { commandId, sceller },
     );
     expect(personnes).toHaveLength(1);
     expect(data.contact).toBe(id);
-    expect(existants).toEqual([{ champ: 'contact', nature: 'personne', id }]);
   });
 
   it('donne deux fois la même chose', () =>
