@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('compteur')
+export class Compteur {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'compteur_pkey' })
+  reseau!: string;
+
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'compteur_pkey' })
+  annee!: number;
+
+  @Column({ type: 'integer' })
+  dernier!: number;
+}

@@ -1,0 +1,34 @@
+import { Reseau } from './reseau.js';
+import { Compteur } from './compteur.js';
+import { Regles } from './regles.js';
+import { CleApi } from './cle-api.js';
+import { Commande } from './commande.js';
+import { Event } from './event.js';
+import { Labellisation } from './labellisation.js';
+import { Echeance } from './echeance.js';
+import { Tache } from './tache.js';
+import { FicheAnnuaire } from './fiche-annuaire.js';
+import { Document } from './document.js';
+import { Personne } from './personne.js';
+import { Structure } from './structure.js';
+import { Courrier } from './courrier.js';
+import { Lien } from './lien.js';
+
+/** One per table: what the migrations are compared with. */
+export const ENTITES = [
+  Reseau,
+  Compteur,
+  Regles,
+  CleApi,
+  Commande,
+  Event,
+  Labellisation,
+  Echeance,
+  Tache,
+  FicheAnnuaire,
+  Document,
+  Personne,
+  Structure,
+  Courrier,
+  Lien,
+];

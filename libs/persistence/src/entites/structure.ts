@@ -1,0 +1,38 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+@Entity('structure')
+@Index('structure_commande', ['commande'])
+export class Structure {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'structure_pkey' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  reseau!: string;
+
+  @Column({ type: 'uuid' })
+  commande!: string;
+
+  @Column({ type: 'text' })
+  nom!: string;
+
+  @Column({ type: 'text' })
+  siret!: string;
+
+  @Column({ type: 'text', nullable: true })
+  type!: string | null;
+
+  @Column({ type: 'text' })
+  commune!: string;
+
+  @Column({ type: 'text', name: 'code_insee', nullable: true })
+  codeInsee!: string | null;
+
+  @Column({ type: 'text', name: 'code_postal', nullable: true })
+  codePostal!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'depose_le', default: () => 'now()' })
+  deposeLe!: Date;
+
+  @Column({ type: 'boolean', default: false })
+  attache!: boolean;
+}

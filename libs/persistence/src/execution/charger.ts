@@ -1,0 +1,43 @@
+import type { Context, Instant, Labellisation } from '@pdn/domain';
+import type { Store } from '../connexion/store.js';
+import type { Tx } from '../connexion/transaction.js';
+import { reglesGardees } from '../reseau/regles.js';
+import { calendrierDe, lireReseau, maintenantDe, type ReseauRow } from '../reseau/reseau.js';
+import { nonRegles, type NonRegle } from './non-regles.js';
+import { etatCourant } from './replier.js';
+import { verrouiller, type Verrou } from './verrou.js';
+
+/** A stream under its lock, with all that a decision needs of the store. */
+export interface Charge {
+  stream: string;
+  verrou: Verrou;
+  reseau: ReseauRow;
+  /** The reseau's clock. */
+  now: Instant;
+  nonRegles: NonRegle[];
+  /** Null at version 0. */
+  ouvert: { dossier: Labellisation; context: Context } | null;
+}
+
+/** Null: no such stream. The lock is the first statement that leaves; what is read sees all that came before it. */
+export async function charger(store: Store, tx: Tx, stream: string, now: Instant): Promise<Charge | null> {
+  const [verrou, reseau, courriers] = await Promise.all([
+    verrouiller(tx, stream),
+    lireReseau(tx),
+    nonRegles(tx, stream),
+  ]);
+  if (!verrou || !reseau) return null;
+  const charge = { stream, verrou, reseau, now: await maintenantDe(tx, reseau, now), nonRegles: courriers };
+  return { ...charge, ouvert: await ouvertDe(store, tx, charge) };
+}
+
+async function ouvertDe(
+  store: Store,
+  tx: Tx,
+  { stream, verrou, reseau, now }: Omit<Charge, 'ouvert'>,
+): Promise<Charge['ouvert']> {
+  const dossier = await etatCourant(tx, stream, verrou);
+  if (dossier === null || verrou.programme === null || verrou.regles === null) return null;
+  const regles = await reglesGardees(store, tx, reseau.cle, { programme: verrou.programme, version: verrou.regles });
+  return { dossier, context: { now, regles, calendrier: calendrierDe(reseau) } };
+}

@@ -1,0 +1,52 @@
+import type { Answer, Prochaine } from '@pdn/contracts/temporal';
+import { Refusal, type Acteur, type CommandType } from '@pdn/domain';
+import type { Tx } from '../connexion/transaction.js';
+
+export interface CommandeRow {
+  id: string;
+  type: CommandType;
+  data: Record<string, unknown>;
+  acteur: Acteur;
+  lien: string | null;
+  version_attendue: number | null;
+  issue: Answer | null;
+  /** Older than a day and never executed: whoever gave it has gone, and what came with it is being purged. */
+  perimee: boolean;
+}
+
+const MOTEUR: Acteur = { kind: 'systeme', id: 'moteur', through: 'moteur' };
+
+/** An échéance that the loop fires brings its own command. */
+export const deposerEcheance = (tx: Tx, stream: string, { id, key }: Pick<Prochaine, 'id' | 'key'>): void =>
+  tx.send({
+    name: 'deposer-echeance',
+    text: `INSERT INTO commande (id, reseau, stream, type, data, empreinte, acteur)
+      SELECT $1, reseau, stream, 'declencherEcheance', $3, '', $4 FROM labellisation WHERE stream = $2
+      ON CONFLICT (id) DO NOTHING`,
+    values: [id, stream, JSON.stringify({ cle: key }), JSON.stringify(MOTEUR)],
+  });
+
+export async function lireCommande(tx: Tx, stream: string, id: string): Promise<CommandeRow | null> {
+  const [row] = await tx.rows<CommandeRow>({
+    name: 'lire-commande',
+    text: `SELECT id, type, data, acteur, lien, version_attendue, issue,
+        issue IS NULL AND acteur ->> 'kind' <> 'systeme' AND deposee_le < now() - interval '1 day' AS perimee
+      FROM commande WHERE id = $1 AND stream = $2 FOR UPDATE`,
+    values: [id, stream],
+  });
+  return row ?? null;
+}
+
+export const noterIssue = (tx: Tx, id: string, answer: Answer): void =>
+  tx.send({
+    name: 'noter-issue',
+    text: 'UPDATE commande SET issue = $2 WHERE id = $1',
+    values: [id, JSON.stringify(answer)],
+  });
+
+/** @throws {Refusal} `commande-perimee`, `version-depassee` */
+export function exigerAJour({ perimee, version_attendue }: CommandeRow, version: number): void {
+  if (perimee) throw new Refusal('commande-perimee', 'Cette demande a plus d’un jour : recommencez-la.');
+  if (version_attendue !== null && version_attendue !== version)
+    throw new Refusal('version-depassee', 'Le dossier a changé depuis votre lecture. Relisez-le avant de recommencer.');
+}

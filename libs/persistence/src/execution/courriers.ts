@@ -1,0 +1,62 @@
+import { idDuCourrier } from '@pdn/contracts/ids';
+import { messageIdOf } from '@pdn/contracts/courrier';
+import type { CourrierIntent, Instant } from '@pdn/domain';
+import type { QueryConfig } from 'pg';
+import { idDuLien } from '../liens/jeton.js';
+import type { NonRegle } from './non-regles.js';
+
+export interface CourrierDecide extends CourrierIntent {
+  id: string;
+  version: number;
+  rang: number;
+  /** Id of its link. */
+  lienId: string | null;
+}
+
+/** `version`: of the event that is told; `personneDe`: who plays a role today. */
+export const courrierDecide = (
+  stream: string,
+  version: number,
+  personneDe: (role: CourrierIntent['destinataire']) => string,
+) =>
+  (intent: CourrierIntent, rang: number): CourrierDecide => ({
+    ...intent,
+    id: idDuCourrier(stream, version, intent.gabarit, intent.destinataire),
+    version,
+    rang,
+    lienId: intent.lien ? idDuLien(stream, intent.lien.cle, personneDe(intent.destinataire)) : null,
+  });
+
+export const nonRegle = ({ id, gabarit, destinataire, serie, partirLe }: CourrierDecide): NonRegle => ({
+  id,
+  gabarit,
+  destinataire,
+  serie: serie ?? null,
+  partir_le: partirLe ?? null,
+  constat: null,
+});
+
+export const ecrireCourriers = (
+  { stream, reseau, expediteur, now }: { stream: string; reseau: string; expediteur: string; now: Instant },
+  courriers: CourrierDecide[],
+): QueryConfig => ({
+  name: 'ecrire-courriers',
+  text: `INSERT INTO courrier (id, stream, version, rang, reseau, gabarit, destinataire, copie, classe, donnees, lien, serie,
+      message_id, decide_le, partir_le)
+    SELECT id, stream, version, rang, reseau, gabarit, destinataire, copie, classe, donnees, lien, serie,
+      message_id, decide_le, partir_le
+    FROM jsonb_populate_recordset(NULL::courrier, $1::jsonb)`,
+  values: [
+    JSON.stringify(
+      courriers.map(({ lienId, partirLe, ...courrier }) => ({
+        ...courrier,
+        stream,
+        reseau,
+        lien: lienId,
+        message_id: messageIdOf(courrier.id, expediteur),
+        decide_le: now,
+        partir_le: partirLe,
+      })),
+    ),
+  ],
+});

@@ -1,0 +1,93 @@
+import type { Answer, Execution, Prochaine } from '@pdn/contracts/temporal';
+import { Refusal, type Instant } from '@pdn/domain';
+import type { Store } from '../connexion/store.js';
+import { dansReseauDuStream, type Tx } from '../connexion/transaction.js';
+import { accepter } from './accepter.js';
+import { charger, type Charge } from './charger.js';
+import { deposerEcheance, exigerAJour, lireCommande, noterIssue, type CommandeRow } from './commande.js';
+import { decider, refusDe, type Decision, type Refus } from './decider.js';
+import { lienDe, marquerUtilise, verifierLien, type LienVerrouille } from './lien.js';
+import { constatee, reglerConstat } from './non-regles.js';
+import { preparerVerrou } from './verrou.js';
+import { estDepart, WAKE_VIDE, wakeDe } from './wake-de.js';
+import { wakeDeCharge } from './wake.js';
+
+export interface Demande {
+  stream: string;
+  commandId: string;
+  /** Workflow time; an exercice goes by its own clock instead. */
+  now: Instant;
+  /** Set when the loop fires it: its command comes with it. */
+  echeance?: Prochaine;
+}
+
+/**
+ * One command, one transaction, whatever becomes of it: called again with the same id, it gives the answer that is
+ * stored. A refusal is an answer.
+ * @throws {TechnicalError} and nothing is written, or its acknowledgement was lost: the same call says which
+ */
+export function execute(store: Store, demande: Demande): Promise<Execution> {
+  const { stream, commandId: commande } = demande;
+  return dansReseauDuStream(store, { stream, commande }, (tx) => executer(store, tx, demande));
+}
+
+async function executer(store: Store, tx: Tx, { stream, commandId, now, echeance }: Demande): Promise<Execution> {
+  const depart = echeance !== undefined && estDepart(echeance.key);
+  if (!echeance) preparerVerrou(tx, stream, commandId);
+  const charging = charger(store, tx, stream, now);
+  if (echeance && !depart) deposerEcheance(tx, stream, { id: commandId, key: echeance.key });
+  const [charge, commande, lien] = await Promise.all([
+    charging,
+    lireCommande(tx, stream, commandId),
+    lienDe(tx, stream, commandId),
+  ]);
+
+  if (!charge) return { answer: INCONNUE, wake: WAKE_VIDE };
+  if (depart) return { answer: accord(charge), wake: wakeDeCharge(charge) };
+  if (!commande) return { answer: INCONNUE, wake: wakeDeCharge(charge) };
+  if (commande.issue) return { answer: commande.issue, wake: wakeDeCharge(charge) };
+  return conclure(store, tx, constatee(charge, commande), commande, await trancher(tx, charge, commande, lien));
+}
+
+async function trancher(
+  tx: Tx,
+  charge: Charge,
+  commande: CommandeRow,
+  lien: LienVerrouille | null,
+): Promise<Decision | Refus> {
+  try {
+    exigerAJour(commande, charge.verrou.version);
+    verifierLien(lien, commande, charge.now);
+    return await decider(tx, charge, commande);
+  } catch (error) {
+    if (error instanceof Refusal) return refusDe(error);
+    throw error;
+  }
+}
+
+function conclure(store: Store, tx: Tx, charge: Charge, commande: CommandeRow, decision: Decision | Refus): Execution {
+  const execution = suiteDe(store, tx, charge, commande, decision);
+  if (commande.type === 'constaterNonRemise') reglerConstat(tx, commande.id);
+  // an échéance that is refused today may be due tomorrow: it has no outcome, or it could never fire again
+  if (execution.answer.kind === 'refused' && commande.type === 'declencherEcheance') tx.abandon();
+  else noterIssue(tx, commande.id, execution.answer);
+  return execution;
+}
+
+function suiteDe(store: Store, tx: Tx, charge: Charge, commande: CommandeRow, decision: Decision | Refus): Execution {
+  if ('kind' in decision) return { answer: decision, wake: wakeDeCharge(charge) };
+  if (commande.lien) marquerUtilise(tx, commande.lien, commande.id, charge.now);
+  if (decision.events.length === 0) return { answer: accord(charge), wake: wakeDeCharge(charge) };
+  const { rows, ...situation } = accepter(store, tx, charge, commande, decision);
+  const events = rows.map(({ type, version }) => ({ type, version }));
+  return { answer: { kind: 'accepted', version: situation.version, events }, wake: wakeDe(situation) };
+}
+
+/** Nothing new: it was so already. */
+const accord = ({ verrou }: Charge): Answer => ({ kind: 'accepted', version: verrou.version, events: [] });
+
+const INCONNUE: Refus = {
+  kind: 'refused',
+  code: 'commande-inconnue',
+  message: 'Cette demande n’est pas connue, ou elle a plus d’un jour : recommencez-la.',
+};

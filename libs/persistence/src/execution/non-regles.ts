@@ -1,0 +1,38 @@
+import type { Instant } from '@pdn/domain';
+import type { Tx } from '../connexion/transaction.js';
+import type { Charge } from './charger.js';
+import type { CommandeRow } from './commande.js';
+
+/** A mail that is neither delivered, refused for good nor uncertain. */
+export interface NonRegle {
+  id: string;
+  gabarit: string;
+  destinataire: string;
+  serie: string | null;
+  /** It leaves then, not before. */
+  partir_le: Instant | null;
+  /** The command that will record its failure. */
+  constat: string | null;
+}
+
+export const nonRegles = (tx: Tx, stream: string): Promise<NonRegle[]> =>
+  tx.rows<NonRegle>({
+    name: 'non-regles',
+    text: `SELECT id, gabarit, destinataire, serie, partir_le, constat FROM courrier
+      WHERE stream = $1 AND etat IN ('a-envoyer', 'en-cours', 'a-constater') ORDER BY version, rang`,
+    values: [stream],
+  });
+
+/** Once its failure is on record, a mail is settled. */
+export const constatee = (charge: Charge, { id }: CommandeRow): Charge => ({
+  ...charge,
+  nonRegles: charge.nonRegles.filter(({ constat }) => constat !== id),
+});
+
+/** The failure is on record: nothing more will come of this mail. */
+export const reglerConstat = (tx: Tx, commande: string): void =>
+  tx.send({
+    name: 'regler-constat',
+    text: `UPDATE courrier SET etat = 'non-remis', etat_le = now() WHERE constat = $1 AND etat = 'a-constater'`,
+    values: [commande],
+  });

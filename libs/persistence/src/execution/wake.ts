@@ -1,0 +1,43 @@
+import type { Wake } from '@pdn/contracts/temporal';
+import type { Instant } from '@pdn/domain';
+import type { Store } from '../connexion/store.js';
+import { dansReseauDuStream } from '../connexion/transaction.js';
+import { ecrireVues } from '../vues/ecrire-vues.js';
+import { lignesDe } from '../vues/lignes.js';
+import { charger, type Charge } from './charger.js';
+import { WAKE_VIDE, wakeDe, type Situation } from './wake-de.js';
+
+/**
+ * Where a dossier stands under today's code, texts and calendar: brings its views up to that, writes no event. It is the
+ * start of a workflow, its return after a loss, and the answer to every doubt.
+ */
+export function wake(store: Store, { stream, now }: { stream: string; now: Instant }): Promise<Wake> {
+  return dansReseauDuStream(store, { stream }, async (tx) => {
+    const charge = await charger(store, tx, stream, now);
+    const situation = charge && situationDe(charge);
+    if (!situation) return WAKE_VIDE;
+    for (const query of ecrireVues(stream, situation.reseau.cle, situation.tete, situation.lignes)) tx.send(query);
+    return wakeDe(situation);
+  });
+}
+
+/** After a command that changed nothing. */
+export function wakeDeCharge(charge: Charge): Wake {
+  const situation = situationDe(charge);
+  return situation ? wakeDe(situation) : WAKE_VIDE;
+}
+
+function situationDe({ stream, verrou, reseau, nonRegles, ouvert }: Charge): (Situation & { tete: { version: number; hash: Buffer } }) | null {
+  if (!ouvert || !verrou.hash) return null;
+  const { dossier, context } = ouvert;
+  return {
+    stream,
+    version: verrou.version,
+    tete: { version: verrou.version, hash: verrou.hash },
+    dossier,
+    lignes: lignesDe(dossier, context),
+    reseau,
+    context,
+    nonRegles,
+  };
+}

@@ -1,0 +1,18 @@
+import { Reseaux1764000000001 } from './01-reseaux.js';
+import { Journal1764000000002 } from './02-journal.js';
+import { Dossiers1764000000003 } from './03-dossiers.js';
+import { Contenus1764000000004 } from './04-contenus.js';
+import { Courriers1764000000005 } from './05-courriers.js';
+import { Droits1764000000006 } from './06-droits.js';
+import { Fonctions1764000000007 } from './07-fonctions.js';
+
+/** In order, for ever: a migration that ran somewhere is never changed. */
+export const MIGRATIONS = [
+  Reseaux1764000000001,
+  Journal1764000000002,
+  Dossiers1764000000003,
+  Contenus1764000000004,
+  Courriers1764000000005,
+  Droits1764000000006,
+  Fonctions1764000000007,
+];

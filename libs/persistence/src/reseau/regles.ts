@@ -1,0 +1,32 @@
+import type { Instant, Programme, Regles } from '@pdn/domain';
+import { TechnicalError } from '../connexion/erreurs.js';
+import type { Store } from '../connexion/store.js';
+import type { Tx } from '../connexion/transaction.js';
+
+/** The version that a dossier keeps. */
+export async function reglesGardees(
+  { regles }: Store,
+  tx: Tx,
+  reseau: string,
+  { programme, version }: { programme: string; version: number },
+): Promise<Regles> {
+  const key = `${reseau}/${programme}/${version}`;
+  const known = regles.get(key);
+  if (known) return known;
+  const [row] = await tx.rows<{ contenu: Regles }>({
+    text: 'SELECT contenu FROM regles WHERE programme = $1 AND version = $2',
+    values: [programme, version],
+  });
+  if (!row) throw new TechnicalError(`regles ${key} are not there`, false);
+  regles.set(key, row.contenu);
+  return row.contenu;
+}
+
+/** The version that a dossier opened now starts with; null when the reseau does not run this programme. */
+export async function reglesEnVigueur(tx: Tx, programme: Programme, now: Instant): Promise<Regles | null> {
+  const [row] = await tx.rows<{ contenu: Regles }>({
+    text: 'SELECT contenu FROM regles WHERE programme = $1 AND publiee_le <= $2 ORDER BY version DESC LIMIT 1',
+    values: [programme, now],
+  });
+  return row?.contenu ?? null;
+}
