@@ -26,7 +26,8 @@ function take() {
 
 /** One run at a time per clone; the lock of a dead run does not count. */
 export function lock() {
-  mkdirSync(STATE, { recursive: true });
+  // PostgreSQL's account passes through; nobody else lists it.
+  mkdirSync(STATE, { recursive: true, mode: 0o711 });
   if (take()) return;
   const other = holder();
   if (other && alive(other))

