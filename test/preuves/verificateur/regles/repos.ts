@@ -1,0 +1,24 @@
+import type { Constat, Releve } from '../releve.js';
+
+/** A minute after the last act nothing is under way, failing or overdue. */
+export function toutEstRepose({ moteur, vues, lu }: Releve): Constat[] {
+  const limite = new Date(Date.parse(lu) - 60_000).toISOString();
+  const enRetard = vues.filter(({ prochaine }) => prochaine && prochaine.at < limite);
+  return [
+    ...moteur.miseAJourEnCours.map((stream) => ({
+      defaut: 'unfinished' as const,
+      stream,
+      detail: 'open Update',
+    })),
+    ...moteur.tachesEnEchec.map((stream) => ({
+      defaut: 'unfinished' as const,
+      stream,
+      detail: 'failing task',
+    })),
+    ...enRetard.map(({ stream, prochaine }) => ({
+      defaut: 'unfinished' as const,
+      stream,
+      detail: `overdue: ${prochaine?.cle}`,
+    })),
+  ];
+}

@@ -1,0 +1,73 @@
+import { grouper } from '../grouper.js';
+import type { EventType } from '@pdn/domain';
+import type { Constat, EvenementStocke, Releve, VueStockee } from '../releve.js';
+
+/** Where an event leaves a dossier; an event that is not here leaves it where it was. Written from the procedure. */
+const ETAT_APRES: Partial<Record<EventType, string>> = {
+  CandidatureDeposee: 'candidature',
+  CandidatureDeclareeEligible: 'entretien',
+  CandidatureRefusee: 'refusee',
+  CandidatureAbandonnee: 'abandonnee',
+  CandidatureRenvoyeeEnCommission: 'commission',
+  CommissionFavorable: 'entretien',
+  CommissionDefavorable: 'refusee',
+  EntretienDefavorable: 'refusee',
+  EngagementsOuverts: 'engagements',
+  EngagementsCompletes: 'profil',
+  ProfilVerifie: 'annuaire',
+  FichePubliee: 'label',
+  LabelAccorde: 'actif',
+  LabellisationSuspendue: 'suspendu',
+  LabellisationReprise: 'actif',
+  LabelRetire: 'retiree',
+  DossierArchive: 'archivee',
+};
+
+const etat = (siens: EvenementStocke[]): string =>
+  [...siens]
+    .sort((a, b) => a.version - b.version)
+    .reduce((courant, { type }) => ETAT_APRES[type] ?? courant, '');
+
+const memeVue = (a: VueStockee | undefined, b: VueStockee | undefined) =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** fold(log) = views = their rebuild. */
+export function vuesJustes({ evenements, vues, vuesReconstruites }: Releve): Constat[] {
+  const parStream = grouper(evenements, ({ stream }) => stream);
+  const vueDe = new Map(vues.map((vue) => [vue.stream, vue]));
+  const reconstruiteDe = new Map(vuesReconstruites.map((vue) => [vue.stream, vue]));
+  return [...parStream].flatMap(([stream, siens]) => {
+    const vue = vueDe.get(stream);
+    const perimee = (detail: string): Constat => ({ defaut: 'stale-read-model', stream, detail });
+    if (!vue) return [perimee('no view')];
+    const attendu = etat(siens);
+    return [
+      ...(vue.version === siens.length ? [] : [perimee(`version ${vue.version} of ${siens.length}`)]),
+      ...(vue.etat === attendu ? [] : [perimee(`${vue.etat} instead of ${attendu}`)]),
+      ...(memeVue(vue, reconstruiteDe.get(stream)) ? [] : [perimee('differs from its rebuild')]),
+    ];
+  });
+}
+
+/** The workflow waits for what the store asks: version, armed échéance, unsettled mails. */
+export function reveilsJustes({ vues, reveils, courriers }: Releve): Constat[] {
+  const vueDe = new Map(vues.map((vue) => [vue.stream, vue]));
+  const enAttente = grouper(
+    courriers.filter(({ etat: ou }) => ou === 'a-envoyer' || ou === 'en-cours'),
+    ({ stream }) => stream,
+  );
+  return reveils.flatMap(({ stream, version, prochaine, courriers: attendus }) => {
+    const vue = vueDe.get(stream);
+    const faux = (detail: string): Constat => ({ defaut: 'deadline-not-re-armed', stream, detail });
+    const regles = new Set((enAttente.get(stream) ?? []).map(({ id }) => id));
+    return [
+      ...(vue?.version === version ? [] : [faux(`workflow at ${version}, store at ${vue?.version}`)]),
+      ...(JSON.stringify(vue?.prochaine ?? null) === JSON.stringify(prochaine)
+        ? []
+        : [faux(`waits for ${prochaine?.cle}, the store asks ${vue?.prochaine?.cle}`)]),
+      ...(regles.size === attendus.length && attendus.every((id) => regles.has(id))
+        ? []
+        : [faux('other mails')]),
+    ];
+  });
+}

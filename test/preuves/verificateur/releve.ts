@@ -1,0 +1,98 @@
+import type { EventType } from '@pdn/domain';
+
+/**
+ * What a run left behind, read from the stores, the mail sink and the clients themselves. The checker shares no code
+ * with the product but the names of events.
+ */
+export interface Releve {
+  appels: Appel[];
+  evenements: EvenementStocke[];
+  vues: VueStockee[];
+  /** The views as a rebuild from events makes them, same shape. */
+  vuesReconstruites: VueStockee[];
+  /** By stream: what each running workflow says that it waits for. */
+  reveils: Reveil[];
+  courriers: CourrierStocke[];
+  recus: MessageRecu[];
+  moteur: { miseAJourEnCours: string[]; tachesEnEchec: string[] };
+  /** Instant of the reading. */
+  lu: string;
+}
+
+/** One command as its client lived it; instants of the client's clock. */
+export interface Appel {
+  commande: string;
+  stream: string;
+  envoye: number;
+  /** Absent: timed out or abandoned. */
+  reponse?: { recue: number; acceptee: boolean; evenements: { type: string; version: number }[] };
+}
+
+export interface EvenementStocke {
+  stream: string;
+  version: number;
+  type: EventType;
+  commande: string;
+  acteur: string;
+  data: Record<string, unknown>;
+  /** Instant of the dossier's clock, and of the insertion. */
+  survenu: string;
+  enregistre: string;
+  reseau: string;
+}
+
+export interface VueStockee {
+  stream: string;
+  version: number;
+  etat: string;
+  reseau: string;
+  prochaine: { cle: string; at: string } | null;
+}
+
+export interface Reveil {
+  stream: string;
+  version: number;
+  prochaine: { cle: string; at: string } | null;
+  courriers: string[];
+}
+
+export interface CourrierStocke {
+  id: string;
+  stream: string;
+  version: number;
+  classe: 'acte' | 'rappel';
+  etat: string;
+  messageId: string;
+  reseau: string;
+}
+
+export interface MessageRecu {
+  courrier: string;
+  messageId: string;
+  recu: string;
+}
+
+export interface Constat {
+  /** The defect, named. */
+  defaut: Defaut;
+  stream: string;
+  detail: string;
+}
+
+export type Defaut =
+  | 'double-apply'
+  | 'dropped-event'
+  | 'gap'
+  | 'swapped-order'
+  | 'stale-read-model'
+  | 'deadline-not-re-armed'
+  | 'lost-mail'
+  | 'doubled-reminder'
+  | 'copy-under-new-message-id'
+  | 'unexpected-mail'
+  | 'mail-before-commit'
+  | 'decision-without-person'
+  | 'signature-on-old-text'
+  | 'deadline-in-suspension'
+  | 'row-of-another-reseau'
+  | 'unfinished';

@@ -1,0 +1,26 @@
+import type { Pool } from 'pg';
+import type { Transporter } from 'nodemailer';
+
+export interface PlancherActivities {
+  append(input: { stream: string; version: number; id: string; charge: string }): Promise<void>;
+  mail(input: { id: string }): Promise<void>;
+}
+
+/** The same append as the product's, alone: one row in one transaction. */
+export const plancherActivities = (pool: Pool, transport: Transporter): PlancherActivities => ({
+  async append({ stream, version, id, charge }) {
+    await pool.query(
+      'insert into plancher_event (stream, version, command, charge) values ($1, $2, $3, $4) on conflict do nothing',
+      [stream, version, id, charge],
+    );
+  },
+  async mail({ id }) {
+    await transport.sendMail({
+      from: 'plancher@pdn.example.org',
+      to: 'personne@example.org',
+      messageId: `<${id}@pdn.example.org>`,
+      subject: 'Plancher',
+      text: 'x'.repeat(2_000),
+    });
+  },
+});

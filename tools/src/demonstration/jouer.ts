@@ -1,0 +1,128 @@
+import { uuid5 } from '@pdn/contracts/ids';
+import { demander, type ApiDuReseau } from './api.js';
+import { bilansDe2019 } from './bilans.js';
+import { gesteDe, type Geste } from './gestes.js';
+import { agirParLien, type Boite } from './liens.js';
+import { lireRecit, trouver, type EvenementDuRecit } from './recit.js';
+
+export interface Demonstration {
+  api: ApiDuReseau;
+  boite: Boite;
+  /** Key of the exercice that the story is played in. */
+  reseau: string;
+  progres(fait: number, total: number): void;
+}
+
+export interface Compte {
+  actes: number;
+  /** What the story tells and nobody plays yet, with the number of events. */
+  laisse: Record<string, number>;
+}
+
+/** A story is told in the afternoon: whatever the engine does by itself in the morning is then done. */
+const HEURE_DES_ACTES = '14:00';
+
+/**
+ * Plays the Manche experiment as people would: the coordination and the Caf through the API, employers and
+ * professionals through the links that they find in their mail. Interrupted, it goes on where it was when called again.
+ * @throws when the engine refuses an act, or did not do by itself what the story expects of it
+ */
+export async function jouerLaManche(demonstration: Demonstration): Promise<Compte> {
+  const recit = lireRecit();
+  const bilans = bilansDe2019();
+  const dossiers = new Map<string, string>();
+  const compte: Compte = { actes: 0, laisse: {} };
+
+  for (const [rang, evenement] of recit.evenements.entries()) {
+    const geste = gesteDe(evenement, recit);
+    if (geste.par === 'personne') compte.laisse[geste.raison] = (compte.laisse[geste.raison] ?? 0) + 1;
+    else {
+      await avancer(demonstration, evenement.date);
+      await jouer(demonstration, evenement, geste);
+      compte.actes += 1;
+    }
+    demonstration.progres(rang + 1, recit.evenements.length);
+  }
+  return compte;
+
+  async function jouer(
+    { api, boite }: Demonstration,
+    evenement: EvenementDuRecit,
+    geste: Geste,
+  ): Promise<void> {
+    const nom = evenement.labellisation ?? '';
+    const commande = uuid5(`demonstration/${demonstration.reseau}/${evenement.no}`);
+    switch (geste.par) {
+      case 'ouverture': {
+        const { id } = await demander<{ id: string }>(api, '/labellisations', {
+          cle: 'coordinateur',
+          methode: 'POST',
+          corps: { ...geste.corps, auNomDe: geste.auNomDe },
+          commande,
+        });
+        dossiers.set(nom, id);
+        return;
+      }
+      case 'commande':
+        await demander(api, `/labellisations/${dossiers.get(nom)}/commandes`, {
+          cle: geste.cle,
+          methode: 'POST',
+          corps: { type: geste.type, data: geste.data, ...(geste.auNomDe ? { auNomDe: geste.auNomDe } : {}) },
+          commande,
+        });
+        return;
+      case 'lien': {
+        const labellisation = trouver(recit.labellisations, nom);
+        const professionnel = trouver(recit.professionnels, labellisation.professionnel);
+        const { numero, personne } = await destinataire(api, dossiers.get(nom) ?? '', geste.role);
+        await agirParLien(boite, {
+          numero,
+          acte: geste.acte,
+          courriel: personne.courriel,
+          nom: `${personne.prenom} ${personne.nom}`,
+          reponses: geste.acte === 'bilan' ? (bilans.get(professionnel.code_pdn) ?? {}) : {},
+        });
+        return;
+      }
+      case 'moteur':
+        await verifierQueLeMoteurAFait(api, dossiers.get(nom) ?? '', geste.fait, evenement);
+        return;
+    }
+  }
+}
+
+/** To 14:00 of the day, unless the clock is already there: an interrupted run is taken up again. */
+async function avancer({ api, reseau }: Demonstration, jour: string): Promise<void> {
+  await demander(api, `/exercices/${reseau}/avancer`, {
+    cle: 'coordinateur',
+    methode: 'POST',
+    corps: { jusqua: `${jour}T${HEURE_DES_ACTES}` },
+  });
+}
+
+interface DossierLu {
+  numero: string;
+  parties: Record<'employeur' | 'professionnel', { prenom: string; nom: string; courriel: string }>;
+}
+
+async function destinataire(api: ApiDuReseau, dossier: string, role: 'employeur' | 'professionnel') {
+  const { numero, parties } = await demander<DossierLu>(api, `/labellisations/${dossier}`, {
+    cle: 'coordinateur',
+  });
+  return { numero, personne: parties[role] };
+}
+
+async function verifierQueLeMoteurAFait(
+  api: ApiDuReseau,
+  dossier: string,
+  fait: string,
+  { date, no }: EvenementDuRecit,
+): Promise<void> {
+  const { passe } = await demander<{ passe: { type: string; data: { le?: string } }[] }>(
+    api,
+    `/labellisations/${dossier}/chronologie`,
+    { cle: 'coordinateur' },
+  );
+  if (!passe.some(({ type, data }) => type === fait && data.le === date))
+    throw new Error(`Event ${no} of the story: ${fait} was expected of the engine on ${date}.`);
+}
