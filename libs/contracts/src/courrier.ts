@@ -25,7 +25,7 @@ export interface CourrierAEnvoyer {
   messageId: string;
   gabarit: Gabarit;
   classe: ClasseCourrier;
-  /** When the mail was decided, on the reseau's clock: its `Date` header, in an exercice too. */
+  /** When it was decided, or `partirLe` if that is later, on the reseau's clock: its `Date` header, in an exercice too. */
   date: Instant;
   role: Destinataire;
   destinataire: PersonneEcrite;

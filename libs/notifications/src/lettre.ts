@@ -6,7 +6,7 @@ import { type Bloc, blocs, sansBalise } from './markdown/blocs.js';
 import { nomComplet } from './personne.js';
 import { TEXTES } from './texte/gabarit.js';
 import { liquide } from './texte/liquide.js';
-import { variables } from './texte/variables.js';
+import { laStructure, variables } from './texte/variables.js';
 
 /** What a mail says, before it is laid out as HTML and as text. */
 export interface Lettre {
@@ -25,8 +25,8 @@ export interface Lettre {
   pourquoi: string;
 }
 
-const ROLE: Record<CourrierAEnvoyer['role'], (structure: string) => string> = {
-  employeur: (structure) => `Vous êtes la personne à contacter au sein de votre structure (${structure}).`,
+const ROLE: Record<CourrierAEnvoyer['role'], (laStructure: string) => string> = {
+  employeur: (structure) => `Vous êtes la personne à contacter au sein de ${structure}.`,
   professionnel: () => 'Ce dossier est le vôtre.',
   coordinateur: () => 'Vous coordonnez ce réseau.',
   caf: () => 'Vous représentez la Caf auprès de ce réseau.',
@@ -51,7 +51,7 @@ export function ecrireLettre(courrier: CourrierAEnvoyer, publicUrl: string): Let
     lienJusquau: lien?.expireLe ?? null,
     adresses: adressesDe(courrier, publicUrl),
     coordination: reseau.coordination,
-    pourquoi: `${sansBalise(pourquoi)} ${ROLE[role](dossier.structure.nom)}`,
+    pourquoi: `${sansBalise(pourquoi)} ${ROLE[role](laStructure(courrier))}`,
   };
 }
 

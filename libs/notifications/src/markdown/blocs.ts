@@ -19,7 +19,7 @@ const SPECIAUX = /[\\*[\]()#>-]/g;
 
 export const echapper = (valeur: unknown): string =>
   String(valeur)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ')
     .replace(/\p{Co}/gu, '')
     .replace(SPECIAUX, '\\$&');
 

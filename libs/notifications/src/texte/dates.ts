@@ -19,7 +19,7 @@ const MOIS = [
 /** « lundi 3 décembre 2018 ». @throws {RangeError} when it is no civil date */
 export function enLettres(jour: Jour): string {
   const date = new Date(`${jour}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(jour) || Number.isNaN(date.getTime()))
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== jour)
     throw new RangeError(`« ${jour} » is no civil date (YYYY-MM-DD).`);
   const quantieme = date.getUTCDate() === 1 ? '1er' : String(date.getUTCDate());
   return `${JOURS[date.getUTCDay()]} ${quantieme}\u00a0${MOIS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;

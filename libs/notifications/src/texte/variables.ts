@@ -3,14 +3,8 @@ import { PROGRAMMES } from './libelles.js';
 import { nomComplet } from '../personne.js';
 
 /** All that a text may name: of the dossier, of `donnees`, of the documents. A text that names another is not loaded. */
-export const VARIABLES_DOSSIER = [
-  'role',
-  'professionnel',
-  'structure',
-  'commune',
-  'numero',
-  'programme',
-] as const;
+/** `laStructure`: « votre structure (Le Hublot) » for whoever belongs to it; `vousOuNom`: « vous » for the professional. */
+export const VARIABLES_DOSSIER = ['role', 'professionnel', 'vousOuNom', 'laStructure', 'programme'] as const;
 export const VARIABLES_DONNEES = [
   'au',
   'criteres',
@@ -36,7 +30,9 @@ export const VARIABLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Values of the variables of a text. An empty value is an absent one: a text says what it shows instead. */
-export function variables({ role, dossier, donnees, textes }: CourrierAEnvoyer): Record<string, unknown> {
+export function variables(courrier: CourrierAEnvoyer): Record<string, unknown> {
+  const { role, dossier, donnees, textes } = courrier;
+  const professionnel = nomComplet(dossier.professionnel);
   const choisies = [
     ...VARIABLES_DONNEES.map((nom) => [nom, donnees[nom]] as const),
     ...VARIABLES_TEXTES.map((nom) => [nom, textes[nom]] as const),
@@ -44,10 +40,14 @@ export function variables({ role, dossier, donnees, textes }: CourrierAEnvoyer):
   return {
     ...Object.fromEntries(choisies),
     role,
-    professionnel: nomComplet(dossier.professionnel),
-    structure: dossier.structure.nom,
-    commune: dossier.structure.commune,
-    numero: dossier.numero,
+    professionnel,
+    vousOuNom: role === 'professionnel' ? 'vous' : professionnel,
+    laStructure: laStructure(courrier),
     programme: PROGRAMMES[dossier.programme],
   };
 }
+
+export const laStructure = ({ role, dossier: { structure } }: CourrierAEnvoyer): string =>
+  role === 'employeur' || role === 'professionnel'
+    ? `votre structure (${structure.nom})`
+    : `la structure ${structure.nom}`;

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { exemple } from './exemples/exemple.js';
+import { rendre } from './rendre.js';
+
+const lignes = (courrier = exemple('entretien-planifie')): string[] => {
+  const [piece] = rendre(courrier, { publicUrl: 'https://parcours.example.org' }).attachments;
+  return (piece?.content ?? '').replace(/\r\n /g, '').split('\r\n');
+};
+const zone = (nom: string) => {
+  const courrier = exemple('entretien-planifie');
+  return lignes({ ...courrier, reseau: { ...courrier.reseau, zone: nom } });
+};
+
+describe('Le rendez-vous pour l’agenda', () => {
+  it('est l’heure du réseau, en temps universel, pour la durée dite', () => {
+    expect(lignes()).toContain('DTSTART:20181119T133000Z');
+    expect(lignes()).toContain('DTEND:20181119T150000Z');
+    expect(zone('Indian/Reunion')).toContain('DTSTART:20181119T103000Z');
+    expect(zone('America/Martinique')).toContain('DTSTART:20181119T183000Z');
+  });
+
+  it('garde l’identifiant et l’horodatage du courrier : envoyé deux fois, c’est le même', () => {
+    expect(lignes()).toContain('UID:3f6f1c0e-5d0a-5b7e-9c3e-0123456789ab');
+    expect(lignes()).toContain('DTSTAMP:20181126T130000Z');
+    expect(lignes()).toEqual(lignes());
+  });
+
+  it('dit le lieu, et à qui écrire', () => {
+    expect(lignes()).toContain('LOCATION:Maison des associations\\, 12 rue de la Fontaine\\, Coutances');
+    expect(lignes()).toContain('ORGANIZER;CN="Claire Lemarié":mailto:coordination@pdn-manche.example.org');
+  });
+
+  it('ne laisse pas un lieu ajouter une ligne', () =>
+    expect(
+      lignes(exemple('entretien-planifie', { textes: { lieu: 'ici\r\nATTENDEE:mailto:x@y.example' } })),
+    ).not.toContain('ATTENDEE:mailto:x@y.example'));
+
+  it('accompagne aussi le rendez-vous du profil, et aucun autre courrier', () => {
+    expect(lignes(exemple('profil-rendez-vous'))).toContain('DTSTART:20190108T080000Z');
+    expect(lignes(exemple('entretien-rappel'))).toEqual(['']);
+  });
+});

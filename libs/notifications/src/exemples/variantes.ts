@@ -1,0 +1,35 @@
+import type { CourrierAEnvoyer } from '@pdn/contracts/courrier';
+import type { Destinataire, Gabarit } from '@pdn/domain';
+import { exemple } from './exemple.js';
+
+const ROLES: Destinataire[] = ['employeur', 'professionnel', 'coordinateur', 'caf'];
+
+/** What a text leaves out or says otherwise. */
+const VARIANTES: Partial<Record<Gabarit, CourrierAEnvoyer['donnees'][]>> = {
+  'candidature-abandonnee': [{ par: 'professionnel' }],
+  'candidature-refusee': [{ criteres: '' }],
+  'commission-ajournee': [{}],
+  'entretien-annule': [{}],
+  'entretien-absence': [{}],
+  'pieces-relance': [{ pieces: 'projet-structure,lettre-employeur' }],
+  'profil-relance': [{}],
+  'profil-a-completer': [{ manquants: 'photo' }],
+  'fiche-a-valider': [{}],
+  'fiche-relance': [{}],
+  'engagements-relance': [{}],
+  'bilan-a-contresigner': [{ exercice: 2019 }],
+  'bilan-a-corriger': [{ exercice: 2019 }],
+  'labellisation-suspendue': [{ du: '2019-09-02' }],
+  'renouvellement-demande': [{ rienNAChange: false }],
+  'renouvellement-refuse': [{}],
+  'label-retire': [
+    { par: 'professionnel', le: '2021-06-30' },
+    { par: 'coordination', le: '2021-06-30' },
+  ],
+};
+
+/** A courrier as every role would get it, and as it is with less to say. */
+export const exemplesDe = (gabarit: Gabarit): CourrierAEnvoyer[] =>
+  [exemple(gabarit).donnees, ...(VARIANTES[gabarit] ?? [])].flatMap((donnees) =>
+    ROLES.map((role) => exemple(gabarit, { role, donnees })),
+  );

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { type ClasseCourrier, type Gabarit, GABARITS } from '@pdn/domain';
+import { exemple } from './exemples/exemple.js';
+import { exemplesDe } from './exemples/variantes.js';
+import { rendre } from './rendre.js';
+import { enLettres } from './texte/dates.js';
+
+const cas = (gabarit: Gabarit) =>
+  exemplesDe(gabarit).map((courrier) => ({
+    courrier,
+    message: rendre(courrier, { publicUrl: 'https://parcours.example.org' }),
+  }));
+const deClasse = (classe: ClasseCourrier) => GABARITS.filter((gabarit) => exemple(gabarit).classe === classe);
+
+const MENACE =
+  /sanction|mise en demeure|à défaut|sous peine|exclu[st]|en retard|manqu(?:ement|é)|faute\b|oubli|négli|avertissement|immédiatement|vous (?:devez|n’avez (?:toujours |pas |pas encore ))(?!rien)/i;
+const DATE_RELATIVE =
+  /demain|aujourd’hui|(?<!\p{L})hier|sous \d+|dans \d+|il reste \d|quelques jours|cette semaine|bientôt|prochainement/iu;
+
+describe.each(GABARITS)('Jamais, dans %s,', (gabarit) => {
+  it('de menace ni d’accusation', () => {
+    for (const { message } of cas(gabarit)) expect(`${message.subject} ${message.text}`).not.toMatch(MENACE);
+  });
+
+  it('de date qui devient fausse en vieillissant : chacune est écrite en entier', () => {
+    for (const { message, courrier } of cas(gabarit)) {
+      expect(`${message.subject} ${message.text}`).not.toMatch(DATE_RELATIVE);
+      expect(message.text).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+      const { dateLimite } = courrier.donnees;
+      if (dateLimite !== undefined) expect(message.text).toContain(enLettres(String(dateLimite)));
+    }
+  });
+});
+
+describe.each(deClasse('rappel'))('Jamais de rappel, %s,', (gabarit) => {
+  it('sans le lien pour faire ce qui est rappelé', () => {
+    for (const { message, courrier } of cas(gabarit)) {
+      const lien = courrier.lien && `https://parcours.example.org${courrier.lien.chemin}`;
+      expect(message.html).toContain(`href="${lien ?? 'mailto:coordination@'}`);
+      expect(message.text).toContain(lien ?? 'coordination@pdn-manche.example.org');
+    }
+  });
+
+  it('sans moyen de l’arrêter', () => {
+    for (const { message } of cas(gabarit)) {
+      expect(message.headers['List-Unsubscribe']).toMatch(
+        /^<mailto:coordination@pdn-manche\.example\.org\?subject=PDN-/,
+      );
+      expect(message.text).toContain('Pour ne plus recevoir de rappel');
+    }
+  });
+});
+
+it.each(deClasse('acte'))('Un acte, %s, ne propose pas d’arrêter ce qui est dû', (gabarit) => {
+  for (const { message } of cas(gabarit)) {
+    expect(message.headers).not.toHaveProperty('List-Unsubscribe');
+    expect(message.text).not.toContain('Pour ne plus recevoir de rappel');
+  }
+});
+
+it('Un rappel qui demande un acte par lien porte le lien de la demande', () =>
+  expect(
+    deClasse('rappel')
+      .filter((gabarit) => exemple(gabarit).lien)
+      .sort(),
+  ).toEqual(['bilan-rappel', 'bilan-relance', 'engagements-relance']));
