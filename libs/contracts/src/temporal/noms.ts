@@ -5,6 +5,7 @@ export const QUEUE_COURRIER = 'courrier';
 
 /** The stream is the workflow id; its prefix picks the decider. */
 export const streamOf = (dossier: string): string => `labellisation/${dossier}`;
+export const dossierOf = (stream: string): string => stream.slice(stream.indexOf('/') + 1);
 
 export const WORKFLOW_LABELLISATION = 'labellisation';
 
@@ -12,6 +13,11 @@ export const WORKFLOW_LABELLISATION = 'labellisation';
 export const SIGNAL_ROLLOVER = 'rollover';
 /** Read the store again: it may be ahead. */
 export const SIGNAL_VERIFY = 'verify';
+/** What the workflow knows, for support and tests; screens never ask Temporal. */
+export const QUERY_WAKE = 'wake';
+
+/** Failure type of an Update turned away while its workflow rolls over: nothing happened, send it again. */
+export const ROLLOVER_IN_PROGRESS = 'rollover-in-progress';
 
 /** Each Update is named after its command, so that the Temporal UI reads like the procedure. */
 export const UPDATES_LABELLISATION = [

@@ -10,6 +10,11 @@ export interface Wake {
   next: Prochaine | null;
   /** Ids of mails that are neither delivered, refused for good nor uncertain. */
   courriers: string[];
+  /**
+   * Whether an échéance was left out of `next` until one of `courriers` is settled: the end of a mail then asks for a
+   * new wake. Absent = it may be so.
+   */
+  waitsForMail?: boolean;
   /** Search attributes, `null` = unset. */
   attributes: Attributes;
   /** Markdown for the Temporal UI: ids, dates and enumerations only. */
@@ -54,12 +59,29 @@ export interface WorkflowInput {
 /** The activities of the queue `dossiers`, executed as local activities with the regular ones as fallback. */
 export interface DossierActivities {
   /** `now`: workflow time, ISO. `echeance`: set when the loop fires it. */
-  execute(input: { stream: string; commandId: string; now: string; echeance?: Prochaine }): Promise<Execution>;
+  execute(input: {
+    stream: string;
+    commandId: string;
+    now: string;
+    echeance?: Prochaine;
+  }): Promise<Execution>;
   wake(input: { stream: string; now: string }): Promise<Wake>;
 }
 
 /** The activity of the queue `courrier`. */
 export interface CourrierActivities {
-  /** After a definite failure: the id of the command `constaterNonRemise` that it inserted. */
-  deliver(input: { stream: string; courrierId: string }): Promise<{ commandId: string | null }>;
+  /**
+   * `now`: workflow time when the delivery was launched, ISO.
+   * After a definite failure: the id of the command `constaterNonRemise` that it inserted.
+   */
+  deliver(input: { stream: string; courrierId: string; now: string }): Promise<{ commandId: string | null }>;
+}
+
+/** Answer of the query `wake`. */
+export interface Followed {
+  wake: Wake | null;
+  /** Instant of the armed timer. */
+  armed: string | null;
+  /** Mails being delivered. */
+  inFlight: string[];
 }

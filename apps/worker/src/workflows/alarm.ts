@@ -1,0 +1,34 @@
+import { CancellationScope, sleep } from '@temporalio/workflow';
+
+/** One durable timer, kept while its instant stays the same: setting it again costs two events. */
+export interface Alarm {
+  /** `at` in milliseconds; `summary` is shown beside the pending timer. */
+  set(at: number | null, summary?: string): void;
+  /** Null once it rang. */
+  at(): number | null;
+}
+
+export function alarm(): Alarm {
+  let armed: { at: number; scope: CancellationScope } | null = null;
+
+  return {
+    at: () => armed?.at ?? null,
+    set(at, summary) {
+      if (at === (armed?.at ?? null)) return;
+      armed?.scope.cancel();
+      armed = at === null ? null : arm(at, summary);
+    },
+  };
+
+  function arm(at: number, summary = '') {
+    const scope = new CancellationScope({ cancellable: true });
+    const rings = scope.run(() => sleep(Math.max(1, at - Date.now()), { summary }));
+    void rings.then(
+      () => {
+        if (armed?.scope === scope) armed = null;
+      },
+      () => undefined,
+    );
+    return { at, scope };
+  }
+}

@@ -1,0 +1,47 @@
+import { condition } from '@temporalio/workflow';
+import { streamOf, type WorkflowInput } from '@pdn/contracts/temporal';
+import { alarm } from './alarm.js';
+import { follow } from './dossier.js';
+import { mailsOf } from './mails.js';
+import { receive } from './receive.js';
+import { relay } from './relay.js';
+import { show } from './show.js';
+
+/**
+ * The life of a dossier, from its first command until nothing more will come: commands one at a time, échéances at
+ * their instant, mails beside them. It decides nothing and remembers nothing; the store does both.
+ */
+export async function labellisation(input: WorkflowInput): Promise<void> {
+  const dossier = follow(streamOf(input.dossier));
+  const mails = mailsOf(dossier);
+  const runs = relay(dossier, mails);
+  const timer = alarm();
+  const isOver = () => dossier.isOver() && runs.isQuiet();
+
+  receive(dossier, mails, runs, timer);
+
+  while (!isOver()) {
+    if (runs.mustEnd()) await runs.passOn(input);
+
+    await dossier.reload();
+    const wake = dossier.wake();
+    if (!wake || dossier.isStale()) continue;
+
+    mails.launch(wake.courriers);
+    show(wake, mails.soonMore());
+
+    if (dossier.isDue()) {
+      await dossier.fire();
+      continue;
+    }
+    timer.set(dossier.nextInstant(), wake.next?.label);
+    await condition(
+      () =>
+        dossier.isStale() ||
+        dossier.wake() !== wake ||
+        timer.at() !== dossier.nextInstant() ||
+        runs.mustEnd() ||
+        isOver(),
+    );
+  }
+}
