@@ -1,0 +1,66 @@
+import type { Dossier, EtapeAVenir } from '@pdn/contracts/ecrans';
+import { delai, heureDe, jourCourt, jourDe } from '../dates/index.js';
+import { nomsActuels } from '../dossier/noms.js';
+import { enumerer, majuscule, nommerA, TACHES } from '../libelles/index.js';
+
+interface Props {
+  etape: EtapeAVenir;
+  dossier: Dossier;
+  prochaine: boolean;
+}
+
+const DESSINS: Record<EtapeAVenir['action']['kind'], string> = {
+  relance: 'etape--lien',
+  tache: 'etape--telephone',
+  'ouverture-bilan': 'etape--minuteur',
+  repere: 'etape--repere',
+};
+
+export function EtapeFuture({ etape, dossier, prochaine }: Props) {
+  const { zone, maintenant } = dossier.cadre;
+  const { jour, libelle, condition, action } = etape;
+  const classes = [
+    'etape etape--a-venir',
+    DESSINS[action.kind],
+    prochaine && 'etape--prochaine',
+    etape.enPause && 'etape--en-pause',
+  ];
+  return (
+    <li className={classes.filter(Boolean).join(' ')} id={prochaine ? 'prochaine' : undefined}>
+      <p className="etape__date">
+        <time dateTime={jour}>{jourCourt(jour)}</time>{' '}
+        <span className="etape__delai">
+          {etape.enPause ? 'en pause' : delai(jour, jourDe(maintenant, zone))}
+        </span>
+      </p>
+      <div className="etape__corps">
+        {prochaine ? <p className="etape__surtitre">Prochaine étape automatique</p> : null}
+        <p className="etape__titre">{majuscule(libelle)}</p>
+        <Effet etape={etape} dossier={dossier} />
+        {condition ? <p className="condition">{majuscule(condition)}</p> : null}
+        {prochaine ? (
+          <p className="etape__regle">
+            À {heureDe(etape.at, zone)}. Réglages du programme, version {dossier.entete.regles}.
+          </p>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+function Effet({ etape: { action }, dossier }: Pick<Props, 'etape' | 'dossier'>) {
+  const noms = nomsActuels(dossier);
+  if (action.kind === 'relance') {
+    const copie =
+      action.copie.length > 0 ? `, copie ${enumerer(action.copie.map((role) => nommerA(role, noms)))}` : '';
+    return (
+      <p className="etape__regle">
+        Courriel {enumerer(action.destinataires.map((role) => nommerA(role, noms)))}
+        {copie}
+      </p>
+    );
+  }
+  if (action.kind === 'tache')
+    return <p className="etape__regle">Tâche pour la coordination : « {TACHES[action.tache]} »</p>;
+  return null;
+}

@@ -1,0 +1,48 @@
+import { CadreDeChamp, decritPar, type Annonce } from './cadre-de-champ.js';
+
+interface Props extends Annonce {
+  nom: string;
+  libelle: string;
+  requis: boolean;
+  type?: 'text' | 'search' | 'password' | 'date' | 'datetime-local';
+  valeur?: string | undefined;
+  longueurMax?: number | undefined;
+  min?: string | undefined;
+  max?: string | undefined;
+  completion?: string | undefined;
+  /** Numbers are typed as text, with the keyboard that suits: no wheel changes them, and a comma is welcome. */
+  clavier?: 'numeric' | 'decimal';
+  courte?: boolean;
+  signature?: boolean;
+}
+
+export function Saisie(props: Props) {
+  const { id, nom, libelle, requis, type = 'text', valeur, aide, erreur } = props;
+  return (
+    <CadreDeChamp
+      id={id}
+      libelle={libelle}
+      facultatif={!requis && type !== 'search'}
+      aide={aide}
+      erreur={erreur}
+    >
+      <input
+        className={['saisie', props.courte && 'saisie--courte', props.signature && 'saisie--signature']
+          .filter(Boolean)
+          .join(' ')}
+        type={type}
+        id={id}
+        name={nom}
+        defaultValue={valeur}
+        required={requis}
+        maxLength={props.longueurMax}
+        min={props.min}
+        max={props.max}
+        inputMode={props.clavier}
+        autoComplete={props.completion ?? 'off'}
+        aria-describedby={decritPar({ id, aide, erreur })}
+        aria-invalid={erreur ? true : undefined}
+      />
+    </CadreDeChamp>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Etat, EventType } from '@pdn/contracts/ecrans';
+
+export interface Jalon {
+  nom: string;
+  etat: Etat;
+  /** What ends the step. */
+  fin: EventType[];
+  /** Shown only when the dossier went there. */
+  facultatif?: true;
+}
+
+export const JALONS: readonly Jalon[] = [
+  {
+    nom: 'Candidature',
+    etat: 'candidature',
+    fin: ['CandidatureDeclareeEligible', 'CandidatureRenvoyeeEnCommission'],
+  },
+  { nom: 'Commission', etat: 'commission', fin: ['CommissionFavorable'], facultatif: true },
+  { nom: 'Entretien', etat: 'entretien', fin: ['EntretienFavorable'] },
+  { nom: 'Engagements', etat: 'engagements', fin: ['EngagementsCompletes'] },
+  { nom: 'Profil', etat: 'profil', fin: ['ProfilVerifie'] },
+  { nom: 'Annuaire', etat: 'annuaire', fin: ['FichePubliee'] },
+  { nom: 'Label', etat: 'label', fin: ['LabelAccorde'] },
+];
+
+export const FINS: Partial<Record<Etat, { nom: string; par: EventType[] }>> = {
+  refusee: { nom: 'Refusée', par: ['CandidatureRefusee', 'CommissionDefavorable', 'EntretienDefavorable'] },
+  abandonnee: { nom: 'Abandonnée', par: ['CandidatureAbandonnee'] },
+  retiree: { nom: 'Label retiré', par: ['LabelRetire'] },
+  archivee: { nom: 'Archivé', par: ['DossierArchive'] },
+};

@@ -1,0 +1,37 @@
+import type { Dossier } from '@pdn/contracts/ecrans';
+import { EtiquetteEtat } from '../composants/etiquette-etat.js';
+import { nomOuEfface } from '../composants/nom.js';
+import { jourSimple } from '../dates/index.js';
+import { PROGRAMMES } from '../libelles/index.js';
+import { quiAttendOn } from './attente.js';
+
+export function Tete(dossier: Dossier) {
+  const { entete, personnes } = dossier;
+  const attente = quiAttendOn(dossier);
+  return (
+    <div className="titre-page">
+      <nav className="ariane" aria-label="Fil d’Ariane">
+        <ol>
+          <li>
+            <a href="/dossiers">Dossiers</a>
+          </li>
+          <li aria-current="page">{entete.numero}</li>
+        </ol>
+      </nav>
+      <div className="titre-page__ligne">
+        <h1>{nomOuEfface(personnes.professionnel)}</h1>
+        <p className="actions">
+          <EtiquetteEtat etat={entete.etat} />
+          {attente ? <span className="etiquette-etat etiquette-etat--attente">{attente}</span> : null}
+        </p>
+      </div>
+      <p>
+        Dossier <strong className="numero">{entete.numero}</strong>
+        {entete.metier ? ` · ${entete.metier}` : ''}
+        {personnes.structure ? ` · ${personnes.structure.nom}, ${personnes.structure.commune}` : ''} ·
+        programme {PROGRAMMES[entete.programme]} · déposé le {jourSimple(entete.deposeeLe)}
+        {entete.voie === 'hors-appel' ? ', hors appel' : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Dossier } from '@pdn/contracts/ecrans';
+import { delai, jourDe, jourLong } from '../dates/index.js';
+import { majuscule } from '../libelles/index.js';
+import { prochaineEtape } from './prochaine.js';
+
+export function VoletAutomate({ avenir, entete, cadre }: Dossier) {
+  const prochaine = prochaineEtape(avenir);
+  return (
+    <div className="maintenant__volet maintenant__volet--moteur">
+      <h3>Prochaine étape automatique</h3>
+      {prochaine ? (
+        <>
+          <p className="maintenant__fait">
+            {majuscule(jourLong(prochaine.jour))} : {prochaine.libelle}
+          </p>
+          <p>
+            {majuscule(delai(prochaine.jour, jourDe(cadre.maintenant, cadre.zone)))}
+            {prochaine.condition ? `, ${minuscule(prochaine.condition)}` : ''}.{' '}
+            <a href="#prochaine">Voir dans la chronologie</a>
+          </p>
+        </>
+      ) : (
+        <>
+          <p className="maintenant__fait">Aucune</p>
+          <p>
+            {pourquoiAucune(
+              entete.etat,
+              avenir.some(({ enPause }) => enPause),
+            )}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function pourquoiAucune(etat: Dossier['entete']['etat'], enPause: boolean): string {
+  if (etat === 'suspendu') return 'Le dossier est suspendu : tous les rappels attendent la reprise.';
+  if (enPause) return 'En pause : un courriel n’a pas été remis, les rappels attendent.';
+  return 'Rien ne partira tout seul : la suite dépend d’une personne.';
+}
+
+const minuscule = (texte: string): string => texte.charAt(0).toLocaleLowerCase('fr') + texte.slice(1);

@@ -1,0 +1,57 @@
+import type { Dossier, TacheAffichee } from '@pdn/contracts/ecrans';
+import { Icone } from '../composants/icone.js';
+import { Telephone } from '../composants/telephone.js';
+import { delai, jourDe, jourSimple } from '../dates/index.js';
+import { DESTINATAIRES, TACHES } from '../libelles/index.js';
+import { quiAttendOn } from './attente.js';
+
+export function VoletVous(dossier: Dossier) {
+  const { taches, cadre } = dossier;
+  const attente = quiAttendOn(dossier);
+  return (
+    <div className="maintenant__volet">
+      <h3>Vous</h3>
+      {taches.length === 0 ? (
+        <>
+          <p className="maintenant__fait">Rien à faire aujourd’hui</p>
+          {attente ? <p>{attente}.</p> : null}
+        </>
+      ) : (
+        <ul className="taches">
+          {taches.map((tache) => (
+            <Tache key={tache.cle} tache={tache} aujourdhui={jourDe(cadre.maintenant, cadre.zone)} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Tache({
+  tache: { type, raison, depuis, appeler },
+  aujourdhui,
+}: {
+  tache: TacheAffichee;
+  aujourdhui: string;
+}) {
+  return (
+    <li>
+      <p className="maintenant__fait">{TACHES[type]}</p>
+      <p>{raison}</p>
+      {appeler ? (
+        <p>
+          <Icone nom="telephone" /> Appeler {appeler.nom ?? DESTINATAIRES[appeler.role]}
+          {appeler.telephone ? (
+            <>
+              {' : '}
+              <Telephone numero={appeler.telephone} />
+            </>
+          ) : null}
+        </p>
+      ) : null}
+      <p className="petit discret">
+        Depuis le {jourSimple(depuis)}, {delai(depuis, aujourdhui)}
+      </p>
+    </li>
+  );
+}

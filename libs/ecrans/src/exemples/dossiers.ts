@@ -1,0 +1,81 @@
+import type { Dossiers, LigneDossier } from '@pdn/contracts/ecrans';
+import { cadreDuBureau } from './cadre.js';
+
+const ligne = (rang: number, changements: Partial<LigneDossier>): LigneDossier => ({
+  id: `0b2f5a1e-0000-4000-8000-0000000000${rang}`,
+  numero: `PDN-50-2026-00${rang}`,
+  programme: 'parentalite',
+  professionnel: { prenom: 'Élodie', nom: 'Marquet' },
+  structure: { nom: 'Centre social Les Embruns', commune: 'Granville' },
+  etat: 'actif',
+  attenteDe: 'professionnel',
+  tache: null,
+  terme: null,
+  prochaine: null,
+  ...changements,
+});
+
+export const dossiers = (changements: Partial<Dossiers> = {}): Dossiers => ({
+  cadre: cadreDuBureau(),
+  filtres: { etat: 'en-cours', q: 'hublot' },
+  tri: 'echeance',
+  sens: 'croissant',
+  lignes: [
+    ligne(42, {
+      terme: '2028-06-30',
+      prochaine: {
+        at: '2027-01-25T08:00:00.000Z',
+        jour: '2027-01-25',
+        libelle: 'rappel du bilan 2026',
+        condition: 'Sauf si le bilan est envoyé avant',
+      },
+    }),
+    ligne(46, {
+      professionnel: { prenom: 'Yohan', nom: 'Pinel' },
+      structure: { nom: 'Point information jeunesse', commune: 'Carentan-les-Marais' },
+      programme: 'jeunesse',
+      etat: 'profil',
+      attenteDe: 'coordinateur',
+      tache: 'Vérifier le profil',
+    }),
+    ligne(57, {
+      professionnel: { prenom: 'Romain', nom: 'Vasselin' },
+      structure: { nom: 'Tiers-lieu La Fabrique du Bocage', commune: 'Mortain-Bocage' },
+      etat: 'commission',
+      attenteDe: 'commission',
+    }),
+    ligne(31, {
+      professionnel: { prenom: 'Lucie', nom: 'Hamelin' },
+      structure: { nom: 'LAEP Les P’tits Galets', commune: 'Agon-Coutainville' },
+      etat: 'suspendu',
+      attenteDe: 'personne',
+    }),
+    ligne(12, { professionnel: null, structure: null, etat: 'archivee', attenteDe: 'personne' }),
+    ligne(51, {
+      professionnel: { prenom: 'Inès', nom: 'Quoniam' },
+      structure: { nom: 'Centre social Le Hublot', commune: 'Cherbourg-en-Cotentin' },
+      etat: 'engagements',
+      attenteDe: 'employeur',
+      prochaine: {
+        at: '2027-02-01T08:00:00.000Z',
+        jour: '2027-02-01',
+        libelle: 'premier rappel de la charte à signer',
+        condition: 'Sauf si tout est signé avant',
+      },
+    }),
+  ],
+  total: 47,
+  parEtat: {
+    candidature: 6,
+    commission: 3,
+    entretien: 4,
+    engagements: 5,
+    profil: 4,
+    annuaire: 2,
+    actif: 86,
+    suspendu: 2,
+    refusee: 7,
+  },
+  pagination: { curseur: null, suivant: 'abc', rang: 1 },
+  ...changements,
+});

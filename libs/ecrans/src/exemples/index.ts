@@ -1,0 +1,122 @@
+import { rendrePage } from '../rendre-page.js';
+import { PageAnnuaire } from '../annuaire/page-annuaire.js';
+import { PageBoite } from '../boite/page-boite.js';
+import { PageBoiteMessage } from '../boite/page-boite-message.js';
+import { PageConnexion } from '../connexion/page-connexion.js';
+import { PageDossier } from '../dossier/page-dossier.js';
+import { PageDossiers } from '../dossiers/page-dossiers.js';
+import { PageErreur } from '../erreur/page-erreur.js';
+import { PageBilan } from '../lien/bilan/page-bilan.js';
+import { PageBilanRecu } from '../lien/bilan/page-bilan-recu.js';
+import { PageContresignatureRecue } from '../lien/contresignature/page-contresignature-recue.js';
+import { PageContresignature } from '../lien/contresignature/page-contresignature.js';
+import { PageLienMort } from '../lien/page-lien-mort.js';
+import { PageSignatureRecue } from '../lien/signature/page-signature-recue.js';
+import { PageSignature } from '../lien/signature/page-signature.js';
+import { annuaire } from './annuaire.js';
+import { boite, boiteMessage } from './boite.js';
+import { cadre, cadreDuBureau } from './cadre.js';
+import { dossier } from './dossier.js';
+import { dossiers } from './dossiers.js';
+import {
+  bilan,
+  bilanRecu,
+  contresignature,
+  contresignatureRecue,
+  lienMort,
+  signature,
+  signatureRecue,
+} from './liens.js';
+
+const exercice = cadreDuBureau({ exercice: true, maintenant: '2018-10-01T12:00:00.000Z' });
+
+/** Every page in its telling states: what the tests check and what one looks at. */
+export const EXEMPLES: Readonly<Record<string, string>> = {
+  connexion: rendrePage(PageConnexion, { cadre: cadre({ reseau: null }), suite: '/dossiers' }),
+  'connexion-refusee': rendrePage(PageConnexion, {
+    cadre: cadre(),
+    erreur: 'Cette clé n’est pas reconnue.',
+  }),
+  dossiers: rendrePage(PageDossiers, dossiers()),
+  'dossiers-vide': rendrePage(
+    PageDossiers,
+    dossiers({
+      cadre: exercice,
+      lignes: [],
+      total: 0,
+      filtres: {},
+      pagination: { curseur: 'z', suivant: null },
+    }),
+  ),
+  dossier: rendrePage(PageDossier, dossier()),
+  'dossier-a-faire': rendrePage(
+    PageDossier,
+    dossier({
+      cadre: exercice,
+      avis: {
+        ton: 'fait',
+        titre: 'La demande est enregistrée',
+        texte: 'Un courriel est parti à Hervé Dauphin.',
+      },
+      avenir: [],
+      temporal: null,
+      signatures: null,
+      taches: [
+        {
+          cle: 'appeler',
+          type: 'appeler-bilan',
+          raison: 'Le bilan 2026 était attendu le 1er février.',
+          depuis: '2018-09-20',
+          appeler: { role: 'professionnel', nom: 'Élodie Marquet', telephone: '06 39 98 04 11' },
+        },
+        {
+          cle: 'relire',
+          type: 'relire-bilan',
+          raison: 'Il est contresigné.',
+          depuis: '2018-10-01',
+          appeler: null,
+        },
+      ],
+    }),
+  ),
+  signature: rendrePage(PageSignature, signature()),
+  'signature-a-revoir': rendrePage(
+    PageSignature,
+    signature({
+      signataire: 'professionnel',
+      valeurs: { nom: 'I. Quoniam' },
+      erreurs: [{ champ: 'lu', message: 'Cochez la case après avoir lu les textes' }],
+      refus: 'Les textes ont changé depuis que cette page a été ouverte.',
+    }),
+  ),
+  'signature-recue': rendrePage(PageSignatureRecue, signatureRecue()),
+  'lien-mort': rendrePage(PageLienMort, lienMort()),
+  'lien-renvoye': rendrePage(PageLienMort, lienMort({ etat: 'envoye', action: null, adresse: null })),
+  bilan: rendrePage(PageBilan, bilan()),
+  'bilan-a-corriger': rendrePage(
+    PageBilan,
+    bilan({
+      erreurs: [],
+      rappels: [],
+      aCorriger: { motif: 'Le nombre de contacts manque.', le: '2027-01-12' },
+    }),
+  ),
+  'bilan-recu': rendrePage(PageBilanRecu, bilanRecu()),
+  contresignature: rendrePage(PageContresignature, contresignature()),
+  'contresignature-recue': rendrePage(PageContresignatureRecue, contresignatureRecue()),
+  annuaire: rendrePage(PageAnnuaire, annuaire()),
+  'annuaire-vide': rendrePage(PageAnnuaire, annuaire({ fiches: [], total: 0, communes: [] })),
+  boite: rendrePage(PageBoite, boite()),
+  'boite-message': rendrePage(PageBoiteMessage, boiteMessage()),
+  'erreur-404': rendrePage(PageErreur, {
+    cadre: cadreDuBureau(),
+    statut: 404,
+    retour: { libelle: 'Voir les dossiers', adresse: '/dossiers' },
+  }),
+  'erreur-503': rendrePage(PageErreur, {
+    cadre: cadre(),
+    statut: 503,
+    reessayerDans: 15,
+    reference: '7f3a',
+  }),
+};

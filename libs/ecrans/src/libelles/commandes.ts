@@ -1,0 +1,82 @@
+import type { CommandType } from '@pdn/contracts/ecrans';
+
+export interface LibelleCommande {
+  /** The gesture, in the infinitive: title of the drawer and label of its button. */
+  geste: string;
+  /** What follows from it. */
+  aide: string;
+  /** Ends or refuses something: the button says so by its colour too. */
+  grave?: true;
+}
+
+export const COMMANDES: Record<CommandType, LibelleCommande> = {
+  deposerCandidature: { geste: 'Déposer une candidature', aide: 'Ouvre un dossier, avec son numéro' },
+  demanderPieces: { geste: 'Demander des pièces', aide: 'Un courriel part à l’employeur, puis des rappels' },
+  fournirPieces: { geste: 'Enregistrer des pièces reçues', aide: 'Les rappels s’arrêtent quand tout est là' },
+  declarerComplete: {
+    geste: 'Déclarer la candidature complète',
+    aide: 'Rien ne manque, l’examen peut commencer',
+  },
+  declarerEligible: { geste: 'Déclarer la candidature recevable', aide: 'La suite est l’entretien' },
+  refuserCandidature: { geste: 'Refuser la candidature', aide: 'Un courriel motivé part', grave: true },
+  abandonnerCandidature: {
+    geste: 'Enregistrer un abandon',
+    aide: 'L’employeur ou le professionnel renonce',
+    grave: true,
+  },
+  renvoyerEnCommission: {
+    geste: 'Renvoyer en commission',
+    aide: 'Métier hors de la liste, ou cas à discuter',
+  },
+  enregistrerDecisionCommission: {
+    geste: 'Enregistrer la décision de la commission',
+    aide: 'Ajournée, favorable ou défavorable, avec un motif',
+  },
+  planifierEntretien: { geste: 'Fixer l’entretien', aide: 'Une invitation part, puis un rappel' },
+  annulerEntretien: { geste: 'Annuler l’entretien', aide: 'Les personnes invitées sont prévenues' },
+  constaterAbsence: { geste: 'Noter une absence à l’entretien', aide: 'Une autre date reste possible' },
+  rendreAvisEntretien: {
+    geste: 'Rendre l’avis après l’entretien',
+    aide: 'Favorable, à compléter ou défavorable',
+  },
+  ouvrirEngagements: { geste: 'Ouvrir les signatures', aide: 'Chaque signataire reçoit son lien' },
+  signerEngagements: { geste: 'Signer les engagements', aide: 'Sur le texte ouvert à la signature' },
+  fixerRendezVousProfil: { geste: 'Fixer le rendez-vous pour le profil', aide: 'Une invitation part' },
+  declarerProfil: { geste: 'Enregistrer le profil', aide: 'Créé pour cette mission, ou adapté' },
+  verifierProfil: { geste: 'Vérifier le profil', aide: 'Les sept éléments que demande la charte' },
+  validerFiche: { geste: 'Valider la fiche d’annuaire', aide: 'Le professionnel accepte sa publication' },
+  publierFiche: { geste: 'Publier la fiche d’annuaire', aide: 'Elle paraît aussitôt dans l’annuaire' },
+  modifierFiche: { geste: 'Modifier la fiche d’annuaire', aide: 'L’annuaire est mis à jour aussitôt' },
+  accorderLabel: { geste: 'Accorder le label', aide: 'Avec sa date et son terme' },
+  remettreBilan: { geste: 'Enregistrer un bilan reçu', aide: 'L’employeur est invité à contresigner' },
+  contresignerBilan: {
+    geste: 'Enregistrer la contresignature du bilan',
+    aide: 'D’accord ou non, avec une remarque',
+  },
+  renvoyerBilan: {
+    geste: 'Demander une correction du bilan',
+    aide: 'Le professionnel reçoit ce qu’il faut revoir',
+  },
+  accepterBilan: { geste: 'Accepter le bilan', aide: 'L’année est close pour ce dossier' },
+  suspendre: { geste: 'Suspendre le dossier', aide: 'Congé long, fermeture : tous les rappels attendent' },
+  reprendre: {
+    geste: 'Reprendre le dossier',
+    aide: 'Les délais repartent, décalés de la durée de la suspension',
+  },
+  changerContact: {
+    geste: 'Changer le contact de l’employeur',
+    aide: 'Les liens envoyés à l’ancien contact ne marchent plus',
+  },
+  demanderRenouvellement: {
+    geste: 'Enregistrer une demande de renouvellement',
+    aide: 'L’employeur la fait, rien n’est tacite',
+  },
+  renouvelerLabel: { geste: 'Renouveler le label', aide: 'Avec son nouveau terme' },
+  refuserRenouvellement: { geste: 'Refuser le renouvellement', aide: 'Un courriel motivé part', grave: true },
+  retirerLabel: { geste: 'Retirer le label', aide: 'La fiche quitte l’annuaire le jour même', grave: true },
+  archiverDossier: { geste: 'Archiver le dossier', aide: 'Plus aucune étape ne suivra', grave: true },
+  corrigerSaisie: { geste: 'Corriger une saisie', aide: 'La correction et l’erreur restent visibles' },
+  renvoyerCourrier: { geste: 'Renvoyer un courriel', aide: 'Le délai repart de ce jour' },
+  declencherEcheance: { geste: 'Déclencher une échéance', aide: 'Réservé au moteur' },
+  constaterNonRemise: { geste: 'Constater une non-remise', aide: 'Réservé au moteur' },
+};

@@ -1,0 +1,52 @@
+import type { Etat } from '@pdn/contracts/ecrans';
+
+export interface LibelleEtat {
+  nom: string;
+  /** Modifier of `.etiquette-etat`: the word comes first, the tint confirms. */
+  teinte: 'en-cours' | 'actif' | 'attente' | 'pause' | 'alerte' | 'fini';
+}
+
+export const LIBELLES_ETAT: Record<Etat, LibelleEtat> = {
+  candidature: { nom: 'Candidature', teinte: 'en-cours' },
+  commission: { nom: 'Commission', teinte: 'en-cours' },
+  entretien: { nom: 'Entretien', teinte: 'en-cours' },
+  engagements: { nom: 'Engagements', teinte: 'en-cours' },
+  profil: { nom: 'Profil', teinte: 'en-cours' },
+  annuaire: { nom: 'Annuaire', teinte: 'en-cours' },
+  label: { nom: 'Label à accorder', teinte: 'attente' },
+  actif: { nom: 'Label actif', teinte: 'actif' },
+  suspendu: { nom: 'Suspendu', teinte: 'pause' },
+  refusee: { nom: 'Refusée', teinte: 'fini' },
+  abandonnee: { nom: 'Abandonnée', teinte: 'fini' },
+  retiree: { nom: 'Label retiré', teinte: 'fini' },
+  archivee: { nom: 'Archivé', teinte: 'fini' },
+};
+
+/** The ordinary path, in order: what the list counts as a line. */
+export const ETATS_DU_PARCOURS: readonly Etat[] = [
+  'candidature',
+  'commission',
+  'entretien',
+  'engagements',
+  'profil',
+  'annuaire',
+  'label',
+  'actif',
+];
+
+/** Under its count in the list of dossiers. */
+export const ETATS_COMPTES: Record<Etat, string> = {
+  candidature: 'candidatures',
+  commission: 'en commission',
+  entretien: 'entretiens',
+  engagements: 'engagements',
+  profil: 'profils',
+  annuaire: 'fiches d’annuaire',
+  label: 'labels à accorder',
+  actif: 'labels actifs',
+  suspendu: 'suspendus',
+  refusee: 'refusées',
+  abandonnee: 'abandonnées',
+  retiree: 'retirés',
+  archivee: 'archivés',
+};

@@ -1,0 +1,17 @@
+import { jourLong } from '../../dates/index.js';
+import type { Recits } from './recit.js';
+
+export const RECITS_BILAN: Recits<
+  'BilanOuvert' | 'BilanRemis' | 'BilanContresigne' | 'BilanRenvoye' | 'BilanAccepte'
+> = {
+  BilanOuvert: ({ exercice, dateLimite }) => ({
+    titre: `Bilan ${exercice} ouvert`,
+    precision: `Attendu le ${jourLong(dateLimite)}`,
+  }),
+  BilanRemis: ({ exercice }) => ({ titre: `Bilan ${exercice} remis` }),
+  BilanContresigne: ({ exercice, accord }) => ({
+    titre: accord ? `Bilan ${exercice} contresigné` : `Bilan ${exercice} contresigné, avec un désaccord`,
+  }),
+  BilanRenvoye: ({ exercice }) => ({ titre: `Correction demandée pour le bilan ${exercice}` }),
+  BilanAccepte: ({ exercice }) => ({ titre: `Bilan ${exercice} accepté` }),
+};

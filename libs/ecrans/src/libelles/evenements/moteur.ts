@@ -1,0 +1,31 @@
+import { enumerer, majuscule } from '../enumerer.js';
+import { GABARITS_COURTS } from '../gabarits.js';
+import { nommerA } from '../roles.js';
+import { TACHES } from '../taches.js';
+import type { Recits } from './recit.js';
+
+export const RECITS_MOTEUR: Recits<
+  'SaisieCorrigee' | 'RelanceEchue' | 'TacheSignalee' | 'CourrierNonRemis' | 'CourrierRenvoye'
+> = {
+  SaisieCorrigee: ({ version, champ, valeur }) => ({
+    titre: 'Saisie corrigée',
+    precision: `Événement nº ${version}, « ${champ} » : ${valeur === true ? 'oui' : valeur === false ? 'non' : valeur}`,
+  }),
+  RelanceEchue: ({ courrier, destinataires, envoyee }, noms) => ({
+    titre: GABARITS_COURTS[courrier],
+    precision: envoyee
+      ? majuscule(enumerer(destinataires.map((role) => nommerA(role, noms))))
+      : 'Non envoyé : un rappel plus récent était dû en même temps',
+  }),
+  TacheSignalee: ({ tache }) => ({ titre: `Tâche signalée : « ${TACHES[tache]} »` }),
+  CourrierNonRemis: ({ gabarit, destinataire, serie }, noms) => ({
+    titre: `Courriel non remis ${nommerA(destinataire, noms)} : ${GABARITS_COURTS[gabarit].toLocaleLowerCase('fr')}`,
+    ...(serie && {
+      precision: 'Les rappels qui en dépendent attendent : aucun n’est compté sans premier envoi',
+    }),
+  }),
+  CourrierRenvoye: ({ gabarit, destinataire, serie }, noms) => ({
+    titre: `Courriel renvoyé ${nommerA(destinataire, noms)} : ${GABARITS_COURTS[gabarit].toLocaleLowerCase('fr')}`,
+    ...(serie && { precision: 'Le délai repart de ce jour' }),
+  }),
+};

@@ -1,0 +1,47 @@
+import { jourSimple } from '../../dates/index.js';
+import { majuscule } from '../enumerer.js';
+import { MOTIFS_SUSPENSION } from '../vocabulaire.js';
+import type { Recits } from './recit.js';
+
+const PAR = {
+  employeur: 'l’employeur',
+  professionnel: 'le professionnel',
+  coordination: 'la coordination',
+} as const;
+
+export const RECITS_VIE: Recits<
+  | 'LabellisationSuspendue'
+  | 'LabellisationReprise'
+  | 'ContactChange'
+  | 'RenouvellementDemande'
+  | 'LabelRenouvele'
+  | 'RenouvellementRefuse'
+  | 'LabelRetire'
+  | 'DossierArchive'
+> = {
+  LabellisationSuspendue: ({ raison, du, au }) => ({
+    titre: `Dossier suspendu : ${MOTIFS_SUSPENSION[raison]}`,
+    precision: au
+      ? `Du ${jourSimple(du)} au ${jourSimple(au)}, reprise à décider`
+      : `À partir du ${jourSimple(du)}`,
+  }),
+  LabellisationReprise: () => ({
+    titre: 'Reprise du dossier',
+    precision: 'Les délais en cours sont décalés de la durée de la suspension',
+  }),
+  ContactChange: (_, noms) => ({
+    titre: 'Nouveau contact de l’employeur',
+    ...(noms.employeur && { precision: `Aujourd’hui : ${noms.employeur}` }),
+  }),
+  RenouvellementDemande: ({ rienNAChange }) => ({
+    titre: 'Renouvellement demandé par l’employeur',
+    precision: rienNAChange ? 'Atteste que rien n’a changé' : 'Signale des changements',
+  }),
+  LabelRenouvele: ({ terme }) => ({ titre: `Label renouvelé jusqu’au ${jourSimple(terme)}` }),
+  RenouvellementRefuse: () => ({ titre: 'Renouvellement refusé' }),
+  LabelRetire: ({ par }) => ({
+    titre: 'Label retiré',
+    precision: majuscule(`à l’initiative de ${PAR[par]}`),
+  }),
+  DossierArchive: () => ({ titre: 'Dossier archivé' }),
+};

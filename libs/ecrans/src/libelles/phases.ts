@@ -1,0 +1,78 @@
+import type { EventType } from '@pdn/contracts/ecrans';
+
+/** The chapters of a life; `bilan` is one a year. */
+export type Phase =
+  | 'candidature'
+  | 'commission'
+  | 'entretien'
+  | 'engagements'
+  | 'profil'
+  | 'label'
+  | 'bilan'
+  | 'vie'
+  | 'renouvellement'
+  | 'fin';
+
+export const PHASES: Record<Phase, string> = {
+  candidature: 'Candidature',
+  commission: 'Commission',
+  entretien: 'Entretien',
+  engagements: 'Engagements',
+  profil: 'Profil et annuaire',
+  label: 'Label',
+  bilan: 'Bilan',
+  vie: 'Vie du label',
+  renouvellement: 'Renouvellement',
+  fin: 'Fin du label',
+};
+
+/** `courante`: it stays in the chapter where it happens. */
+export const PHASE_DE: Record<EventType, Phase | 'courante'> = {
+  CandidatureDeposee: 'candidature',
+  PiecesDemandees: 'candidature',
+  PiecesFournies: 'candidature',
+  CandidatureDeclareeComplete: 'candidature',
+  CandidatureDeclareeEligible: 'candidature',
+  CandidatureRefusee: 'candidature',
+  CandidatureAbandonnee: 'courante',
+  CandidatureRenvoyeeEnCommission: 'commission',
+  CommissionAjournee: 'commission',
+  CommissionFavorable: 'commission',
+  CommissionDefavorable: 'commission',
+  EntretienPlanifie: 'entretien',
+  EntretienAnnule: 'entretien',
+  AbsenceConstatee: 'entretien',
+  EntretienFavorable: 'entretien',
+  EntretienACompleter: 'entretien',
+  EntretienDefavorable: 'entretien',
+  EngagementsOuverts: 'engagements',
+  EngagementsSignes: 'engagements',
+  EngagementsCompletes: 'engagements',
+  RendezVousProfilFixe: 'profil',
+  ProfilCree: 'profil',
+  ProfilAdapte: 'profil',
+  ProfilVerifie: 'profil',
+  ProfilRefuse: 'profil',
+  FicheValidee: 'profil',
+  FichePubliee: 'profil',
+  FicheModifiee: 'courante',
+  LabelAccorde: 'label',
+  BilanOuvert: 'bilan',
+  BilanRemis: 'bilan',
+  BilanContresigne: 'bilan',
+  BilanRenvoye: 'bilan',
+  BilanAccepte: 'bilan',
+  LabellisationSuspendue: 'courante',
+  LabellisationReprise: 'courante',
+  ContactChange: 'courante',
+  RenouvellementDemande: 'renouvellement',
+  LabelRenouvele: 'renouvellement',
+  RenouvellementRefuse: 'renouvellement',
+  LabelRetire: 'fin',
+  DossierArchive: 'fin',
+  SaisieCorrigee: 'courante',
+  RelanceEchue: 'courante',
+  TacheSignalee: 'courante',
+  CourrierNonRemis: 'courante',
+  CourrierRenvoye: 'courante',
+};

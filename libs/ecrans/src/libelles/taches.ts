@@ -1,0 +1,27 @@
+import type { TypeTache } from '@pdn/contracts/ecrans';
+
+/** A verb first: what the person does. */
+export const TACHES: Record<TypeTache, string> = {
+  'instruire-candidature': 'Instruire la candidature',
+  'appeler-pieces': 'Appeler pour les pièces manquantes',
+  'inscrire-en-commission': 'Inscrire à la prochaine commission',
+  'enregistrer-decision-commission': 'Enregistrer la décision de la commission',
+  'planifier-entretien': 'Fixer l’entretien',
+  'rendre-avis-entretien': 'Rendre l’avis après l’entretien',
+  'ouvrir-engagements': 'Ouvrir les engagements à la signature',
+  'appeler-signataire': 'Appeler la personne qui n’a pas signé',
+  'signer-convention': 'Signer la convention',
+  'fixer-rendez-vous-profil': 'Fixer le rendez-vous pour le profil',
+  'appeler-profil': 'Appeler au sujet du profil',
+  'verifier-profil': 'Vérifier le profil',
+  'appeler-fiche': 'Appeler au sujet de la fiche d’annuaire',
+  'publier-fiche': 'Publier la fiche d’annuaire',
+  'accorder-label': 'Accorder le label',
+  'appeler-bilan': 'Appeler au sujet du bilan',
+  'relire-bilan': 'Relire le bilan',
+  'confirmer-terme': 'Confirmer la suite au terme du label',
+  'confirmer-reprise': 'Confirmer la reprise du dossier',
+  'decider-renouvellement': 'Décider du renouvellement',
+  'corriger-adresse': 'Corriger l’adresse, puis renvoyer le courriel',
+  'confirmer-envoi': 'Vérifier si le courriel est arrivé',
+};

@@ -1,0 +1,32 @@
+import type { ContresignatureRecue } from '@pdn/contracts/ecrans';
+import { nomComplet } from '../../composants/nom.js';
+import { momentLong } from '../../dates/index.js';
+import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
+import { Verdict } from '../verdict.js';
+
+export function PageContresignatureRecue(props: ContresignatureRecue) {
+  const { cadre, exercice, accord, remarque, contresigneLe, professionnel } = props;
+  const titre = `Vous avez contresigné le bilan ${exercice}`;
+  return (
+    <CadreDeLien lien={props} titre={titre}>
+      <Verdict titre={titre}>
+        Le {momentLong(contresigneLe, cadre.zone)}, pour le bilan de {nomComplet(professionnel)}. Il n’y a
+        plus rien à faire.
+      </Verdict>
+      <section className="carte" aria-labelledby="titre-avis">
+        <h2 className="carte__titre" id="titre-avis">
+          Votre avis
+        </h2>
+        <p>
+          <strong>{accord ? 'D’accord avec ce bilan' : 'Pas d’accord avec ce bilan'}</strong>
+        </p>
+        {remarque ? <p>{remarque}</p> : null}
+      </section>
+      <p>
+        La coordination lit maintenant le bilan{remarque ? ' et votre remarque' : ''} : elle l’accepte ou
+        demande une précision.
+      </p>
+      <UneQuestion cadre={cadre} />
+    </CadreDeLien>
+  );
+}

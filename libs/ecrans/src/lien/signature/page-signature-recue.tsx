@@ -1,0 +1,77 @@
+import type { SignatureRecue } from '@pdn/contracts/ecrans';
+import { Definitions } from '../../composants/definitions.js';
+import { nomComplet } from '../../composants/nom.js';
+import { momentLong } from '../../dates/index.js';
+import { majuscule } from '../../libelles/index.js';
+import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
+import { Suite, type EtapeDeLaSuite } from '../suite.js';
+import { Verdict } from '../verdict.js';
+import { nomDuSignataire } from './avancement.js';
+import { OBJETS } from './objet.js';
+
+export function PageSignatureRecue(props: SignatureRecue) {
+  const { cadre, signataire, signeLe, structure, charte, engagements } = props;
+  const titre = `Vous avez signé ${OBJETS[signataire]}`;
+  return (
+    <CadreDeLien lien={props} titre={titre}>
+      <Verdict titre={titre}>
+        Le {momentLong(signeLe, cadre.zone)}
+        {signataire === 'employeur' ? `, pour ${structure.nom}` : ''}. Il n’y a plus rien à faire.
+      </Verdict>
+      <section className="carte" aria-labelledby="titre-recu">
+        <h2 className="carte__titre" id="titre-recu">
+          Votre reçu
+        </h2>
+        <Definitions
+          enLigne
+          lignes={[
+            ['Dossier', `${props.numero}, ${nomComplet(props.professionnel)}`],
+            ['Signé par', [props.nom, props.personne.fonction].filter(Boolean).join(', ')],
+            [
+              'Au moyen',
+              props.personne.courriel
+                ? `du lien envoyé à ${props.personne.courriel}`
+                : 'du lien reçu par courriel',
+            ],
+            ['Textes', `${charte.titre} (${charte.version}) ; ${engagements.titre} (${engagements.version})`],
+            ...(props.empreinte
+              ? [
+                  [
+                    'Empreinte',
+                    <span className="empreinte" key="e">
+                      SHA-256 {props.empreinte}
+                    </span>,
+                  ] as const,
+                ]
+              : []),
+          ]}
+        />
+      </section>
+      <Suite etapes={suite(props)} />
+      <UneQuestion cadre={cadre} />
+    </CadreDeLien>
+  );
+}
+
+function suite({ autres, signeLe, cadre, professionnel, signataire }: SignatureRecue): EtapeDeLaSuite[] {
+  const signatures = [
+    ...autres.map((autre) => ({ qui: majuscule(nomDuSignataire(autre)), le: autre.signeLe })),
+    { qui: 'Vous', le: signeLe },
+  ]
+    .sort((a, b) => (a.le ?? '9').localeCompare(b.le ?? '9'))
+    .map(({ qui, le }) => ({
+      titre: le ? `${qui} ${qui === 'Vous' ? 'avez' : 'a'} signé` : `${qui} signe`,
+      precision: le ? majuscule(momentLong(le, cadre.zone)) : 'Son lien est parti de la même façon',
+      faite: le !== null,
+    }));
+  const qui = signataire === 'professionnel' ? 'Vous préparez' : `${nomComplet(professionnel)} prépare`;
+  return [
+    ...signatures,
+    { titre: `${qui} le profil avec la coordination`, precision: 'Comptez jusqu’à deux mois', faite: false },
+    {
+      titre: 'La fiche paraît dans l’annuaire et le label est accordé',
+      precision: 'Vous en serez informé par courriel',
+      faite: false,
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Signature } from '@pdn/contracts/ecrans';
+import { nomComplet } from '../../composants/nom.js';
+import { ResumeErreurs } from '../../composants/resume-erreurs.js';
+import { jourLong } from '../../dates/index.js';
+import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
+import { avancement } from './avancement.js';
+import { FormulaireDeSignature } from './formulaire.js';
+import { OBJETS } from './objet.js';
+import { Texte } from './texte.js';
+
+export function PageSignature(props: Signature) {
+  const { signataire, professionnel, personne, structure, dateLimite, charte, engagements } = props;
+  const titre =
+    signataire === 'professionnel'
+      ? `Signer ${OBJETS.professionnel}`
+      : `Signer ${OBJETS[signataire]} pour ${nomComplet(professionnel)}`;
+  return (
+    <CadreDeLien lien={props} titre={titre}>
+      <div className="titre-page">
+        <h1>{titre}</h1>
+        <p className="chapeau">
+          Bonjour {nomComplet(personne)}. {structure.nom}, à {structure.commune}, a demandé la labellisation
+          de {signataire === 'professionnel' ? 'votre présence en ligne' : nomComplet(professionnel)}.{' '}
+          {avancement(props)}
+        </p>
+      </div>
+      <ResumeErreurs titre="Rien n’est signé" erreurs={props.erreurs ?? []} refus={props.refus} />
+      {dateLimite ? (
+        <div className="encart encart--attention">
+          <p>
+            <strong>À signer avant le {jourLong(dateLimite)}.</strong> Passé cette date, rien n’est annulé :
+            la coordination vous appelle.
+          </p>
+        </div>
+      ) : null}
+      <Texte texte={charte} id="titre-charte" />
+      <Texte texte={engagements} id="titre-engagements" />
+      <FormulaireDeSignature {...props} />
+      <section className="pile pile--serree" aria-labelledby="titre-autres">
+        <h2 className="carte__titre" id="titre-autres">
+          Ce n’est pas le bon moment, ou pas à vous ?
+        </h2>
+        <p>
+          Ne signez pas : dites-le à la coordination. Elle corrige le dossier, envoie un lien à la bonne
+          personne ou convient d’un délai avec vous.
+        </p>
+        <UneQuestion cadre={props.cadre} />
+      </section>
+    </CadreDeLien>
+  );
+}
