@@ -5,7 +5,13 @@ import type { Gabarit } from './courriers/gabarits.js';
 import type { Destinataire } from './events.js';
 import type { Programme } from './programme.js';
 import type {
-  ControleProfil, Critere, Criteres, MotifSuspension, Piece, ReseauSocial, VersionTextes,
+  ControleProfil,
+  Critere,
+  Criteres,
+  MotifSuspension,
+  Piece,
+  ReseauSocial,
+  VersionTextes,
 } from './vocabulaire.js';
 
 /**
@@ -19,31 +25,60 @@ interface Commande<Type extends string, Data> {
 
 export type LabellisationCommand =
   // candidature
-  | Commande<'deposerCandidature', {
-      programme: Programme; voie: 'appel' | 'hors-appel'; appel?: string; professionnel: string; structure: string;
-      contact: string; categorieMetier: string; criteres: Criteres; projet: DocumentRef; le?: Jour;
-    }>
+  | Commande<
+      'deposerCandidature',
+      {
+        programme: Programme;
+        voie: 'appel' | 'hors-appel';
+        appel?: string;
+        professionnel: string;
+        structure: string;
+        contact: string;
+        categorieMetier: string;
+        criteres: Criteres;
+        projet: DocumentRef;
+        le?: Jour;
+      }
+    >
   | Commande<'demanderPieces', { pieces: Piece[]; motif: DocumentRef; le?: Jour }>
-  | Commande<'fournirPieces', { pieces: Piece[]; criteres?: Partial<Criteres>; contenu?: DocumentRef; le?: Jour }>
+  | Commande<
+      'fournirPieces',
+      { pieces: Piece[]; criteres?: Partial<Criteres>; contenu?: DocumentRef; le?: Jour }
+    >
   | Commande<'declarerComplete', { le?: Jour }>
   | Commande<'declarerEligible', { le?: Jour }>
   | Commande<'refuserCandidature', { criteres: Critere[]; motif: DocumentRef; le?: Jour }>
   | Commande<'abandonnerCandidature', { par: 'employeur' | 'professionnel'; motif: DocumentRef; le?: Jour }>
   | Commande<'renvoyerEnCommission', { motif: DocumentRef; le?: Jour }>
-  | Commande<'enregistrerDecisionCommission', {
-      decision: 'ajournee' | 'favorable' | 'defavorable'; motif: DocumentRef; prochaineSeance?: Jour; le?: Jour;
-    }>
+  | Commande<
+      'enregistrerDecisionCommission',
+      {
+        decision: 'ajournee' | 'favorable' | 'defavorable';
+        motif: DocumentRef;
+        prochaineSeance?: Jour;
+        le?: Jour;
+      }
+    >
   // entretien
   | Commande<'planifierEntretien', { date: JourHeure; dureeMinutes: number; lieu: DocumentRef }>
   | Commande<'annulerEntretien', { motif: DocumentRef; le?: Jour }>
   | Commande<'constaterAbsence', { motif: DocumentRef; le?: Jour }>
-  | Commande<'rendreAvisEntretien', { avis: 'favorable' | 'a-completer' | 'defavorable'; motif?: DocumentRef; le?: Jour }>
+  | Commande<
+      'rendreAvisEntretien',
+      { avis: 'favorable' | 'a-completer' | 'defavorable'; motif?: DocumentRef; le?: Jour }
+    >
   // engagements
   | Commande<'ouvrirEngagements', { version: VersionTextes; le?: Jour }>
-  | Commande<'signerEngagements', { signataire: Signataire; version: VersionTextes; preuve?: DocumentRef; le?: Jour }>
+  | Commande<
+      'signerEngagements',
+      { signataire: Signataire; version: VersionTextes; preuve?: DocumentRef; le?: Jour }
+    >
   // profil et annuaire
   | Commande<'fixerRendezVousProfil', { date: JourHeure; dureeMinutes: number; lieu: DocumentRef }>
-  | Commande<'declarerProfil', { adapte: boolean; reseauSocial: ReseauSocial; adresse: DocumentRef; le?: Jour }>
+  | Commande<
+      'declarerProfil',
+      { adapte: boolean; reseauSocial: ReseauSocial; adresse: DocumentRef; le?: Jour }
+    >
   | Commande<'verifierProfil', { controles: Record<ControleProfil, boolean>; le?: Jour }>
   | Commande<'validerFiche', { fiche: DocumentRef; le?: Jour }>
   | Commande<'publierFiche', { le?: Jour }>
@@ -61,14 +96,26 @@ export type LabellisationCommand =
   | Commande<'demanderRenouvellement', { rienNAChange: boolean; changements?: DocumentRef; le?: Jour }>
   | Commande<'renouvelerLabel', { terme: Jour; le?: Jour }>
   | Commande<'refuserRenouvellement', { motif: DocumentRef; le?: Jour }>
-  | Commande<'retirerLabel', { par: 'employeur' | 'professionnel' | 'coordination'; motif: DocumentRef; le?: Jour }>
+  | Commande<
+      'retirerLabel',
+      { par: 'employeur' | 'professionnel' | 'coordination'; motif: DocumentRef; le?: Jour }
+    >
   | Commande<'archiverDossier', { le?: Jour }>
   // tout au long de la vie
-  | Commande<'corrigerSaisie', { version: number; champ: string; valeur: string | number | boolean; motif: DocumentRef }>
-  | Commande<'renvoyerCourrier', { courrier: string; gabarit: Gabarit; destinataire: Destinataire; serie?: string; le?: Jour }>
+  | Commande<
+      'corrigerSaisie',
+      { version: number; champ: string; valeur: string | number | boolean; motif: DocumentRef }
+    >
+  | Commande<
+      'renvoyerCourrier',
+      { courrier: string; gabarit: Gabarit; destinataire: Destinataire; serie?: string; le?: Jour }
+    >
   // le moteur, jamais un client
   | Commande<'declencherEcheance', { cle: string }>
-  | Commande<'constaterNonRemise', { courrier: string; gabarit: Gabarit; destinataire: Destinataire; serie?: string }>;
+  | Commande<
+      'constaterNonRemise',
+      { courrier: string; gabarit: Gabarit; destinataire: Destinataire; serie?: string }
+    >;
 
 export type CommandType = LabellisationCommand['type'];
 export type CommandOf<Type extends CommandType> = Extract<LabellisationCommand, { type: Type }>;

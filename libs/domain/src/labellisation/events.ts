@@ -2,16 +2,23 @@ import type { DocumentRef } from '../document.js';
 import type { Signataire } from '../regles/regles.js';
 import type { Jour, JourHeure } from '../temps.js';
 import type { Gabarit } from './courriers/gabarits.js';
-import type { TypeTache } from './taches.js';
+import type { TypeTache } from './taches/tache.js';
 import type { Programme } from './programme.js';
 import type {
-  ControleProfil, Critere, Criteres, MotifSuspension, Piece, ReseauSocial, VersionTextes,
+  ControleProfil,
+  Critere,
+  Criteres,
+  MotifSuspension,
+  Piece,
+  ReseauSocial,
+  VersionTextes,
 } from './vocabulaire.js';
 
 /**
  * The facts of a labellisation, in the order of the life. Names and fields are stored for ever: a new shape is a new
  * version. Ids, dates, enumerations and hashes only (`DocumentRef`); who acted and when stands in the envelope.
- * `le` is the civil day of the fact, which may be earlier than the day it was entered.
+ * `le` is the civil day of the fact. Where a wait starts with it, `saisiLe` is the day it was entered when that is another
+ * one: reminders count from the day on which the mail left.
  */
 interface Fait<Type extends string, Data> {
   type: Type;
@@ -22,68 +29,148 @@ export type Destinataire = 'employeur' | 'professionnel' | 'coordinateur' | 'caf
 
 export type LabellisationEvent =
   // candidature
-  | Fait<'CandidatureDeposee', {
-      numero: string; reseau: string; programme: Programme; regles: number; voie: 'appel' | 'hors-appel';
-      appel?: string; professionnel: string; structure: string; contact: string; categorieMetier: string;
-      criteres: Criteres; projet: DocumentRef; le: Jour;
-    }>
-  | Fait<'PiecesDemandees', { pieces: Piece[]; motif: DocumentRef; serie: number; le: Jour }>
+  | Fait<
+      'CandidatureDeposee',
+      {
+        numero: string;
+        reseau: string;
+        programme: Programme;
+        regles: number;
+        voie: 'appel' | 'hors-appel';
+        appel?: string;
+        professionnel: string;
+        structure: string;
+        contact: string;
+        categorieMetier: string;
+        criteres: Criteres;
+        projet: DocumentRef;
+        le: Jour;
+      }
+    >
+  | Fait<'PiecesDemandees', { pieces: Piece[]; motif: DocumentRef; serie: number; le: Jour; saisiLe?: Jour }>
   | Fait<'PiecesFournies', { pieces: Piece[]; criteres: Partial<Criteres>; contenu?: DocumentRef; le: Jour }>
   | Fait<'CandidatureDeclareeComplete', { le: Jour }>
-  | Fait<'CandidatureDeclareeEligible', { le: Jour }>
+  | Fait<'CandidatureDeclareeEligible', { le: Jour; saisiLe?: Jour }>
   | Fait<'CandidatureRefusee', { criteres: Critere[]; motif: DocumentRef; le: Jour }>
   | Fait<'CandidatureAbandonnee', { par: 'employeur' | 'professionnel'; motif: DocumentRef; le: Jour }>
   | Fait<'CandidatureRenvoyeeEnCommission', { motif: DocumentRef; le: Jour }>
   | Fait<'CommissionAjournee', { motif: DocumentRef; prochaineSeance?: Jour; le: Jour }>
-  | Fait<'CommissionFavorable', { motif: DocumentRef; le: Jour }>
+  | Fait<'CommissionFavorable', { motif: DocumentRef; le: Jour; saisiLe?: Jour }>
   | Fait<'CommissionDefavorable', { motif: DocumentRef; le: Jour }>
   // entretien
-  | Fait<'EntretienPlanifie', { rang: number; date: JourHeure; dureeMinutes: number; lieu: DocumentRef }>
-  | Fait<'EntretienAnnule', { rang: number; motif: DocumentRef; le: Jour }>
-  | Fait<'AbsenceConstatee', { rang: number; motif: DocumentRef; le: Jour }>
+  | Fait<
+      'EntretienPlanifie',
+      {
+        rang: number;
+        date: JourHeure;
+        dureeMinutes: number;
+        lieu: DocumentRef;
+        /** Day on which the date was set. */
+        le?: Jour;
+      }
+    >
+  | Fait<'EntretienAnnule', { rang: number; motif: DocumentRef; le: Jour; saisiLe?: Jour }>
+  | Fait<'AbsenceConstatee', { rang: number; motif: DocumentRef; le: Jour; saisiLe?: Jour }>
   | Fait<'EntretienFavorable', { rang: number; le: Jour }>
-  | Fait<'EntretienACompleter', { rang: number; motif: DocumentRef; le: Jour }>
+  | Fait<'EntretienACompleter', { rang: number; motif: DocumentRef; le: Jour; saisiLe?: Jour }>
   | Fait<'EntretienDefavorable', { rang: number; motif: DocumentRef; le: Jour }>
   // engagements
-  | Fait<'EngagementsOuverts', { version: VersionTextes; signataires: Signataire[]; serie: number; le: Jour }>
-  | Fait<'EngagementsSignes', { signataire: Signataire; version: VersionTextes; preuve?: DocumentRef; le: Jour }>
-  | Fait<'EngagementsCompletes', { version: VersionTextes; le: Jour }>
+  | Fait<
+      'EngagementsOuverts',
+      {
+        version: VersionTextes;
+        signataires: Signataire[];
+        serie: number;
+        le: Jour;
+        saisiLe?: Jour;
+      }
+    >
+  | Fait<
+      'EngagementsSignes',
+      {
+        signataire: Signataire;
+        version: VersionTextes;
+        preuve?: DocumentRef;
+        le: Jour;
+        saisiLe?: Jour;
+      }
+    >
+  | Fait<'EngagementsCompletes', { version: VersionTextes; le: Jour; saisiLe?: Jour }>
   // profil et annuaire
   | Fait<'RendezVousProfilFixe', { date: JourHeure; dureeMinutes: number; lieu: DocumentRef }>
   | Fait<'ProfilCree', { reseauSocial: ReseauSocial; adresse: DocumentRef; le: Jour }>
   | Fait<'ProfilAdapte', { reseauSocial: ReseauSocial; adresse: DocumentRef; le: Jour }>
-  | Fait<'ProfilVerifie', { le: Jour }>
-  | Fait<'ProfilRefuse', { manquants: ControleProfil[]; le: Jour }>
+  | Fait<'ProfilVerifie', { le: Jour; saisiLe?: Jour }>
+  | Fait<'ProfilRefuse', { manquants: ControleProfil[]; le: Jour; saisiLe?: Jour }>
   | Fait<'FicheValidee', { fiche: DocumentRef; le: Jour }>
   | Fait<'FichePubliee', { fiche: DocumentRef; le: Jour }>
   | Fait<'FicheModifiee', { fiche: DocumentRef; le: Jour }>
-  | Fait<'LabelAccorde', { terme: Jour; le: Jour }>
+  | Fait<'LabelAccorde', { terme: Jour; le: Jour; saisiLe?: Jour }>
   // bilan de l'année `exercice`
   | Fait<'BilanOuvert', { exercice: number; cle: string; dateLimite: Jour; serie: number; le: Jour }>
-  | Fait<'BilanRemis', { exercice: number; contenu: DocumentRef; le: Jour }>
+  | Fait<'BilanRemis', { exercice: number; contenu: DocumentRef; le: Jour; saisiLe?: Jour }>
   | Fait<'BilanContresigne', { exercice: number; accord: boolean; remarque?: DocumentRef; le: Jour }>
-  | Fait<'BilanRenvoye', { exercice: number; motif: DocumentRef; serie: number; le: Jour }>
+  | Fait<
+      'BilanRenvoye',
+      {
+        exercice: number;
+        motif: DocumentRef;
+        serie: number;
+        le: Jour;
+        saisiLe?: Jour;
+        /** The due date that the mail announces, when it moved. */
+        dateLimite?: Jour;
+      }
+    >
   | Fait<'BilanAccepte', { exercice: number; le: Jour }>
   // vie du label
   | Fait<'LabellisationSuspendue', { raison: MotifSuspension; motif: DocumentRef; du: Jour; au?: Jour }>
   | Fait<'LabellisationReprise', { le: Jour }>
-  | Fait<'ContactChange', { contact: string; le: Jour }>
+  | Fait<'ContactChange', { contact: string; le: Jour; saisiLe?: Jour }>
   | Fait<'RenouvellementDemande', { rienNAChange: boolean; changements?: DocumentRef; le: Jour }>
-  | Fait<'LabelRenouvele', { terme: Jour; le: Jour }>
+  | Fait<'LabelRenouvele', { terme: Jour; le: Jour; saisiLe?: Jour }>
   | Fait<'RenouvellementRefuse', { motif: DocumentRef; le: Jour }>
   | Fait<'LabelRetire', { par: 'employeur' | 'professionnel' | 'coordination'; motif: DocumentRef; le: Jour }>
   | Fait<'DossierArchive', { le: Jour }>
   // tout au long de la vie
-  | Fait<'SaisieCorrigee', { version: number; champ: string; valeur: string | number | boolean; motif: DocumentRef }>
-  | Fait<'RelanceEchue', {
-      cle: string; courrier: Gabarit; destinataires: Destinataire[]; copie: Destinataire[];
-      /** False when a later reminder of the same series was overdue too: only that one is mailed. */
-      envoyee: boolean;
-      dateLimite?: Jour;
-    }>
+  | Fait<
+      'SaisieCorrigee',
+      { version: number; champ: string; valeur: string | number | boolean; motif: DocumentRef }
+    >
+  | Fait<
+      'RelanceEchue',
+      {
+        cle: string;
+        courrier: Gabarit;
+        destinataires: Destinataire[];
+        copie: Destinataire[];
+        /** False when a later reminder of the same wait was overdue too, or when it fell inside a suspension. */
+        envoyee: boolean;
+        dateLimite?: Jour;
+      }
+    >
   | Fait<'TacheSignalee', { cle: string; tache: TypeTache }>
-  | Fait<'CourrierNonRemis', { courrier: string; gabarit: Gabarit; destinataire: Destinataire; serie?: string }>
-  | Fait<'CourrierRenvoye', { courrier: string; gabarit: Gabarit; destinataire: Destinataire; serie?: string; le: Jour }>;
+  | Fait<
+      'CourrierNonRemis',
+      {
+        courrier: string;
+        gabarit: Gabarit;
+        destinataire: Destinataire;
+        serie?: string;
+        le?: Jour;
+      }
+    >
+  | Fait<
+      'CourrierRenvoye',
+      {
+        courrier: string;
+        gabarit: Gabarit;
+        destinataire: Destinataire;
+        serie?: string;
+        le: Jour;
+        saisiLe?: Jour;
+      }
+    >;
 
 export type EventType = LabellisationEvent['type'];
 export type EventOf<Type extends EventType> = Extract<LabellisationEvent, { type: Type }>;

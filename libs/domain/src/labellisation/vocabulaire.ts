@@ -14,7 +14,15 @@ export const CONTROLES_PROFIL = [
 ] as const;
 export type ControleProfil = (typeof CONTROLES_PROFIL)[number];
 
-export const RESEAUX_SOCIAUX = ['facebook', 'instagram', 'snapchat', 'tiktok', 'discord', 'whatsapp', 'autre'] as const;
+export const RESEAUX_SOCIAUX = [
+  'facebook',
+  'instagram',
+  'snapchat',
+  'tiktok',
+  'discord',
+  'whatsapp',
+  'autre',
+] as const;
 export type ReseauSocial = (typeof RESEAUX_SOCIAUX)[number];
 
 export const MOTIFS_SUSPENSION = ['conge-maternite', 'conge-long', 'fermeture-structure', 'autre'] as const;

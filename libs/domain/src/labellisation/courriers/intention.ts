@@ -1,3 +1,4 @@
+import type { Instant } from '../../temps.js';
 import type { Destinataire } from '../events.js';
 import type { Gabarit } from './gabarits.js';
 
@@ -8,7 +9,12 @@ export type ClasseCourrier = 'acte' | 'rappel';
 
 /** The one act that a link in a mail opens. */
 export type ActeDuLien =
-  | { acte: 'signature'; signataire: 'employeur' | 'professionnel' | 'caf'; charte: string; engagements: string }
+  | {
+      acte: 'signature';
+      signataire: 'employeur' | 'professionnel' | 'caf';
+      charte: string;
+      engagements: string;
+    }
   | { acte: 'bilan'; exercice: number }
   | { acte: 'contresignature'; exercice: number };
 
@@ -26,4 +32,8 @@ export interface CourrierIntent {
   };
   /** The series (`bilan-2027.1`) whose échéances wait while this mail is not delivered. */
   serie?: string;
+  /** Not before this instant: what opens on a day off is told on the next working day. */
+  partirLe?: Instant;
+  /** Id of the mail that this one repeats: what `donnees` does not say here is taken from it. */
+  reprend?: string;
 }

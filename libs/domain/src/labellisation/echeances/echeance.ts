@@ -1,7 +1,7 @@
 import type { Instant, Jour } from '../../temps.js';
 import type { Gabarit } from '../courriers/gabarits.js';
 import type { Destinataire } from '../events.js';
-import type { TypeTache } from '../taches.js';
+import type { TypeTache } from '../taches/tache.js';
 
 /**
  * What will happen by itself. `cle` is stable and holds no date: `<serie>/<pas>`, for example `bilan-2027.1/rappel-2`;
@@ -18,8 +18,14 @@ export interface Echeance {
   /** Unless what: « Sauf si … », in French. */
   condition?: string;
   action:
-    | { kind: 'relance'; courrier: Gabarit; destinataires: Destinataire[]; copie: Destinataire[]; dateLimite?: Jour }
-    | { kind: 'tache'; tache: TypeTache }
+    | {
+        kind: 'relance';
+        courrier: Gabarit;
+        destinataires: Destinataire[];
+        copie: Destinataire[];
+        dateLimite?: Jour;
+      }
+    | { kind: 'tache'; tache: TypeTache; appeler?: Destinataire }
     | { kind: 'ouverture-bilan'; exercice: number; dateLimite: Jour }
     | { kind: 'repere' };
 }

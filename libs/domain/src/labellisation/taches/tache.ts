@@ -1,5 +1,5 @@
-import type { Destinataire } from './events.js';
-import type { Jour } from '../temps.js';
+import type { Destinataire } from '../events.js';
+import type { Jour } from '../../temps.js';
 
 /** What a person must do; the sentence and the number to call are made from it on the page. */
 export const TYPES_TACHE = [
@@ -20,6 +20,7 @@ export const TYPES_TACHE = [
   'accorder-label',
   'appeler-bilan',
   'relire-bilan',
+  'confirmer-reprise',
   'confirmer-terme',
   'decider-renouvellement',
   'corriger-adresse',
