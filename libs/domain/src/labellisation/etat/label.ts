@@ -1,0 +1,22 @@
+import type { DocumentRef } from '../../document.js';
+import type { Jour } from '../../temps.js';
+import type { Bilan } from './bilan.js';
+import type { Suivi } from './socle.js';
+
+export interface Validite {
+  accordeLe: Jour;
+  terme: Jour;
+}
+
+export interface Label extends Validite {
+  /** Starts again with each new term. */
+  suivi: Suivi;
+  renouvellement: Renouvellement;
+  /** Opened ones, in the order of the years. */
+  bilans: Bilan[];
+}
+
+export type Renouvellement =
+  | { statut: 'a-demander'; invite: boolean }
+  | { statut: 'demande'; rienNAChange: boolean; le: Jour }
+  | { statut: 'refuse'; motif: DocumentRef; le: Jour };

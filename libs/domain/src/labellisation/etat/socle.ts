@@ -1,0 +1,65 @@
+import type { DocumentRef } from '../../document.js';
+import type { Jour } from '../../temps.js';
+import type { Gabarit } from '../courriers/gabarits.js';
+import type { Destinataire, EventType } from '../events.js';
+import type { Programme } from '../programme.js';
+import type { Criteres, MotifSuspension } from '../vocabulaire.js';
+
+/** What is known of every dossier, open or closed. */
+export interface Socle {
+  /** Number of events. */
+  version: number;
+  numero: string;
+  reseau: string;
+  programme: Programme;
+  /** Version of the regles that this dossier keeps. */
+  regles: number;
+  voie: 'appel' | 'hors-appel';
+  appel: string | null;
+  professionnel: string;
+  structure: string;
+  contact: string;
+  categorieMetier: string;
+  criteres: Criteres;
+  projet: DocumentRef;
+  deposeeLe: Jour;
+  /** Keys of échéances that fired, of series that are still alive: ten years stay small. */
+  echues: string[];
+  nonRemis: CourrierEnEchec[];
+  /** Version of the last event of each type that `corrigerSaisie` may correct. */
+  corrigeables: Partial<Record<EventType, number>>;
+}
+
+export interface EnCours extends Socle {
+  suspension: Suspension | null;
+  /** Past suspensions, oldest first: running delays are longer by them. */
+  pauses: Pause[];
+}
+
+export interface CourrierEnEchec {
+  courrier: string;
+  gabarit: Gabarit;
+  destinataire: Destinataire;
+  serie: string | null;
+  depuis: Jour;
+}
+
+export interface Suspension {
+  raison: MotifSuspension;
+  motif: DocumentRef;
+  du: Jour;
+  /** Expected end. */
+  au: Jour | null;
+}
+
+/** Suspended from `du` (included) to `au` (excluded, the day of the resumption). */
+export interface Pause {
+  du: Jour;
+  au: Jour;
+}
+
+/** A wait for somebody, and the run of reminders that counts from it. */
+export interface Suivi {
+  serie: number;
+  depuis: Jour;
+}

@@ -1,0 +1,83 @@
+import type { EventOf } from '../events.js';
+import { champCorrigeable } from '../suivi/champs-corrigeables.js';
+import { objetDeLaSerie } from '../series.js';
+import { estClose, type Labellisation } from '../state.js';
+import { recommencer } from '../suivis.js';
+import { attendreOuverte } from './attendre.js';
+import { surLabel } from './label.js';
+
+export const suspendue = (
+  avant: Labellisation,
+  { raison, motif, du, au }: EventOf<'LabellisationSuspendue'>['data'],
+): Labellisation => ({ ...attendreOuverte(avant), suspension: { raison, motif, du, au: au ?? null } });
+
+export function reprise(
+  avant: Labellisation,
+  { le: au }: EventOf<'LabellisationReprise'>['data'],
+): Labellisation {
+  const dossier = attendreOuverte(avant);
+  if (!dossier.suspension) throw new TypeError('Nothing is suspended.');
+  return { ...dossier, suspension: null, pauses: [...dossier.pauses, { du: dossier.suspension.du, au }] };
+}
+
+/** Whatever waits for the employer starts again with the new contact; what the former one did not get is settled. */
+export function contactChange(
+  avant: Labellisation,
+  { contact, le, saisiLe = le }: EventOf<'ContactChange'>['data'],
+): Labellisation {
+  const nonRemis = avant.nonRemis.filter(({ destinataire }) => destinataire !== 'employeur');
+  return recommencer({ ...avant, contact, nonRemis }, saisiLe, (attendu) => attendu === 'employeur');
+}
+
+export function saisieCorrigee(
+  avant: Labellisation,
+  { version, champ, valeur }: EventOf<'SaisieCorrigee'>['data'],
+): Labellisation {
+  const corrige = champCorrigeable(avant, version, champ);
+  if (!corrige) throw new TypeError(`${champ} of event ${version} cannot be corrected.`);
+  return corrige.corriger(avant, valeur);
+}
+
+export function relanceEchue(
+  avant: Labellisation,
+  { cle, courrier, envoyee }: EventOf<'RelanceEchue'>['data'],
+): Labellisation {
+  const dossier = { ...avant, echues: [...avant.echues, cle] };
+  const invite = courrier === 'renouvellement-invitation' || courrier === 'renouvellement-relance';
+  if (!invite || !envoyee || estClose(dossier)) return dossier;
+  return surLabel(dossier, (label) =>
+    label.renouvellement.statut === 'a-demander'
+      ? { ...label, renouvellement: { statut: 'a-demander', invite: true } }
+      : label,
+  );
+}
+
+export const courrierNonRemis = (
+  avant: Labellisation,
+  { courrier, gabarit, destinataire, serie, le }: EventOf<'CourrierNonRemis'>['data'],
+): Labellisation => ({
+  ...avant,
+  nonRemis: [
+    ...avant.nonRemis,
+    { courrier, gabarit, destinataire, serie: serie ?? null, depuis: le ?? avant.deposeeLe },
+  ],
+});
+
+/** The series restarts from that day; the other failures of the same wait are settled with it. */
+export function courrierRenvoye(
+  avant: Labellisation,
+  { courrier, destinataire, serie, le, saisiLe = le }: EventOf<'CourrierRenvoye'>['data'],
+): Labellisation {
+  const nonRemis = avant.nonRemis.filter(
+    (echec) =>
+      echec.courrier !== courrier &&
+      (serie === undefined || echec.serie !== serie || echec.destinataire !== destinataire),
+  );
+  if (serie === undefined) return { ...avant, nonRemis };
+  const objet = objetDeLaSerie(serie);
+  return recommencer(
+    { ...avant, nonRemis },
+    saisiLe,
+    (attendu, autre) => attendu === destinataire && autre === objet,
+  );
+}

@@ -1,0 +1,145 @@
+import { assertNever } from '../assert-never.js';
+import type { LabellisationEvent } from './events.js';
+import * as bilan from './evolutions/bilan.js';
+import * as candidature from './evolutions/candidature.js';
+import * as engagements from './evolutions/engagements.js';
+import * as entretien from './evolutions/entretien.js';
+import * as fin from './evolutions/fin.js';
+import * as label from './evolutions/label.js';
+import * as profil from './evolutions/profil.js';
+import * as suivi from './evolutions/suivi.js';
+import { serieDeLaCle } from './series.js';
+import type { Labellisation } from './state.js';
+import { seriesVivantes } from './suivis.js';
+import { TYPES_CORRIGEABLES } from './suivi/champs-corrigeables.js';
+
+/**
+ * Where the dossier stands after this fact, the `version`-th of its stream.
+ * @throws {TypeError} when this fact cannot follow: `decide` never lets it happen
+ */
+export function evolve(
+  dossier: Labellisation | null,
+  event: LabellisationEvent,
+  version: number,
+): Labellisation {
+  return elaguer({ ...noter(evoluer(dossier, event), event, version), version });
+}
+
+/** @returns null for an empty stream */
+export const fold = (events: readonly LabellisationEvent[]): Labellisation | null =>
+  events.reduce<Labellisation | null>((dossier, event, rang) => evolve(dossier, event, rang + 1), null);
+
+function evoluer(avant: Labellisation | null, event: LabellisationEvent): Labellisation {
+  if (event.type === 'CandidatureDeposee') return candidature.deposee(avant, event.data);
+  if (!avant) throw new TypeError(`${event.type} cannot open a stream.`);
+  switch (event.type) {
+    case 'PiecesDemandees':
+      return candidature.piecesDemandees(avant, event.data);
+    case 'PiecesFournies':
+      return candidature.piecesFournies(avant, event.data);
+    case 'CandidatureDeclareeComplete':
+      return candidature.declareeComplete(avant, event.data);
+    case 'CandidatureDeclareeEligible':
+      return candidature.declareeEligible(avant, event.data);
+    case 'CandidatureRefusee':
+      return fin.refusee(avant, event.data);
+    case 'CandidatureAbandonnee':
+      return fin.abandonnee(avant, event.data);
+    case 'CandidatureRenvoyeeEnCommission':
+      return candidature.renvoyeeEnCommission(avant, event.data);
+    case 'CommissionAjournee':
+      return candidature.commissionAjournee(avant, event.data);
+    case 'CommissionFavorable':
+      return candidature.commissionFavorable(avant, event.data);
+    case 'CommissionDefavorable':
+      return fin.commissionDefavorable(avant, event.data);
+    case 'EntretienPlanifie':
+      return entretien.planifie(avant, event.data);
+    case 'EntretienAnnule':
+      return entretien.clos(avant, 'annule', event.data);
+    case 'AbsenceConstatee':
+      return entretien.clos(avant, 'absence', event.data);
+    case 'EntretienFavorable':
+      return entretien.favorable(avant, event.data);
+    case 'EntretienACompleter':
+      return entretien.clos(avant, 'a-completer', event.data);
+    case 'EntretienDefavorable':
+      return fin.entretienDefavorable(avant, event.data);
+    case 'EngagementsOuverts':
+      return engagements.ouverts(avant, event.data);
+    case 'EngagementsSignes':
+      return engagements.signes(avant, event.data);
+    case 'EngagementsCompletes':
+      return engagements.completes(avant, event.data);
+    case 'RendezVousProfilFixe':
+      return profil.rendezVousFixe(avant, event.data);
+    case 'ProfilCree':
+    case 'ProfilAdapte':
+      return profil.declare(avant, event.data);
+    case 'ProfilVerifie':
+      return profil.verifie(avant, event.data);
+    case 'ProfilRefuse':
+      return profil.refuse(avant, event.data);
+    case 'FicheValidee':
+      return profil.ficheValidee(avant, event.data);
+    case 'FichePubliee':
+      return profil.fichePubliee(avant, event.data);
+    case 'FicheModifiee':
+      return profil.ficheModifiee(avant, event.data);
+    case 'LabelAccorde':
+      return label.accorde(avant, event.data);
+    case 'BilanOuvert':
+      return bilan.ouvert(avant, event.data);
+    case 'BilanRemis':
+      return bilan.remis(avant, event.data);
+    case 'BilanContresigne':
+      return bilan.contresigne(avant, event.data);
+    case 'BilanRenvoye':
+      return bilan.renvoye(avant, event.data);
+    case 'BilanAccepte':
+      return bilan.accepte(avant, event.data);
+    case 'LabellisationSuspendue':
+      return suivi.suspendue(avant, event.data);
+    case 'LabellisationReprise':
+      return suivi.reprise(avant, event.data);
+    case 'ContactChange':
+      return suivi.contactChange(avant, event.data);
+    case 'RenouvellementDemande':
+      return label.renouvellementDemande(avant, event.data);
+    case 'LabelRenouvele':
+      return label.renouvele(avant, event.data);
+    case 'RenouvellementRefuse':
+      return label.renouvellementRefuse(avant, event.data);
+    case 'LabelRetire':
+      return fin.retiree(avant, event.data);
+    case 'DossierArchive':
+      return fin.archivee(avant, event.data);
+    case 'SaisieCorrigee':
+      return suivi.saisieCorrigee(avant, event.data);
+    case 'RelanceEchue':
+      return suivi.relanceEchue(avant, event.data);
+    case 'TacheSignalee':
+      return { ...avant, echues: [...avant.echues, event.data.cle] };
+    case 'CourrierNonRemis':
+      return suivi.courrierNonRemis(avant, event.data);
+    case 'CourrierRenvoye':
+      return suivi.courrierRenvoye(avant, event.data);
+    default:
+      return assertNever(event);
+  }
+}
+
+function noter(dossier: Labellisation, { type }: LabellisationEvent, version: number): Labellisation {
+  if (!TYPES_CORRIGEABLES.includes(type)) return dossier;
+  return { ...dossier, corrigeables: { ...dossier.corrigeables, [type]: version } };
+}
+
+/** Whatever belongs to a series that is over is forgotten. */
+function elaguer(dossier: Labellisation): Labellisation {
+  const vivantes = seriesVivantes(dossier);
+  return {
+    ...dossier,
+    echues: dossier.echues.filter((cle) => vivantes.includes(serieDeLaCle(cle))),
+    nonRemis: dossier.nonRemis.filter(({ serie }) => serie === null || vivantes.includes(serie)),
+  };
+}

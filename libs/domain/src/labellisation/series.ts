@@ -1,0 +1,22 @@
+import type { Suivi } from './state.js';
+import type { VersionTextes } from './vocabulaire.js';
+
+/** A series is named after what it is about and numbered: `bilan-2027.1`; the key of an échéance adds its step. */
+export const PIECES = 'pieces';
+export const COMMISSION = 'commission';
+export const nomEntretien = (rang: number): string => `entretien-${rang}`;
+export const nomEngagements = (textes: VersionTextes): string => `engagements-${textes.charte}`;
+export const PROFIL = 'profil';
+export const FICHE = 'fiche';
+export const nomBilan = (exercice: number): string => `bilan-${exercice}`;
+export const nomContresignature = (exercice: number): string => `contresignature-${exercice}`;
+export const RENOUVELLEMENT = 'renouvellement';
+/** One series per suspension. */
+export const serieSuspension = ({ pauses }: { pauses: unknown[] }): string =>
+  `suspension.${pauses.length + 1}`;
+
+export const serieDuSuivi = (objet: string, { serie }: Suivi): string => `${objet}.${serie}`;
+/** `bilan-2027.1` of `bilan-2027.1/rappel-2`. */
+export const serieDeLaCle = (cle: string): string => cle.slice(0, cle.indexOf('/'));
+/** `bilan-2027` of `bilan-2027.1`. */
+export const objetDeLaSerie = (serie: string): string => serie.slice(0, serie.lastIndexOf('.'));

@@ -1,0 +1,26 @@
+import type { EventType } from '../events.js';
+import type { Labellisation } from '../state.js';
+import type { ChampCorrigeable, ChampsCorrigeables } from './champ-corrigeable.js';
+import { CHAMPS_DE_LA_CANDIDATURE } from './champs-de-la-candidature.js';
+import { CHAMPS_DE_LA_SUSPENSION, CHAMPS_DU_LABEL, CHAMPS_DU_RENOUVELLEMENT } from './champs-du-label.js';
+
+const CHAMPS: Partial<Record<EventType, ChampsCorrigeables>> = {
+  CandidatureDeposee: CHAMPS_DE_LA_CANDIDATURE,
+  LabelAccorde: CHAMPS_DU_LABEL,
+  LabelRenouvele: CHAMPS_DU_RENOUVELLEMENT,
+  LabellisationSuspendue: CHAMPS_DE_LA_SUSPENSION,
+};
+
+export const TYPES_CORRIGEABLES: readonly EventType[] = Object.keys(CHAMPS) as EventType[];
+
+/** The field `champ` of the `version`-th fact of this dossier. */
+export function champCorrigeable(
+  dossier: Labellisation,
+  version: number,
+  champ: string,
+): ChampCorrigeable | null {
+  const type = TYPES_CORRIGEABLES.find((autre) => dossier.corrigeables[autre] === version);
+  const champs = type && CHAMPS[type];
+  const corrige = champs && Object.hasOwn(champs, champ) ? champs[champ] : undefined;
+  return corrige && corrige.actuel(dossier) !== undefined ? corrige : null;
+}
