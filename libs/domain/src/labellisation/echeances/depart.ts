@@ -1,0 +1,26 @@
+import type { Calendrier } from '../../calendrier/calendrier.js';
+import type { Instant, Jour } from '../../temps.js';
+import type { Destinataire } from '../events.js';
+
+const ETALEMENT_S = 30 * 60;
+
+/**
+ * From 9:00 on, spread over half an hour by dossier and recipient: always the same for both, so that a calendar read
+ * again moves nothing.
+ */
+export function depart(
+  calendrier: Calendrier,
+  { numero }: { numero: string },
+  a: Destinataire,
+  jour: Jour,
+): Instant {
+  const matin = Date.parse(calendrier.matin(jour));
+  return new Date(matin + 1000 * (empreinte(`${numero}/${a}`) % (ETALEMENT_S + 1))).toISOString();
+}
+
+/** FNV-1a, 32 bits. */
+function empreinte(texte: string): number {
+  let h = 0x811c9dc5;
+  for (const signe of texte) h = Math.imul(h ^ (signe.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return h;
+}

@@ -1,0 +1,62 @@
+import type { Context } from '../context.js';
+import { serieDeLaCle, serieSuspension } from '../series.js';
+import { estClose, type Labellisation } from '../state.js';
+import type { Echeance } from './echeance.js';
+import { estEnPause } from './en-pause.js';
+import type { Policy } from './policy.js';
+import { whenBilanOuvertThenRelancerProfessionnel } from './when-bilan-ouvert-then-relancer-professionnel.js';
+import { whenBilanRemisThenRelancerEmployeur } from './when-bilan-remis-then-relancer-employeur.js';
+import { whenCommissionAjourneeThenEnregistrerDecision } from './when-commission-ajournee-then-enregistrer-decision.js';
+import { whenEngagementsCompletesThenRelancerProfil } from './when-engagements-completes-then-relancer-profil.js';
+import { whenEngagementsOuvertsThenRelancerSignataires } from './when-engagements-ouverts-then-relancer-signataires.js';
+import { whenEntretienAPlanifierThenSignaler } from './when-entretien-a-planifier-then-signaler.js';
+import { whenEntretienPasseThenDemanderAvis } from './when-entretien-passe-then-demander-avis.js';
+import { whenEntretienPrevuThenRappeler } from './when-entretien-prevu-then-rappeler.js';
+import { whenLabelEnVigueurThenOuvrirBilan } from './when-label-en-vigueur-then-ouvrir-bilan.js';
+import { whenPiecesDemandeesThenRelancerEmployeur } from './when-pieces-demandees-then-relancer-employeur.js';
+import { whenProfilVerifieThenRelancerFiche } from './when-profil-verifie-then-relancer-fiche.js';
+import { whenSuspendueThenConfirmerReprise } from './when-suspendue-then-confirmer-reprise.js';
+import { whenTermeApprocheThenInviterARenouveler } from './when-terme-approche-then-inviter-a-renouveler.js';
+import { whenTermePasseThenConfirmer } from './when-terme-passe-then-confirmer.js';
+
+/** In the order of the life: this list is the future. */
+const POLICIES: readonly Policy[] = [
+  whenPiecesDemandeesThenRelancerEmployeur,
+  whenCommissionAjourneeThenEnregistrerDecision,
+  whenEntretienAPlanifierThenSignaler,
+  whenEntretienPrevuThenRappeler,
+  whenEntretienPasseThenDemanderAvis,
+  whenEngagementsOuvertsThenRelancerSignataires,
+  whenEngagementsCompletesThenRelancerProfil,
+  whenProfilVerifieThenRelancerFiche,
+  whenLabelEnVigueurThenOuvrirBilan,
+  whenBilanOuvertThenRelancerProfessionnel,
+  whenBilanRemisThenRelancerEmployeur,
+  whenTermeApprocheThenInviterARenouveler,
+  whenTermePasseThenConfirmer,
+  whenSuspendueThenConfirmerReprise,
+];
+
+/** All that will happen by itself, by instant; `repere`s among it are only shown. */
+export const echeances = (dossier: Labellisation, context: Context): Echeance[] =>
+  aVenir(dossier, context).filter((echeance) => !estEnPause(dossier, echeance));
+
+/** What waits until a mail that was not delivered is sent again. */
+export const echeancesEnPause = (dossier: Labellisation, context: Context): Echeance[] =>
+  aVenir(dossier, context).filter((echeance) => estEnPause(dossier, echeance));
+
+/** Fired ones too. */
+export const toutesLesEcheances = (dossier: Labellisation, context: Context): Echeance[] =>
+  estClose(dossier) ? [] : POLICIES.flatMap((policy) => policy(dossier, context)).sort(parInstant);
+
+function aVenir(dossier: Labellisation, context: Context): Echeance[] {
+  const nonEchues = toutesLesEcheances(dossier, context).filter(({ cle }) => !dossier.echues.includes(cle));
+  if (estClose(dossier) || !dossier.suspension) return nonEchues;
+  const deLaSuspension = serieSuspension(dossier);
+  return nonEchues.filter(
+    ({ cle, action }) => action.kind === 'repere' || serieDeLaCle(cle) === deLaSuspension,
+  );
+}
+
+const parInstant = (a: Echeance, b: Echeance): number =>
+  a.at < b.at || (a.at === b.at && a.cle < b.cle) ? -1 : 1;

@@ -1,0 +1,66 @@
+import type { Jour } from '../../temps.js';
+import type { Context } from '../context.js';
+import type { Gabarit } from '../courriers/gabarits.js';
+import type { Destinataire } from '../events.js';
+import type { Labellisation } from '../state.js';
+import type { TypeTache } from '../taches/tache.js';
+import type { Echeance } from './echeance.js';
+import { depart } from './depart.js';
+
+/** When this is so, then that will happen: fired steps included, `index.ts` takes them out. */
+export type Policy = (dossier: Labellisation, context: Context) => Echeance[];
+
+interface Prevue {
+  cle: string;
+  /** Already on a working day. */
+  jour: Jour;
+  libelle: string;
+  condition?: string;
+}
+
+export function relancer(
+  dossier: Labellisation,
+  { calendrier }: Context,
+  {
+    cle,
+    jour,
+    libelle,
+    condition,
+    courrier,
+    a,
+    copie = [],
+    dateLimite,
+  }: Prevue & {
+    courrier: Gabarit;
+    a: Destinataire;
+    copie?: Destinataire[];
+    dateLimite?: Jour;
+  },
+): Echeance {
+  return {
+    ...{ cle, jour, at: depart(calendrier, dossier, a, jour), libelle },
+    ...(condition ? { condition } : {}),
+    action: { kind: 'relance', courrier, destinataires: [a], copie, ...(dateLimite ? { dateLimite } : {}) },
+  };
+}
+
+export function signalerTache(
+  dossier: Labellisation,
+  { calendrier }: Context,
+  { cle, jour, libelle, condition, tache, appeler }: Prevue & { tache: TypeTache; appeler?: Destinataire },
+): Echeance {
+  return {
+    ...{ cle, jour, at: depart(calendrier, dossier, 'coordinateur', jour), libelle },
+    ...(condition ? { condition } : {}),
+    action: { kind: 'tache', tache, ...(appeler ? { appeler } : {}) },
+  };
+}
+
+/** A date that binds, shown at the end of its day. */
+export const repere = ({ calendrier }: Context, cle: string, jour: Jour, libelle: string): Echeance => ({
+  cle,
+  jour,
+  at: calendrier.finDeJour(jour),
+  libelle,
+  action: { kind: 'repere' },
+});
