@@ -1,0 +1,45 @@
+import { labelDe } from '../label/label-de.js';
+import { estClose, type Labellisation, type Ouverte } from '../state.js';
+import type { CourrierIntent } from './intention.js';
+
+/** What the dossier still knows of its last decision, for a mail that is written again. */
+export function donneesDuDossier(dossier: Labellisation): CourrierIntent['donnees'] {
+  switch (dossier.etape) {
+    case 'refusee':
+      return { criteres: dossier.criteresManquants.join(), motif: dossier.motif.id };
+    case 'abandonnee':
+      return { par: dossier.par, motif: dossier.motif.id };
+    case 'retiree':
+      return { par: dossier.par, motif: dossier.motif.id, le: dossier.le };
+    case 'commission':
+      return {
+        motif: (dossier.ajournement ?? dossier).motif.id,
+        ...(dossier.prochaineSeance ? { prochaineSeance: dossier.prochaineSeance } : {}),
+      };
+    case 'entretien':
+      return dossier.entretien.statut === 'a-planifier' && dossier.entretien.precedent
+        ? { motif: dossier.entretien.precedent.motif.id, date: dossier.entretien.precedent.date }
+        : {};
+    case 'profil': {
+      if (!dossier.rendezVous) return duLabel(dossier);
+      const { date, dureeMinutes, lieu } = dossier.rendezVous;
+      return { ...duLabel(dossier), date, dureeMinutes, lieu: lieu.id };
+    }
+    default:
+      return estClose(dossier) ? {} : duLabel(dossier);
+  }
+}
+
+function duLabel(dossier: Ouverte): CourrierIntent['donnees'] {
+  const label = labelDe(dossier);
+  const { suspension } = dossier;
+  return {
+    ...(label ? { terme: label.terme } : {}),
+    ...(label?.renouvellement.statut === 'demande'
+      ? { rienNAChange: label.renouvellement.rienNAChange }
+      : {}),
+    ...(label?.renouvellement.statut === 'refuse' ? { motif: label.renouvellement.motif.id } : {}),
+    ...(suspension ? { du: suspension.du, motif: suspension.motif.id } : {}),
+    ...(suspension?.au ? { au: suspension.au } : {}),
+  };
+}

@@ -1,0 +1,80 @@
+import { assertNever } from '../../assert-never.js';
+import type { Context } from '../context.js';
+import type { LabellisationEvent } from '../events.js';
+import type { Labellisation } from '../state.js';
+import { bilan } from './bilan.js';
+import { candidature } from './candidature.js';
+import { commission } from './commission.js';
+import { engagements } from './engagements.js';
+import { entretien } from './entretien.js';
+import type { CourrierIntent } from './intention.js';
+import { label } from './label.js';
+import { profil } from './profil.js';
+import { suivi } from './suivi.js';
+
+/** Who is told of this fact; `dossier` is as it stands after it. Every fact has its reaction, even « none ». */
+export function courriers(
+  event: LabellisationEvent,
+  dossier: Labellisation,
+  context: Context,
+): CourrierIntent[] {
+  switch (event.type) {
+    case 'CandidatureDeposee':
+    case 'PiecesDemandees':
+    case 'PiecesFournies':
+    case 'CandidatureDeclareeComplete':
+    case 'CandidatureDeclareeEligible':
+    case 'CandidatureRefusee':
+    case 'CandidatureAbandonnee':
+      return candidature(event, dossier, context);
+    case 'CandidatureRenvoyeeEnCommission':
+    case 'CommissionAjournee':
+    case 'CommissionFavorable':
+    case 'CommissionDefavorable':
+      return commission(event);
+    case 'EntretienPlanifie':
+    case 'EntretienAnnule':
+    case 'AbsenceConstatee':
+    case 'EntretienFavorable':
+    case 'EntretienACompleter':
+    case 'EntretienDefavorable':
+      return entretien(event, dossier, context);
+    case 'EngagementsOuverts':
+    case 'EngagementsSignes':
+    case 'EngagementsCompletes':
+      return engagements(event, dossier, context);
+    case 'RendezVousProfilFixe':
+    case 'ProfilCree':
+    case 'ProfilAdapte':
+    case 'ProfilVerifie':
+    case 'ProfilRefuse':
+    case 'FicheValidee':
+    case 'FichePubliee':
+    case 'FicheModifiee':
+      return profil(event, dossier, context);
+    case 'LabelAccorde':
+    case 'LabellisationSuspendue':
+    case 'LabellisationReprise':
+    case 'RenouvellementDemande':
+    case 'LabelRenouvele':
+    case 'RenouvellementRefuse':
+    case 'LabelRetire':
+      return label(event, dossier, context);
+    case 'BilanOuvert':
+    case 'BilanRemis':
+    case 'BilanContresigne':
+    case 'BilanRenvoye':
+    case 'BilanAccepte':
+      return bilan(event, dossier, context);
+    case 'ContactChange':
+    case 'RelanceEchue':
+    case 'CourrierNonRemis':
+    case 'CourrierRenvoye':
+    case 'TacheSignalee':
+    case 'SaisieCorrigee':
+    case 'DossierArchive':
+      return suivi(event, dossier, context);
+    default:
+      return assertNever(event);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Context } from '../context.js';
+import { depart } from '../echeances/depart.js';
+import type { Labellisation } from '../state.js';
+import type { CourrierIntent } from './intention.js';
+
+/** What time itself sends never leaves at night or on a day off: late, it waits for the next working morning. */
+export function auPlusTotOuvre(
+  courrier: CourrierIntent,
+  dossier: Labellisation,
+  { calendrier, now }: Context,
+): CourrierIntent {
+  const jour = calendrier.jour(now);
+  const matin = (autre: string) => depart(calendrier, dossier, courrier.destinataire, autre);
+  if (
+    calendrier.estOuvre(jour) &&
+    now >= calendrier.matin(jour) &&
+    now <= calendrier.instant(`${jour}T${SOIR}`)
+  )
+    return courrier;
+  const suivant = calendrier.ouvreSuivant(jour);
+  const partirLe = matin(suivant) > now ? matin(suivant) : matin(calendrier.apres(jour, 1));
+  return { ...courrier, partirLe };
+}
+
+const SOIR = '20:00';

@@ -1,0 +1,80 @@
+import { assertNever } from '../../assert-never.js';
+import type { Context } from '../context.js';
+import type { EventOf } from '../events.js';
+import { serieDeLaCle } from '../series.js';
+import type { Labellisation } from '../state.js';
+import { attentes } from './attentes.js';
+import { donneesDuDossier } from './donnees-du-dossier.js';
+import { ecrire } from './ecrire.js';
+import { acte, actePourChacun, LES_DEUX } from './intentions.js';
+import type { CourrierIntent } from './intention.js';
+import { auPlusTotOuvre } from './partir.js';
+
+type Fait = EventOf<
+  | 'ContactChange'
+  | 'RelanceEchue'
+  | 'CourrierNonRemis'
+  | 'CourrierRenvoye'
+  | 'TacheSignalee'
+  | 'SaisieCorrigee'
+  | 'DossierArchive'
+>;
+
+export function suivi(event: Fait, dossier: Labellisation, context: Context): CourrierIntent[] {
+  switch (event.type) {
+    case 'ContactChange':
+      return [
+        ...actePourChacun('contact-change', LES_DEUX),
+        ...attentes(dossier, context)
+          .filter(({ destinataire }) => destinataire === 'employeur')
+          .map((attente) => ecrire(attente)),
+      ];
+    case 'RelanceEchue':
+      return event.data.envoyee ? relance(event.data, dossier, context) : [];
+    case 'CourrierRenvoye':
+      return [renvoi(event.data, dossier, context)];
+    case 'CourrierNonRemis':
+    case 'TacheSignalee':
+    case 'SaisieCorrigee':
+    case 'DossierArchive':
+      return [];
+    default:
+      return assertNever(event);
+  }
+}
+
+/** The same words and the same link as the mail that it recalls; an invitation to renew is a first mail. */
+function relance(
+  { cle, courrier, destinataires, copie, dateLimite }: EventOf<'RelanceEchue'>['data'],
+  dossier: Labellisation,
+  context: Context,
+): CourrierIntent[] {
+  const serie = serieDeLaCle(cle);
+  return destinataires.map((destinataire) => {
+    const attente = attentes(dossier, context).find(
+      (autre) => autre.serie === serie && autre.destinataire === destinataire,
+    );
+    const modele = attente ? ecrire(attente, courrier) : { ...acte(courrier, destinataire), serie };
+    const donnees = { ...modele.donnees, ...(dateLimite ? { dateLimite } : {}) };
+    const classe = courrier === 'renouvellement-invitation' ? 'acte' : 'rappel';
+    return auPlusTotOuvre({ ...modele, donnees, classe, copie }, dossier, context);
+  });
+}
+
+/** Whoever is still awaited gets what is asked now, not a text that has changed since. */
+function renvoi(
+  { courrier, gabarit, destinataire, serie }: EventOf<'CourrierRenvoye'>['data'],
+  dossier: Labellisation,
+  context: Context,
+): CourrierIntent {
+  const objet = serie?.slice(0, serie.lastIndexOf('.') + 1);
+  const attente = attentes(dossier, context).find(
+    (autre) => objet !== undefined && autre.destinataire === destinataire && autre.serie.startsWith(objet),
+  );
+  if (attente)
+    return ecrire(
+      attente,
+      attente.gabarits.find((autre) => autre === gabarit),
+    );
+  return { ...acte(gabarit, destinataire, donneesDuDossier(dossier)), reprend: courrier };
+}
