@@ -1,0 +1,31 @@
+import { Refusal } from '../../refusal.js';
+import type { DataOf } from '../commands.js';
+import type { Context } from '../context.js';
+import type { LabellisationEvent } from '../events.js';
+import { exigerOuvert, jourDuFait } from '../faits.js';
+import type { Labellisation } from '../state.js';
+import { exigerInstruction } from './exiger-instruction.js';
+
+/**
+ * Some or all of the pieces asked for; what is still missing stays asked.
+ * @throws {Refusal} `candidature-deja-instruite`, `pieces-non-demandees`
+ */
+export function fournirPieces(
+  { pieces, criteres = {}, contenu, le }: DataOf<'fournirPieces'>,
+  dossier: Labellisation,
+  context: Context,
+): LabellisationEvent[] {
+  exigerOuvert(dossier);
+  exigerInstruction(dossier);
+  const attendues = dossier.pieces?.attendues ?? [];
+  if (pieces.every((piece) => dossier.piecesFournies.includes(piece))) return [];
+  if (!pieces.some((piece) => attendues.includes(piece)))
+    throw new Refusal('pieces-non-demandees', 'Ces pièces n’ont pas été demandées.', 'pieces');
+  const fournies = {
+    pieces,
+    criteres,
+    ...(contenu ? { contenu } : {}),
+    le: jourDuFait(le, dossier, context),
+  };
+  return [{ type: 'PiecesFournies', data: fournies }];
+}

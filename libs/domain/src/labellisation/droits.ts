@@ -1,0 +1,110 @@
+import type { Acteur, ActeurKind } from '../acteur.js';
+import { Refusal } from '../refusal.js';
+import type { CommandType, LabellisationCommand } from './commands.js';
+
+type AuNomDe = NonNullable<Acteur['auNomDe']>;
+
+/** Whose act a command is: of these in person, or entered for those by the coordination. */
+interface Droit {
+  enPersonne: readonly ActeurKind[];
+  auNomDe?: readonly AuNomDe[];
+}
+
+const COORDINATION: readonly ActeurKind[] = ['coordinateur'];
+const DECIDEURS: readonly ActeurKind[] = ['coordinateur', 'caf'];
+const TENUE_DU_DOSSIER: readonly ActeurKind[] = ['coordinateur', 'administrateur'];
+const MOTEUR: readonly ActeurKind[] = ['systeme'];
+
+/**
+ * Who may send which command. Time (`systeme`) only fires an échéance or records that a mail was not delivered: so
+ * refusal, suspension, withdrawal and lapse always have a person.
+ */
+export const DROITS: Record<CommandType, Droit> = {
+  deposerCandidature: { enPersonne: ['employeur'], auNomDe: ['employeur', 'professionnel'] },
+  demanderPieces: { enPersonne: COORDINATION },
+  fournirPieces: { enPersonne: ['employeur'], auNomDe: ['employeur', 'professionnel'] },
+  declarerComplete: { enPersonne: COORDINATION },
+  declarerEligible: { enPersonne: COORDINATION },
+  refuserCandidature: { enPersonne: DECIDEURS, auNomDe: ['caf'] },
+  abandonnerCandidature: {
+    enPersonne: ['employeur', 'professionnel'],
+    auNomDe: ['employeur', 'professionnel'],
+  },
+  renvoyerEnCommission: { enPersonne: COORDINATION },
+  enregistrerDecisionCommission: { enPersonne: [], auNomDe: ['commission'] },
+  planifierEntretien: { enPersonne: COORDINATION },
+  annulerEntretien: { enPersonne: COORDINATION, auNomDe: ['employeur', 'professionnel'] },
+  constaterAbsence: { enPersonne: COORDINATION, auNomDe: ['professionnel'] },
+  rendreAvisEntretien: { enPersonne: COORDINATION },
+  ouvrirEngagements: { enPersonne: COORDINATION },
+  signerEngagements: {
+    enPersonne: ['employeur', 'professionnel', 'caf'],
+    auNomDe: ['employeur', 'professionnel', 'caf'],
+  },
+  fixerRendezVousProfil: { enPersonne: COORDINATION },
+  declarerProfil: { enPersonne: ['professionnel'], auNomDe: ['professionnel'] },
+  verifierProfil: { enPersonne: COORDINATION },
+  validerFiche: { enPersonne: ['professionnel'], auNomDe: ['professionnel'] },
+  publierFiche: { enPersonne: COORDINATION },
+  modifierFiche: { enPersonne: ['professionnel'], auNomDe: ['professionnel'] },
+  accorderLabel: { enPersonne: DECIDEURS, auNomDe: ['caf'] },
+  remettreBilan: { enPersonne: ['professionnel'], auNomDe: ['professionnel'] },
+  contresignerBilan: { enPersonne: ['employeur'], auNomDe: ['employeur'] },
+  renvoyerBilan: { enPersonne: COORDINATION },
+  accepterBilan: { enPersonne: COORDINATION },
+  suspendre: { enPersonne: COORDINATION },
+  reprendre: { enPersonne: COORDINATION },
+  changerContact: { enPersonne: ['employeur', 'coordinateur'], auNomDe: ['employeur'] },
+  demanderRenouvellement: { enPersonne: ['employeur'], auNomDe: ['employeur'] },
+  renouvelerLabel: { enPersonne: DECIDEURS, auNomDe: ['caf'] },
+  refuserRenouvellement: { enPersonne: DECIDEURS, auNomDe: ['caf'] },
+  retirerLabel: {
+    enPersonne: ['employeur', 'professionnel', ...DECIDEURS],
+    auNomDe: ['employeur', 'professionnel', 'caf'],
+  },
+  archiverDossier: { enPersonne: TENUE_DU_DOSSIER },
+  corrigerSaisie: { enPersonne: TENUE_DU_DOSSIER },
+  renvoyerCourrier: { enPersonne: ['employeur', 'professionnel', 'caf', ...TENUE_DU_DOSSIER] },
+  declencherEcheance: { enPersonne: MOTEUR },
+  constaterNonRemise: { enPersonne: MOTEUR },
+};
+
+/** Only the coordination enters what others did. */
+export function peutEnvoyer(type: CommandType, { kind, auNomDe }: Pick<Acteur, 'kind' | 'auNomDe'>): boolean {
+  const { enPersonne, auNomDe: autres = [] } = DROITS[type];
+  return auNomDe === undefined
+    ? enPersonne.includes(kind)
+    : COORDINATION.includes(kind) && autres.includes(auNomDe);
+}
+
+/** Whose act it is, whoever entered it. */
+export const auteur = ({ kind, auNomDe }: Acteur): ActeurKind | AuNomDe => auNomDe ?? kind;
+
+/** For whom somebody of this kind may enter this command; empty: for nobody but themselves. */
+export const auNomDePossibles = (type: CommandType, kind: ActeurKind): readonly AuNomDe[] =>
+  COORDINATION.includes(kind) ? (DROITS[type].auNomDe ?? []) : [];
+
+/** @throws {Refusal} `acte-non-permis` */
+export function exigerDroit(command: LabellisationCommand, acteur: Acteur): void {
+  if (!peutEnvoyer(command.type, acteur) || !estLeSien(command, acteur))
+    throw new Refusal('acte-non-permis', 'Cet acte n’est pas de votre ressort.');
+}
+
+/** An act that names its author is theirs, or entered in their name. */
+function estLeSien(command: LabellisationCommand, acteur: Acteur): boolean {
+  const par = auteur(acteur);
+  switch (command.type) {
+    case 'abandonnerCandidature':
+      return command.data.par === par;
+    case 'signerEngagements':
+      return command.data.signataire === par;
+    case 'retirerLabel':
+      return command.data.par === 'coordination'
+        ? par === 'coordinateur' || par === 'caf'
+        : command.data.par === par;
+    case 'renvoyerCourrier':
+      return TENUE_DU_DOSSIER.includes(acteur.kind) || command.data.destinataire === par;
+    default:
+      return true;
+  }
+}
