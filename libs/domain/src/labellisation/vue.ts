@@ -1,5 +1,9 @@
 import type { Instant, Jour } from '../temps.js';
+import type { Context } from './context.js';
+import { echeances } from './echeances/index.js';
+import { signatairesAttendus } from './engagements/signatures.js';
 import type { Programme } from './programme.js';
+import { estClose, type Label, type Labellisation } from './state.js';
 
 /** Where a dossier stands, for lists and search attributes. */
 export const ETATS = [
@@ -39,4 +43,57 @@ export interface VueLabellisation {
   terme: Jour | null;
   clos: boolean;
   prochaineEcheance: Instant | null;
+}
+
+export function vue(dossier: Labellisation, context: Context): VueLabellisation {
+  const label = 'label' in dossier ? dossier.label : null;
+  const prochaine = echeances(dossier, context).find(({ action }) => action.kind !== 'repere');
+  const { numero, programme, voie, appel, professionnel, structure, contact } = dossier;
+  const { categorieMetier, regles, deposeeLe } = dossier;
+  return {
+    ...{ numero, programme, voie, appel },
+    etat: etatDe(dossier),
+    attenteDe: attenteDe(dossier),
+    ...{ professionnel, structure, contact, categorieMetier, regles, deposeeLe },
+    labelAccordeLe: label?.accordeLe ?? null,
+    terme: label?.terme ?? null,
+    clos: estClose(dossier),
+    prochaineEcheance: prochaine?.at ?? null,
+  };
+}
+
+export function etatDe(dossier: Labellisation): Etat {
+  if (!estClose(dossier) && dossier.suspension) return 'suspendu';
+  return dossier.etape === 'instruction' ? 'candidature' : dossier.etape;
+}
+
+/** Whose turn it is. */
+export function attenteDe(dossier: Labellisation): AttenteDe {
+  if (estClose(dossier) || dossier.suspension) return 'personne';
+  switch (dossier.etape) {
+    case 'instruction':
+      return dossier.pieces ? 'employeur' : 'coordinateur';
+    case 'commission':
+      return 'commission';
+    case 'entretien':
+      return dossier.entretien.statut === 'prevu' ? 'professionnel' : 'coordinateur';
+    case 'engagements':
+      return signatairesAttendus(dossier)[0] ?? 'coordinateur';
+    case 'profil':
+      return dossier.profil.statut === 'a-creer' ? 'professionnel' : 'coordinateur';
+    case 'annuaire':
+      return dossier.fiche.statut === 'a-valider' ? 'professionnel' : 'coordinateur';
+    case 'label':
+      return 'caf';
+    case 'actif':
+      return duLabel(dossier.label);
+  }
+}
+
+/** The oldest bilan first, then the renewal. */
+function duLabel({ bilans, renouvellement }: Label): AttenteDe {
+  const enCours = bilans.find(({ remise }) => remise.statut !== 'acceptee');
+  if (enCours?.remise.statut === 'attendue') return 'professionnel';
+  if (enCours?.contresignature.statut === 'attendue') return 'employeur';
+  return enCours || renouvellement.statut === 'demande' ? 'coordinateur' : 'personne';
 }

@@ -1,0 +1,72 @@
+import type { CommandType } from './commands.js';
+import type { Context } from './context.js';
+import { labelDe } from './label/label-de.js';
+import type { Bilan, EntretienAPlanifier, EntretienPrevu, EntretienFavorable, Ouverte } from './state.js';
+
+type Sens = (dossier: Ouverte, context: Context) => boolean;
+
+const jamais: Sens = () => false;
+const toujours: Sens = () => true;
+const enInstruction: Sens = ({ etape }) => etape === 'instruction';
+const piecesRecues: Sens = (dossier) => dossier.etape === 'instruction' && !dossier.pieces;
+const entretien =
+  (...statuts: (EntretienAPlanifier | EntretienPrevu | EntretienFavorable)['statut'][]): Sens =>
+  (dossier) =>
+    dossier.etape === 'entretien' && statuts.includes(dossier.entretien.statut);
+const bilan =
+  (est: (bilan: Bilan) => boolean): Sens =>
+  (dossier) =>
+    labelDe(dossier)?.bilans.some(est) ?? false;
+const renouvellement =
+  (est: (statut: string) => boolean): Sens =>
+  (dossier) =>
+    est(labelDe(dossier)?.renouvellement.statut ?? 'sans-label');
+
+/** Where each command means something, in an open dossier; the command itself has the last word. */
+export const SENS: Record<CommandType, Sens> = {
+  deposerCandidature: jamais,
+  demanderPieces: enInstruction,
+  fournirPieces: (dossier) => dossier.etape === 'instruction' && dossier.pieces !== null,
+  declarerComplete: (dossier) => dossier.etape === 'instruction' && !dossier.pieces && !dossier.completeLe,
+  declarerEligible: piecesRecues,
+  refuserCandidature: enInstruction,
+  abandonnerCandidature: (dossier) => !labelDe(dossier),
+  renvoyerEnCommission: piecesRecues,
+  enregistrerDecisionCommission: ({ etape }) => etape === 'commission',
+  planifierEntretien: entretien('a-planifier', 'prevu'),
+  annulerEntretien: entretien('prevu'),
+  constaterAbsence: entretien('prevu'),
+  rendreAvisEntretien: entretien('prevu'),
+  ouvrirEngagements: (dossier, context) =>
+    entretien('favorable')(dossier, context) || dossier.etape === 'engagements',
+  signerEngagements: ({ etape }) => etape === 'engagements',
+  fixerRendezVousProfil: ({ etape }) => etape === 'profil',
+  declarerProfil: ({ etape }) => etape === 'profil',
+  verifierProfil: (dossier) => dossier.etape === 'profil' && dossier.profil.statut === 'a-verifier',
+  validerFiche: ({ etape }) => etape === 'annuaire',
+  publierFiche: (dossier) => dossier.etape === 'annuaire' && dossier.fiche.statut === 'a-publier',
+  modifierFiche: ({ etape }) => etape === 'label' || etape === 'actif',
+  accorderLabel: (dossier, { regles }) =>
+    dossier.etape === 'label' ||
+    (regles.label.moment === 'apres-signatures' &&
+      (dossier.etape === 'profil' || dossier.etape === 'annuaire') &&
+      !dossier.label),
+  remettreBilan: bilan(({ remise }) => remise.statut === 'attendue'),
+  contresignerBilan: bilan(({ contresignature }) => contresignature.statut === 'attendue'),
+  renvoyerBilan: bilan(({ remise }) => remise.statut === 'faite'),
+  accepterBilan: bilan(
+    ({ remise, contresignature }) => remise.statut === 'faite' && contresignature.statut === 'donnee',
+  ),
+  suspendre: ({ suspension }) => !suspension,
+  reprendre: ({ suspension }) => suspension !== null,
+  changerContact: toujours,
+  demanderRenouvellement: renouvellement((statut) => statut === 'a-demander' || statut === 'refuse'),
+  renouvelerLabel: renouvellement((statut) => statut === 'demande'),
+  refuserRenouvellement: renouvellement((statut) => statut === 'demande'),
+  retirerLabel: (dossier) => labelDe(dossier) !== null,
+  archiverDossier: jamais,
+  corrigerSaisie: toujours,
+  renvoyerCourrier: toujours,
+  declencherEcheance: jamais,
+  constaterNonRemise: jamais,
+};

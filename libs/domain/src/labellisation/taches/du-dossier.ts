@@ -1,0 +1,114 @@
+import type { Jour } from '../../temps.js';
+import type { Context } from '../context.js';
+import { labelDe } from '../label/label-de.js';
+import { estClose, type Label, type Labellisation, type Ouverte } from '../state.js';
+import type { Tache, TypeTache } from './tache.js';
+
+/** What the step itself asks of the coordination or of the Caf, without any delay having run out. */
+export function tachesDuDossier(dossier: Labellisation, context: Context): Tache[] {
+  if (estClose(dossier)) return [];
+  const label = labelDe(dossier);
+  return [
+    ...deLaCandidature(dossier),
+    ...desEngagements(dossier),
+    ...duProfil(dossier),
+    ...deLAccord(dossier, context),
+    ...(label ? duLabel(label) : []),
+  ];
+}
+
+const tache = (type: TypeTache, depuis: Jour, raison: string): Tache => ({ cle: type, type, raison, depuis });
+
+function deLaCandidature(dossier: Ouverte): Tache[] {
+  if (dossier.etape === 'instruction' && !dossier.pieces)
+    return [tache('instruire-candidature', dossier.aLireDepuis, 'La candidature attend d’être lue.')];
+  if (dossier.etape === 'commission' && !dossier.prochaineSeance) {
+    const depuis = dossier.ajournement?.le ?? dossier.renvoyeeLe;
+    return [tache('inscrire-en-commission', depuis, 'La candidature attend une séance de la commission.')];
+  }
+  if (dossier.etape === 'entretien' && dossier.entretien.statut === 'favorable')
+    return [
+      tache(
+        'ouvrir-engagements',
+        dossier.entretien.le,
+        'L’entretien est favorable : les textes sont à faire signer.',
+      ),
+    ];
+  return [];
+}
+
+function desEngagements(dossier: Ouverte): Tache[] {
+  if (dossier.etape !== 'engagements') return [];
+  return dossier.signatures.flatMap((signature) =>
+    signature.signataire === 'caf' && signature.statut === 'attendue'
+      ? [
+          tache(
+            'signer-convention',
+            signature.suivi.depuis,
+            'L’employeur et le professionnel ont signé : il reste la Caf.',
+          ),
+        ]
+      : [],
+  );
+}
+
+function duProfil(dossier: Ouverte): Tache[] {
+  if (dossier.etape === 'profil' && dossier.profil.statut === 'a-verifier')
+    return [
+      tache('verifier-profil', dossier.profil.depuis, 'Le profil est déclaré : il reste à le vérifier.'),
+    ];
+  if (dossier.etape === 'profil' && !dossier.rendezVous)
+    return [
+      tache(
+        'fixer-rendez-vous-profil',
+        dossier.engagements.completsLe,
+        'Tous ont signé : le profil est à préparer.',
+      ),
+    ];
+  if (dossier.etape === 'annuaire' && dossier.fiche.statut === 'a-publier')
+    return [tache('publier-fiche', dossier.fiche.depuis, 'Le professionnel a validé sa fiche.')];
+  return [];
+}
+
+function deLAccord(dossier: Ouverte, { regles }: Context): Tache[] {
+  if (dossier.etape === 'label')
+    return [tache('accorder-label', dossier.publieeLe, 'La fiche est publiée : le label peut être accordé.')];
+  const estPret =
+    regles.label.moment === 'apres-signatures' &&
+    (dossier.etape === 'profil' || dossier.etape === 'annuaire') &&
+    !dossier.label;
+  return estPret
+    ? [
+        tache(
+          'accorder-label',
+          dossier.engagements.completsLe,
+          'Tous ont signé : le label peut être accordé.',
+        ),
+      ]
+    : [];
+}
+
+function duLabel({ bilans, renouvellement }: Label): Tache[] {
+  const aRelire = bilans.flatMap(({ exercice, remise, contresignature }): Tache[] =>
+    remise.statut === 'faite' && contresignature.statut === 'donnee'
+      ? [
+          {
+            ...tache(
+              'relire-bilan',
+              plusTard(remise.le, contresignature.le),
+              `Le bilan ${exercice} est remis et contresigné.`,
+            ),
+            cle: `relire-bilan-${exercice}`,
+          },
+        ]
+      : [],
+  );
+  return renouvellement.statut === 'demande'
+    ? [
+        ...aRelire,
+        tache('decider-renouvellement', renouvellement.le, 'L’employeur demande le renouvellement du label.'),
+      ]
+    : aRelire;
+}
+
+const plusTard = (a: Jour, b: Jour): Jour => (a > b ? a : b);
