@@ -1,8 +1,35 @@
 export { openStore, type Store, type StoreConfig } from './connexion/store.js';
 export { TechnicalError } from './connexion/erreurs.js';
 export { empreinteDe, sceller, type Sceau } from './journal/empreinte.js';
+
 export * from './commandes/deposer.js';
 export { lireIssue } from './commandes/lire-issue.js';
 export { execute, type Demande } from './execution/execute.js';
 export { wake } from './execution/wake.js';
+
+export { claimCourrier, type Prise } from './courriers/prendre.js';
+export { courrierDiffere, courrierIncertain, courrierRefuse, courrierRemis } from './courriers/conclure.js';
+
+export { resoudreCle, type CleConnue } from './acces/resoudre-cle.js';
+export { resoudreLien, type LienLu } from './acces/resoudre-lien.js';
+export * from './lectures/lister-dossiers.js';
+export { lireDossier, type DossierLu, type EcheanceLue } from './lectures/lire-dossier.js';
+export * from './lectures/lire-chronologie.js';
+export * from './lectures/lire-annuaire.js';
+export { listerReseaux, trouverReseau, type ReseauLu } from './lectures/lire-reseau.js';
+export type { PartiesLues, PersonneLue, StructureLue } from './lectures/personnes.js';
+export type { ContactReseau } from './reseau/reseau.js';
+
+export { horloge, reglerHorloge } from './exercice/horloge.js';
+export { prochaineEcheanceExercice, type EtapeExercice } from './exercice/prochaine-etape.js';
+
+export { aReveiller, dossiersOuverts } from './veille/a-reveiller.js';
+export { purger } from './veille/purger.js';
+export { seul } from './veille/seul.js';
+
 export { migrate } from './administration/migrate.js';
+export { creerReseau, type NouveauReseau } from './administration/creer-reseau.js';
+export { publierRegles } from './administration/publier-regles.js';
+export { creerCle, listerCles, revoquerCle, type CleListee, type NouvelleCle } from './administration/cles.js';
+export { reconstruire, type Reconstruction } from './administration/reconstruire.js';
+export { verifierChaines, type Anomalie, type Verification } from './administration/verifier-chaines.js';

@@ -32,7 +32,14 @@ export function accepter(store: Store, tx: Tx, charge: Charge, commande: Command
   for (const query of ecrireVues(stream, reseau.cle, tete, lignes)) tx.send(query);
   if (decision.events.some(({ type }) => type === 'ContactChange'))
     tx.send(revoquerLiensDe(stream, 'employeur', parties(suite.dossier).contact, now));
-  const emission = { stream, reseau: reseau.cle, secret: store.secret, now, personneDe: personneDe(suite.dossier) };
+  const emission = {
+    stream,
+    reseau: reseau.cle,
+    secret: store.secret,
+    now,
+    calendrier: decision.context.calendrier,
+    personneDe: personneDe(suite.dossier),
+  };
   for (const query of emettreLiens(emission, suite.courriers)) tx.send(query);
   if (suite.courriers.length > 0)
     tx.send(ecrireCourriers({ stream, reseau: reseau.cle, expediteur: reseau.expediteur, now }, suite.courriers));

@@ -43,9 +43,10 @@ export const ecrireCourriers = (
   name: 'ecrire-courriers',
   text: `INSERT INTO courrier (id, stream, version, rang, reseau, gabarit, destinataire, copie, classe, donnees, lien, serie,
       message_id, decide_le, partir_le)
-    SELECT id, stream, version, rang, reseau, gabarit, destinataire, copie, classe, donnees, lien, serie,
-      message_id, decide_le, partir_le
-    FROM jsonb_populate_recordset(NULL::courrier, $1::jsonb)`,
+    SELECT c.id, c.stream, c.version, c.rang, c.reseau, c.gabarit, c.destinataire, c.copie, c.classe,
+      coalesce(p.donnees, '{}') || c.donnees, coalesce(c.lien, p.lien), c.serie, c.message_id, c.decide_le, c.partir_le
+    FROM jsonb_array_elements($1::jsonb) v, jsonb_populate_record(NULL::courrier, v) c
+      LEFT JOIN courrier p ON p.stream = c.stream AND p.id = (v ->> 'reprend')::uuid`,
   values: [
     JSON.stringify(
       courriers.map(({ lienId, partirLe, ...courrier }) => ({

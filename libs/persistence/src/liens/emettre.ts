@@ -1,15 +1,16 @@
-import type { ActeDuLien, Instant } from '@pdn/domain';
+import type { ActeDuLien, Calendrier, Instant } from '@pdn/domain';
 import type { QueryConfig } from 'pg';
 import type { CourrierDecide } from '../execution/courriers.js';
 import { hashDuJeton, jetonDe } from './jeton.js';
 
-const VALIDITE_MS = 90 * 24 * 3600 * 1000;
+const VALIDITE_JOURS = 90;
 
 interface Emission {
   stream: string;
   reseau: string;
   secret: string;
   now: Instant;
+  calendrier: Calendrier;
   personneDe: (role: CourrierDecide['destinataire']) => string;
 }
 
@@ -17,7 +18,7 @@ interface Emission {
  * The links of these mails. One that went out before is prolonged; a new one for the same act and the same role takes
  * the place of an older one that was not used.
  */
-export function emettreLiens({ stream, reseau, secret, now, personneDe }: Emission, courriers: CourrierDecide[]): QueryConfig[] {
+export function emettreLiens({ stream, reseau, secret, now, calendrier, personneDe }: Emission, courriers: CourrierDecide[]): QueryConfig[] {
   const rows = new Map<string, object>();
   for (const { lien, lienId, destinataire, partirLe } of courriers) {
     if (!lien || !lienId) continue;
@@ -33,7 +34,7 @@ export function emettreLiens({ stream, reseau, secret, now, personneDe }: Emissi
       personne: personneDe(destinataire),
       jeton: `\\x${hashDuJeton(jetonDe(secret, lienId)).toString('hex')}`,
       cree_le: now,
-      expire_le: new Date(Date.parse(partirLe ?? now) + VALIDITE_MS).toISOString(),
+      expire_le: calendrier.finDeJour(calendrier.plusJours(calendrier.jour(partirLe ?? now), VALIDITE_JOURS)),
     });
   }
   if (rows.size === 0) return [];

@@ -19,6 +19,7 @@ export class Journal1764000000002 implements MigrationInterface {
         deposee_le timestamptz NOT NULL DEFAULT now(),
         issue jsonb
       );
+      CREATE INDEX commande_stream ON commande (stream);
       CREATE INDEX commande_sans_issue ON commande (deposee_le) WHERE issue IS NULL;
 
       CREATE TABLE event (

@@ -31,6 +31,7 @@ export class Droits1764000000006 implements MigrationInterface {
       GRANT SELECT, UPDATE (horloge) ON reseau TO pdn_app;
       GRANT SELECT, INSERT, UPDATE ON compteur TO pdn_app;
       GRANT SELECT ON regles TO pdn_app;
+      GRANT SELECT (id, reseau, role, nom) ON cle_api TO pdn_app;
       GRANT SELECT, INSERT, UPDATE (issue), DELETE ON commande TO pdn_app;
       GRANT SELECT, INSERT ON event TO pdn_app;
       GRANT SELECT, INSERT, UPDATE, DELETE ON labellisation, echeance, tache, fiche_annuaire TO pdn_app;

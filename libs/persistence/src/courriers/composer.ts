@@ -1,0 +1,113 @@
+import type { CourrierAEnvoyer, PersonneEcrite } from '@pdn/contracts/courrier';
+import type { ActeDuLien, Destinataire, Instant, Programme } from '@pdn/domain';
+import type { Store } from '../connexion/store.js';
+import type { Tx } from '../connexion/transaction.js';
+import { jetonDe } from '../liens/jeton.js';
+import { calendrierDe, lireReseau, type ReseauRow } from '../reseau/reseau.js';
+
+interface Row extends Pick<CourrierAEnvoyer, 'id' | 'gabarit' | 'classe' | 'donnees'> {
+  message_id: string;
+  date: Instant;
+  destinataire: Destinataire;
+  copie: Destinataire[];
+  lien: string | null;
+  acte: ActeDuLien['acte'] | null;
+  expire_le: Instant | null;
+  numero: string;
+  programme: Programme;
+  professionnel: PersonneEcrite | null;
+  contact: PersonneEcrite | null;
+  structure: { nom: string; commune: string } | null;
+}
+
+/** The mail as it is to be written now; null when nobody can be written to. */
+export async function composer(store: Store, tx: Tx, courrierId: string): Promise<CourrierAEnvoyer | null> {
+  const [reseau, [row], documents] = await Promise.all([
+    lireReseau(tx),
+    tx.rows<Row>({ name: 'composer-courrier', text: COURRIER, values: [courrierId] }),
+    tx.rows<{ id: string; contenu: unknown }>({ name: 'textes-du-courrier', text: TEXTES, values: [courrierId] }),
+  ]);
+  if (!row || !reseau) return null;
+  const destinataire = personneDe(row.destinataire, row, reseau);
+  if (!destinataire) return null;
+  return {
+    id: row.id,
+    messageId: row.message_id,
+    gabarit: row.gabarit,
+    classe: row.classe,
+    date: row.date,
+    role: row.destinataire,
+    destinataire,
+    copie: row.copie.flatMap((role) => personneDe(role, row, reseau) ?? []),
+    donnees: row.donnees,
+    textes: textesDe(row.donnees, documents),
+    dossier: {
+      numero: row.numero,
+      programme: row.programme,
+      professionnel: row.professionnel ?? { prenom: '', nom: '' },
+      structure: row.structure ?? { nom: '', commune: '' },
+    },
+    reseau: expediteurDe(reseau),
+    lien: lienDe(store, row, reseau),
+  };
+}
+
+function personneDe(role: Destinataire, { professionnel, contact }: Row, { contacts }: ReseauRow): PersonneEcrite | null {
+  switch (role) {
+    case 'professionnel':
+      return professionnel;
+    case 'employeur':
+      return contact;
+    case 'coordinateur':
+    case 'caf':
+      return contacts[role];
+  }
+}
+
+const textesDe = (donnees: Row['donnees'], documents: { id: string; contenu: unknown }[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(donnees).flatMap(([cle, valeur]) => {
+      const contenu = documents.find(({ id }) => id === valeur)?.contenu;
+      return typeof contenu === 'string' ? [[cle, contenu]] : [];
+    }),
+  );
+
+const expediteurDe = ({ cle, du_nom, exercice, expediteur, contacts, zone }: ReseauRow): CourrierAEnvoyer['reseau'] => ({
+  cle,
+  nom: `Promeneurs du Net ${du_nom}`,
+  exercice,
+  expediteur,
+  coordination: {
+    nom: `${contacts.coordinateur.prenom} ${contacts.coordinateur.nom}`,
+    courriel: contacts.coordinateur.courriel,
+    telephone: contacts.coordinateur.telephone,
+  },
+  zone,
+});
+
+const lienDe = ({ secret }: Store, { lien, acte, expire_le }: Row, reseau: ReseauRow): CourrierAEnvoyer['lien'] =>
+  lien && acte && expire_le
+    ? { acte, chemin: `/l/${jetonDe(secret, lien)}`, expireLe: calendrierDe(reseau).jour(expire_le) }
+    : null;
+
+const personne = (alias: string): string =>
+  `CASE WHEN ${alias}.id IS NOT NULL THEN
+    jsonb_build_object('prenom', ${alias}.prenom, 'nom', ${alias}.nom, 'courriel', ${alias}.courriel) END`;
+
+const COURRIER = `
+  SELECT c.id, c.gabarit, c.classe, c.donnees, c.message_id, greatest(c.decide_le, c.partir_le) AS date, c.destinataire, c.copie,
+    c.lien, i.acte ->> 'acte' AS acte, i.expire_le, l.numero, l.programme,
+    ${personne('p')} AS professionnel, ${personne('e')} AS contact,
+    CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('nom', s.nom, 'commune', s.commune) END AS structure
+  FROM courrier c
+  JOIN labellisation l ON l.stream = c.stream
+  LEFT JOIN lien i ON i.id = c.lien
+  LEFT JOIN personne p ON p.id = l.professionnel
+  LEFT JOIN personne e ON e.id = l.contact
+  LEFT JOIN structure s ON s.id = l.structure
+  WHERE c.id = $1`;
+
+const TEXTES = `
+  SELECT d.id, d.contenu FROM courrier c, jsonb_each_text(c.donnees) v
+    JOIN document d ON d.id = CASE WHEN v.value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN v.value::uuid END
+  WHERE c.id = $1`;

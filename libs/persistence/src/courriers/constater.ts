@@ -1,0 +1,33 @@
+import { commandeDeNonRemise } from '@pdn/contracts/ids';
+import type { Tx } from '../connexion/transaction.js';
+
+/**
+ * A definite failure becomes a command, so that it is on record and pauses what hangs on this mail: the mail stays
+ * unsettled until that command has its outcome. Null: another attempt has taken over meanwhile.
+ */
+export async function constater(tx: Tx, courrierId: string, tentative: number, cause: string): Promise<string | null> {
+  const constat = commandeDeNonRemise(courrierId, tentative);
+  tx.send({
+    name: 'constater-non-remise',
+    text: `INSERT INTO commande (id, reseau, stream, type, data, empreinte, acteur)
+      SELECT $2, reseau, stream, 'constaterNonRemise',
+        jsonb_strip_nulls(jsonb_build_object(
+          'courrier', id, 'gabarit', gabarit, 'destinataire', destinataire, 'serie', serie)),
+        '', '{"kind": "systeme", "id": "moteur", "through": "moteur"}'
+      FROM courrier WHERE id = $1 AND etat = 'en-cours' AND tentative = $3
+      ON CONFLICT (id) DO NOTHING`,
+    values: [courrierId, constat, tentative],
+  });
+  tx.send({
+    name: 'courrier-a-constater',
+    text: `UPDATE courrier SET etat = 'a-constater', etat_le = now(), bail = NULL, cause = $4, constat = $2
+      WHERE id = $1 AND etat = 'en-cours' AND tentative = $3`,
+    values: [courrierId, constat, tentative, cause],
+  });
+  const [row] = await tx.rows<{ constat: string | null }>({
+    name: 'constat-du-courrier',
+    text: 'SELECT constat FROM courrier WHERE id = $1',
+    values: [courrierId],
+  });
+  return row?.constat ?? null;
+}

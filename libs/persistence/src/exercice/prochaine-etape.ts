@@ -1,0 +1,39 @@
+import { commandeDeLecheance } from '@pdn/contracts/ids';
+import type { Instant } from '@pdn/domain';
+import type { Store } from '../connexion/store.js';
+import { dansReseau } from '../connexion/transaction.js';
+
+/**
+ * - `echeance`: set the clock to `at`, deposit `declencherEcheance` under `id` with `{ cle }`, have it executed
+ * - `depart`: set the clock to `at`, have the dossier look again (`verify`): a mail is due
+ * - `attente`: a reminder comes next, and its original is still being sent
+ */
+export type EtapeExercice =
+  | { kind: 'echeance'; stream: string; id: string; cle: string; at: Instant }
+  | { kind: 'depart'; stream: string; at: Instant }
+  | { kind: 'attente'; stream: string; at: Instant };
+
+type Row = { stream: string; cle: string | null; at: Instant; attend: boolean };
+
+/** What happens next in an exercice, up to and including an instant; the same order whatever the ids of the dossiers. */
+export const prochaineEcheanceExercice = (store: Store, reseau: string, jusqua: Instant): Promise<EtapeExercice | null> =>
+  dansReseau(store, reseau, async (tx) => {
+    const [row] = await tx.rows<Row>({ name: 'prochaine-etape', text: PROCHAINE, values: [jusqua] });
+    if (!row) return null;
+    const { stream, cle, at, attend } = row;
+    if (cle === null) return { kind: 'depart', stream, at };
+    if (attend) return { kind: 'attente', stream, at };
+    return { kind: 'echeance', stream, id: commandeDeLecheance(stream, cle, at), cle, at };
+  });
+
+const PROCHAINE = `
+  SELECT etape.stream, cle, at, attend FROM (
+    SELECT e.stream, e.cle, e.at, e.action ->> 'kind' = 'relance' AND EXISTS (
+      SELECT FROM courrier c WHERE c.stream = e.stream AND c.serie = e.serie
+        AND c.etat IN ('a-envoyer', 'en-cours', 'a-constater')) AS attend
+    FROM echeance e WHERE e.action ->> 'kind' <> 'repere'
+    UNION ALL
+    SELECT c.stream, NULL, c.partir_le, false FROM courrier c, reseau r
+    WHERE c.etat = 'a-envoyer' AND c.partir_le > r.horloge
+  ) etape JOIN labellisation l ON l.stream = etape.stream
+  WHERE at <= $1 ORDER BY at, l.numero, cle NULLS FIRST LIMIT 1`;

@@ -1,0 +1,71 @@
+import type { Jour, Programme } from '@pdn/domain';
+import type { Store } from '../connexion/store.js';
+import { dansReseau } from '../connexion/transaction.js';
+import { contient, curseurDe, lireCurseur, simple } from './page.js';
+
+export interface DemandeAnnuaire {
+  commune?: string;
+  /** In the prénom, the métier, the structure, the commune and the addresses. */
+  q?: string;
+  programme?: Programme;
+  curseur?: string;
+  limite?: number;
+}
+
+export interface Annuaire {
+  fiches: FicheLue[];
+  suivant: string | null;
+  /** Under these filters. */
+  total: number;
+  /** Of the whole directory. */
+  communes: { nom: string; nombre: number }[];
+}
+
+export interface FicheLue {
+  id: string;
+  programme: Programme;
+  /** Labelled since. */
+  depuis: Jour;
+  /** The card as it was validated. */
+  contenu: Record<string, unknown>;
+}
+
+/** Who holds the label today, for everybody: nothing but what stands on the cards. */
+export function lireAnnuaire(store: Store, reseau: string, demande: DemandeAnnuaire): Promise<Annuaire> {
+  const { q, commune, programme, limite = 50 } = demande;
+  const depuis = demande.curseur === undefined ? null : lireCurseur(demande.curseur);
+  const filtres = [q ? contient(q) : null, commune ?? null, programme ?? null];
+  return dansReseau(store, reseau, async (tx) => {
+    const [rows, [compte], communes] = await Promise.all([
+      tx.rows<FicheLue & { tri: string }>({
+        text: `SELECT split_part(f.stream, '/', 2) AS id, f.programme, f.depuis, d.contenu, ${TRI} AS tri ${DE} ${FILTRES}
+            AND ($4::text IS NULL OR (${TRI}, f.stream) > ($4, 'labellisation/' || $5))
+          ORDER BY ${TRI}, f.stream LIMIT $6`,
+        values: [...filtres, depuis?.valeur ?? null, depuis?.id ?? null, limite + 1],
+      }),
+      tx.rows<{ total: number }>({ text: `SELECT count(*) AS total ${DE} ${FILTRES}`, values: filtres }),
+      tx.rows<{ nom: string; nombre: number }>({
+        name: 'communes-de-l-annuaire',
+        text: `SELECT d.contenu ->> 'commune' AS nom, count(*) AS nombre ${DE} WHERE d.contenu ? 'commune'
+          GROUP BY 1 ORDER BY ${simple(`min(d.contenu ->> 'commune')`)}`,
+      }),
+    ]);
+    const last = rows.length > limite ? rows[limite - 1] : undefined;
+    return {
+      fiches: rows.slice(0, limite).map(({ tri: _tri, ...fiche }) => fiche),
+      suivant: last ? curseurDe(last.tri, last.id) : null,
+      total: compte?.total ?? 0,
+      communes,
+    };
+  });
+}
+
+const TRI = simple(`concat_ws(' ', d.contenu ->> 'prenom', d.contenu ->> 'structure')`);
+
+const DE = 'FROM fiche_annuaire f JOIN document d ON d.id = f.document';
+
+const FILTRES = `
+  WHERE ($1::text IS NULL OR ${simple(`concat_ws(' ', d.contenu ->> 'prenom', d.contenu ->> 'metier',
+      d.contenu ->> 'structure', d.contenu ->> 'commune', d.contenu ->> 'reseaux')`)} LIKE ${simple('$1::text')})
+    AND ($2::text IS NULL OR ${simple(`d.contenu ->> 'commune'`)} = ${simple('$2::text')})
+    AND ($3::text IS NULL OR f.programme = $3)`;

@@ -1,0 +1,105 @@
+import { streamOf } from '@pdn/contracts/temporal';
+import type { Acteur, ClasseCourrier, Destinataire, Gabarit, Instant, LabellisationEvent } from '@pdn/domain';
+import type { Store } from '../connexion/store.js';
+import { dansReseau, type Tx } from '../connexion/transaction.js';
+import { nomsDesActeurs } from './noms-des-acteurs.js';
+
+export interface Chronologie {
+  /** In the order of the stream. */
+  evenements: EvenementLu[];
+  /** In the order in which they were decided. */
+  courriers: CourrierLu[];
+  /** What the events' documents say, by id; one that was erased is missing. */
+  documents: Record<string, { type: string; contenu: unknown }>;
+}
+
+export interface EvenementLu {
+  version: number;
+  evenement: LabellisationEvent;
+  /** On the reseau's clock. */
+  survenuLe: Instant;
+  acteur: Acteur & { nom: string | null };
+  commande: string;
+}
+
+/** `differe`: the server asked to try again; `incertain`: a reminder that may have left, never sent again by itself. */
+export type EtatCourrier = 'en-cours' | 'differe' | 'remis' | 'non-remis' | 'incertain';
+
+export interface CourrierLu {
+  id: string;
+  version: number;
+  gabarit: Gabarit;
+  classe: ClasseCourrier;
+  destinataire: Destinataire;
+  copie: Destinataire[];
+  serie: string | null;
+  etat: EtatCourrier;
+  /** When it was decided, or is to leave if that is later, on the reseau's clock. */
+  date: Instant;
+  /** Of the last change of `etat`; in an exercice the clock stands still meanwhile. */
+  le: Instant;
+  /** Code of the recipient's server. */
+  cause: string | null;
+}
+
+/** Null: this reseau has no such dossier. */
+export function lireChronologie(store: Store, reseau: string, id: string): Promise<Chronologie | null> {
+  return dansReseau(store, reseau, async (tx) => {
+    const stream = streamOf(id);
+    const [evenements, courriers, documents] = await Promise.all([
+      lireEvenements(tx, stream),
+      tx.rows<CourrierLu>({ name: 'courriers-du-dossier', text: COURRIERS, values: [stream] }),
+      tx.rows<{ id: string; type: string; contenu: unknown }>({
+        name: 'documents-du-dossier',
+        text: DOCUMENTS,
+        values: [stream],
+      }),
+    ]);
+    if (evenements.length === 0) return null;
+    return {
+      evenements,
+      courriers,
+      documents: Object.fromEntries(documents.map(({ id: cle, ...document }) => [cle, document])),
+    };
+  });
+}
+
+interface Row {
+  version: number;
+  type: string;
+  data: object;
+  survenu_le: Instant;
+  acteur: Acteur;
+  commande: string;
+}
+
+async function lireEvenements(tx: Tx, stream: string): Promise<EvenementLu[]> {
+  const rows = await tx.rows<Row>({
+    name: 'evenements-lus',
+    text: `SELECT version, type, data, survenu_le, acteur, commande FROM event WHERE stream = $1 ORDER BY version`,
+    values: [stream],
+  });
+  const noms = await nomsDesActeurs(tx, rows.map(({ acteur }) => acteur.id));
+  return rows.map(({ version, type, data, survenu_le, acteur, commande }) => ({
+    version,
+    evenement: { type, data } as LabellisationEvent,
+    survenuLe: survenu_le,
+    acteur: { ...acteur, nom: noms.get(acteur.id) ?? null },
+    commande,
+  }));
+}
+
+const COURRIERS = `
+  SELECT c.id, c.version, c.gabarit, c.classe, c.destinataire, c.copie, c.serie, c.cause,
+    greatest(c.decide_le, c.partir_le) AS date,
+    CASE WHEN r.exercice THEN greatest(c.decide_le, c.partir_le) ELSE c.etat_le END AS le,
+    CASE c.etat
+      WHEN 'a-constater' THEN 'non-remis'
+      WHEN 'a-envoyer' THEN CASE WHEN c.tentative = 0 THEN 'en-cours' ELSE 'differe' END
+      ELSE c.etat END AS etat
+  FROM courrier c JOIN reseau r ON r.cle = c.reseau
+  WHERE c.stream = $1 ORDER BY c.version, c.rang`;
+
+const DOCUMENTS = `
+  SELECT d.id, d.type, d.contenu FROM commande c JOIN document d ON d.commande = c.id
+  WHERE c.stream = $1 AND d.attache`;

@@ -1,0 +1,52 @@
+import type { Tx } from '../connexion/transaction.js';
+
+export interface PersonneLue {
+  id: string;
+  civilite: string | null;
+  prenom: string;
+  nom: string;
+  fonction: string | null;
+  courriel: string;
+  telephone: string | null;
+}
+
+export interface StructureLue {
+  id: string;
+  nom: string;
+  siret: string;
+  type: string | null;
+  commune: string;
+  codeInsee: string | null;
+  codePostal: string | null;
+}
+
+export interface PartiesLues {
+  /** Null: erased. */
+  professionnel: PersonneLue | null;
+  contact: PersonneLue | null;
+  structure: StructureLue | null;
+}
+
+export async function lireParties(
+  tx: Tx,
+  { professionnel, contact, structure }: { professionnel: string; contact: string; structure: string },
+): Promise<PartiesLues> {
+  const [personnes, [laStructure]] = await Promise.all([
+    tx.rows<PersonneLue>({
+      name: 'personnes',
+      text: `SELECT id, civilite, prenom, nom, fonction, courriel, telephone FROM personne WHERE id = ANY ($1)`,
+      values: [[professionnel, contact]],
+    }),
+    tx.rows<StructureLue>({
+      name: 'structure',
+      text: `SELECT id, nom, siret, type, commune, code_insee AS "codeInsee", code_postal AS "codePostal"
+        FROM structure WHERE id = $1`,
+      values: [structure],
+    }),
+  ]);
+  return {
+    professionnel: personnes.find(({ id }) => id === professionnel) ?? null,
+    contact: personnes.find(({ id }) => id === contact) ?? null,
+    structure: laStructure ?? null,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Instant } from '@pdn/domain';
+import type { Store } from '../connexion/store.js';
+import { sansReseau } from '../connexion/transaction.js';
+
+/**
+ * Streams that nobody may be taking care of: a mail that nobody has tried for a while (30 s, 2 min after an attempt), an
+ * échéance overdue by 30 s; never the échéances of an exercice.
+ * @param now wall time
+ */
+export const aReveiller = (store: Store, now: Instant): Promise<string[]> =>
+  streams(store, { name: 'a-reveiller', text: 'SELECT a_reveiller($1) AS stream', values: [now] });
+
+/** Every stream whose workflow should be there. */
+export const dossiersOuverts = (store: Store): Promise<string[]> =>
+  streams(store, { name: 'dossiers-ouverts', text: 'SELECT dossiers_ouverts() AS stream', values: [] });
+
+const streams = (store: Store, query: { name: string; text: string; values: unknown[] }): Promise<string[]> =>
+  sansReseau(store, async (tx) => (await tx.rows<{ stream: string }>(query)).map(({ stream }) => stream));

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { dossierDe, idDuChamp } from '@pdn/contracts/ids';
+import { streamOf } from '@pdn/contracts/temporal';
+import type { Acteur, CommandType, DataOf } from '@pdn/domain';
+import { Client } from 'pg';
+import { creerReseau, deposerCommande, empreinteDe, execute, migrate, openStore, sceller } from '../src/index.js';
+import type { DepotCommande, NouveauReseau, Store } from '../src/index.js';
+import { appUrl, startPostgres } from './postgres.js';
+
+export const COORDINATEUR: Acteur = { kind: 'coordinateur', id: 'c0000000-0000-4000-8000-000000000001', through: 'api' };
+
+export interface Base {
+  store: Store;
+  ownerUrl: string;
+  appUrl: string;
+  /** As superuser: past every right and every row-level security. */
+  sql<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** A PostgreSQL with two real reseaux (50 and 61) and one exercice (demo) whose clock stands at 1 October 2018. */
+export async function ouvrirBase(): Promise<Base> {
+  const postgres = await startPostgres();
+  await migrate(postgres.ownerUrl, 'app');
+  await creerReseau(postgres.ownerUrl, reseau('50'));
+  await creerReseau(postgres.ownerUrl, reseau('61'));
+  await creerReseau(postgres.ownerUrl, { ...reseau('demo'), code: '50', horloge: '2018-10-01T08:00:00.000Z' });
+  const url = appUrl(postgres, 'app');
+  const store = openStore({ url, secret: 'secret' });
+  const owner = new Client({ connectionString: postgres.ownerUrl });
+  await owner.connect();
+  return {
+    store,
+    ownerUrl: postgres.ownerUrl,
+    appUrl: url,
+    sql: async <Row>(text: string, values?: unknown[]) => (await owner.query(text, values)).rows as Row[],
+    close: async () => {
+      await owner.end();
+      await store.close();
+      await postgres.stop();
+    },
+  };
+}
+
+export const reseau = (cle: string): NouveauReseau => ({
+  cle,
+  nom: 'Manche',
+  duNom: 'de la Manche',
+  zone: 'Europe/Paris',
+  regime: 'metropole',
+  expediteur: `pdn-${cle}@parcours.example.org`,
+  contacts: {
+    coordinateur: { prenom: 'Ariane', nom: 'Lacoordination', courriel: 'coordination@caf.example.org', telephone: '02 61 91 50 00' },
+    caf: { prenom: 'Brigitte', nom: 'Dutableau', courriel: 'conseil@caf.example.org', telephone: '02 61 91 50 01' },
+  },
+});
+
+export interface Options {
+  reseau?: string;
+  id?: string;
+  acteur?: Acteur;
+  lien?: string;
+  expectedVersion?: number;
+}
+
+/** A candidature with its project, its people and its structure. */
+export function candidature({ reseau = '50', id = randomUUID() }: Options = {}): DepotCommande & { dossier: string } {
+  const dossier = dossierDe(id);
+  const projet = document(id, 'projet', { resultatsAttendus: 'Toucher des parents.', organisation: 'Une permanence.' });
+  const [professionnel, contact, structure] = ['professionnel', 'contact', 'structure'].map((champ) => idDuChamp(id, champ)) as [string, string, string];
+  const data: DataOf<'deposerCandidature'> = {
+    programme: 'parentalite',
+    voie: 'hors-appel',
+    professionnel,
+    structure,
+    contact,
+    categorieMetier: 'referent_famille_centre_social',
+    criteres: {
+      pei_dans_le_projet_de_structure: true,
+      resultats_attendus_precises: true,
+      organisation_precisee: true,
+      absence_relation_commerciale: true,
+      recours_libre: true,
+      mandat_employeur: true,
+      entree_generaliste: true,
+      profil_facebook_prevu: true,
+      heures_hebdomadaires_prevues: 3,
+      permanence_hebdomadaire_heures: 1,
+    },
+    projet: projet.ref,
+  };
+  return {
+    dossier,
+    ...depot(dossier, 'deposerCandidature', data, { reseau, id, acteur: { ...COORDINATEUR, auNomDe: 'employeur' } }),
+    documents: [projet.row],
+    personnes: [
+      { id: professionnel, prenom: 'Aurélie', nom: 'Delamaquette', courriel: 'aurelie@centre.example.org' },
+      { id: contact, civilite: 'Mme', prenom: 'Béatrice', nom: 'Duclavier', fonction: 'directrice', courriel: 'direction@centre.example.org', telephone: '02 61 91 51 01' },
+    ],
+    structures: [{ id: structure, nom: 'Centre social', siret: '00005001300010', commune: 'Coutances', codePostal: '50200' }],
+  };
+}
+
+export function depot<Type extends CommandType>(
+  dossier: string,
+  type: Type,
+  data: DataOf<Type>,
+  { reseau = '50', id = randomUUID(), acteur = COORDINATEUR, lien, expectedVersion }: Options = {},
+): DepotCommande {
+  return {
+    id,
+    reseau,
+    stream: streamOf(dossier),
+    type,
+    data,
+    empreinte: empreinteDe({ secret: 'secret' }, { type, data }),
+    acteur,
+    ...(lien !== undefined && { lien }),
+    ...(expectedVersion !== undefined && { expectedVersion }),
+  };
+}
+
+export function document(commande: string, champ: string, contenu: unknown) {
+  const id = idDuChamp(commande, champ);
+  const sceau = sceller(contenu);
+  return { ref: { id, sha256: sceau.sha256 }, row: { id, type: champ, contenu, ...sceau } };
+}
+
+/** Deposits, then executes: what the API and the worker do. */
+export async function faire(store: Store, command: DepotCommande, now = MAINTENANT) {
+  await deposerCommande(store, command);
+  return execute(store, { stream: command.stream, commandId: command.id, now });
+}
+
+/** A Monday. */
+export const MAINTENANT = '2027-03-01T09:00:00.000Z';
+

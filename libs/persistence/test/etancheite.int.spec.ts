@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { candidature, faire, ouvrirBase, type Base } from './base.js';
+
+const TABLES = [
+  'reseau', 'compteur', 'regles', 'commande', 'event', 'labellisation', 'echeance', 'tache', 'fiche_annuaire', 'document',
+  'personne', 'structure', 'courrier', 'lien',
+];
+
+describe('The application role', () => {
+  let base: Base;
+  let app: Client;
+  beforeAll(async () => {
+    base = await ouvrirBase();
+    await faire(base.store, candidature());
+    app = new Client({ connectionString: base.appUrl });
+    await app.connect();
+  });
+  afterAll(async () => {
+    await app.end();
+    await base.close();
+  });
+
+  const en = async (reseau: string | null, sql: string) => {
+    await app.query('BEGIN');
+    try {
+      if (reseau !== null) await app.query(`SELECT set_config('pdn.reseau', $1, true)`, [reseau]);
+      return await app.query(sql);
+    } finally {
+      await app.query('ROLLBACK');
+    }
+  };
+
+  it('is no superuser, owns nothing and bypasses nothing', async () => {
+    const [role] = await base.sql(`SELECT rolsuper, rolbypassrls, rolcreaterole FROM pg_roles WHERE rolname = 'pdn_app'`);
+    expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false });
+    expect(await base.sql(`SELECT tablename FROM pg_tables WHERE tableowner = 'pdn_app'`)).toEqual([]);
+  });
+
+  it('has every table under row-level security, for the owner too', async () => {
+    const open = await base.sql(
+      `SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+        AND NOT (relrowsecurity AND relforcerowsecurity) AND relname <> 'migration'`,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it.each(['commande', 'event', 'labellisation', 'tache', 'document', 'personne', 'structure', 'compteur'])(
+    'sees the rows of %s in their reseau',
+    async (table) => expect((await en('50', `SELECT FROM ${table}`)).rowCount).toBeGreaterThan(0),
+  );
+
+  it.each(TABLES)('sees no row of %s that is of another reseau, nor any without one', async (table) => {
+    const cle = table === 'reseau' ? 'cle' : 'reseau';
+    expect((await en('61', `SELECT FROM ${table} WHERE ${cle} <> '61'`)).rowCount).toBe(0);
+    expect((await en(null, `SELECT FROM ${table}`)).rowCount).toBe(0);
+    expect((await en('', `SELECT FROM ${table}`)).rowCount).toBe(0);
+  });
+
+  it('writes into no other reseau', () =>
+    expect(en('61', `INSERT INTO tache (stream, cle, reseau, type, raison, depuis) VALUES ('s', 'c', '50', 't', 'r', now())`))
+      .rejects.toThrow(/row-level security/));
+
+  it.each(['UPDATE event SET type = type', 'DELETE FROM event', 'TRUNCATE event'])('cannot %s', (sql) =>
+    expect(en('50', sql)).rejects.toThrow(/permission denied/));
+
+  it.each(['UPDATE event SET type = type', 'DELETE FROM event', 'TRUNCATE event'])('nor can anybody: %s', (sql) =>
+    expect(base.sql(sql)).rejects.toThrow(/only ever added/));
+
+  it('reads no hash of a key', () => expect(en('50', 'SELECT hash FROM cle_api')).rejects.toThrow(/permission denied/));
+
+  it('leaves no reseau behind for the next user of a connection', async () => {
+    const { rows } = await app.query(`SELECT current_setting('pdn.reseau', true) AS reseau`);
+    expect(rows).toEqual([{ reseau: '' }]);
+  });
+});
