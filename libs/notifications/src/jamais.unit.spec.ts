@@ -15,7 +15,7 @@ const deClasse = (classe: ClasseCourrier) => GABARITS.filter((gabarit) => exempl
 const MENACE =
   /sanction|mise en demeure|à défaut|sous peine|exclu[st]|en retard|manqu(?:ement|é)|faute\b|oubli|négli|avertissement|immédiatement|vous (?:devez|n’avez (?:toujours |pas |pas encore ))(?!rien)/i;
 const DATE_RELATIVE =
-  /demain|aujourd’hui|(?<!\p{L})hier|sous \d+|dans \d+|il reste \d|quelques jours|cette semaine|bientôt|prochainement/iu;
+  /demain|aujourd’hui|(?<!\p{L})hier|sous \d+|dans \d+|il reste \d|quelques jours|(?<!envoi )vien(?:t|nent) d|cette semaine|bientôt|prochainement/iu;
 
 describe.each(GABARITS)('Jamais, dans %s,', (gabarit) => {
   it('de menace ni d’accusation', () => {

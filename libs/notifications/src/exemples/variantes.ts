@@ -17,6 +17,12 @@ const VARIANTES: Partial<Record<Gabarit, CourrierAEnvoyer['donnees'][]>> = {
   'fiche-a-valider': [{}],
   'fiche-relance': [{}],
   'engagements-relance': [{}],
+  'bilan-rappel': [
+    { exercice: 2019, dateLimite: '2020-02-14', motif: 'd1f0c5de-0000-4000-8000-000000000001' },
+  ],
+  'bilan-relance': [
+    { exercice: 2019, dateLimite: '2020-01-31', motif: 'd1f0c5de-0000-4000-8000-000000000001' },
+  ],
   'bilan-a-contresigner': [{ exercice: 2019 }],
   'bilan-a-corriger': [{ exercice: 2019 }],
   'labellisation-suspendue': [{ du: '2019-09-02' }],
@@ -24,12 +30,17 @@ const VARIANTES: Partial<Record<Gabarit, CourrierAEnvoyer['donnees'][]>> = {
   'renouvellement-refuse': [{}],
   'label-retire': [
     { par: 'professionnel', le: '2021-06-30' },
-    { par: 'coordination', le: '2021-06-30' },
+    { par: 'coordination', le: '2021-06-30', finConvention: '2021-09-30' },
   ],
 };
 
 /** A courrier as every role would get it, and as it is with less to say. */
 export const exemplesDe = (gabarit: Gabarit): CourrierAEnvoyer[] =>
   [exemple(gabarit).donnees, ...(VARIANTES[gabarit] ?? [])].flatMap((donnees) =>
-    ROLES.map((role) => exemple(gabarit, { role, donnees })),
+    ROLES.map((role) =>
+      exemple(gabarit, { role, donnees, textes: { ...textes(donnees), ...exemple(gabarit).textes } }),
+    ),
   );
+
+const textes = ({ motif }: CourrierAEnvoyer['donnees']): CourrierAEnvoyer['textes'] =>
+  motif === undefined ? {} : { motif: 'Il manque les heures de juin.' };

@@ -13,6 +13,7 @@ export const VARIABLES_DONNEES = [
   'du',
   'dureeMinutes',
   'exercice',
+  'finConvention',
   'le',
   'manquants',
   'par',
