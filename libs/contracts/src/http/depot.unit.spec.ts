@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { COMMANDES, deposer, deposerCandidature, type CommandeHttp } from './index.js';
 
 const commandId = '6f1c1a9e-3c1f-4f0e-9a55-0d7c6f3b1a11';
@@ -38,7 +39,7 @@ describe('Déposer une commande', () => {
   it('donne deux fois la même chose', () =>
     expect(depot(deposerCandidature)).toEqual(depot(deposerCandidature)));
 
-  it.each([deposerCandidature, ...COMMANDES].map((forme) => [forme.type, forme as CommandeHttp]))(
+  it.each([deposerCandidature, ...COMMANDES].map((forme): [string, CommandeHttp] => [forme.type, forme]))(
     '%s ne laisse ni phrase ni nom dans ses données',
     (_type, forme) => {
       for (const texte of textes(depot(forme).data)) expect(texte).toMatch(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/);

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { UPDATES_LABELLISATION } from '../temporal/index.js';
 import {
   COMMANDES,

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { siretJuste } from './siret.js';
 
 describe('La clé d’un SIRET', () => {

@@ -19,7 +19,7 @@ export const bilan = [
   }),
   commande('contresignerBilan', {
     titre: 'Contresigner le bilan, ou dire son désaccord',
-    champs: { exercice, accord: z.boolean(), remarque: paragraphes(2000).exactOptional(), le },
+    champs: { exercice, accord: z.boolean(), remarque: paragraphes(4000).exactOptional(), le },
     documents: ['remarque'],
     exemple: { exercice: 2027, accord: true },
   }),

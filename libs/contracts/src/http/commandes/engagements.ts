@@ -20,7 +20,7 @@ export const engagements = [
       signataire: z.enum(['employeur', 'professionnel', 'caf']),
       version,
       preuve: z
-        .strictObject({ nom: ligne(160), fonction: ligne(120).exactOptional() })
+        .strictObject({ nom: ligne(200), fonction: ligne(120).exactOptional() })
         .meta({ description: 'Le nom tel qu’il a été écrit en signant.' })
         .exactOptional(),
       le,

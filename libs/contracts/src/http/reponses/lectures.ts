@@ -1,0 +1,144 @@
+import { ETATS } from '@pdn/domain';
+import { z } from 'zod';
+
+const jour = z.iso.date();
+const instant = z.iso.datetime();
+const programme = z.enum(['jeunesse', 'parentalite']);
+const etat = z.enum(ETATS);
+const attenteDe = z.enum(['employeur', 'professionnel', 'coordinateur', 'caf', 'commission', 'personne']);
+
+const personne = z
+  .object({
+    id: z.uuid(),
+    civilite: z.string().nullable(),
+    prenom: z.string(),
+    nom: z.string(),
+    fonction: z.string().nullable(),
+    courriel: z.string(),
+    telephone: z.string().nullable(),
+  })
+  .nullable()
+  .meta({ description: 'Absente une fois effacée.' });
+const structure = z
+  .object({
+    id: z.uuid(),
+    nom: z.string(),
+    siret: z.string(),
+    type: z.string().nullable(),
+    commune: z.string(),
+    codeInsee: z.string().nullable(),
+    codePostal: z.string().nullable(),
+  })
+  .nullable();
+
+const entete = {
+  id: z.uuid(),
+  numero: z.string(),
+  version: z.int(),
+  programme,
+  voie: z.enum(['appel', 'hors-appel']),
+  etat,
+  attenteDe,
+  deposeeLe: jour,
+  labelAccordeLe: jour.nullable(),
+  terme: jour.nullable(),
+  clos: z.boolean(),
+};
+const tache = z.object({ cle: z.string(), type: z.string(), raison: z.string(), appeler: z.string().nullish(), depuis: jour });
+const echeance = z.object({ cle: z.string(), jour, at: instant, libelle: z.string(), condition: z.string().nullish() });
+
+export const dossierLu = z
+  .object({
+    ...entete,
+    categorieMetier: z.string(),
+    regles: z.int().meta({ description: 'Version des règles que ce dossier garde.' }),
+    parties: z.object({ professionnel: personne, contact: personne, structure }),
+    taches: z.array(tache),
+    prochaineEcheance: echeance.nullable(),
+    commandesPossibles: z.array(
+      z.object({
+        type: z.string(),
+        titre: z.string(),
+        enPersonne: z.boolean().meta({ description: 'Vous pouvez la donner vous-même.' }),
+        auNomDe: z.array(z.string()).meta({ description: 'Ceux pour qui vous pouvez l’enregistrer.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Dossier' });
+export type DossierHttp = z.output<typeof dossierLu>;
+
+export const chronologieLue = z
+  .object({
+    passe: z.array(
+      z.object({
+        version: z.int(),
+        type: z.string(),
+        data: z.record(z.string(), z.unknown()),
+        survenuLe: instant,
+        acteur: z.object({
+          kind: z.string(),
+          through: z.string(),
+          nom: z.string().nullable(),
+          auNomDe: z.string().optional(),
+        }),
+        documents: z.array(z.object({ id: z.uuid(), type: z.string(), contenu: z.unknown() })),
+      }),
+    ),
+    courriels: z.array(
+      z.object({
+        id: z.uuid(),
+        version: z.int(),
+        gabarit: z.string(),
+        classe: z.enum(['acte', 'rappel']),
+        destinataire: z.string(),
+        copie: z.array(z.string()),
+        etat: z.enum(['en-cours', 'differe', 'remis', 'non-remis', 'incertain']),
+        le: instant,
+        cause: z.string().nullable(),
+      }),
+    ),
+    avenir: z.array(
+      echeance.extend({ nature: z.enum(['relance', 'tache', 'ouverture-bilan', 'repere']), enPause: z.boolean() }),
+    ),
+  })
+  .meta({ id: 'Chronologie', description: 'Ce qui s’est passé, ce qui est parti, ce qui viendra tout seul.' });
+export type ChronologieHttp = z.output<typeof chronologieLue>;
+
+export const listeLue = z
+  .object({
+    dossiers: z.array(
+      z.object({
+        ...entete,
+        professionnel: z.object({ id: z.uuid(), prenom: z.string(), nom: z.string() }).nullable(),
+        structure: z.object({ id: z.uuid(), nom: z.string(), commune: z.string() }).nullable(),
+        tache: z.object({ type: z.string(), raison: z.string(), depuis: jour }).nullable(),
+        prochaine: echeance.nullable(),
+      }),
+    ),
+    total: z.int(),
+    suivant: z.string().nullable().meta({ description: 'Curseur de la page suivante.' }),
+  })
+  .meta({ id: 'ListeDossiers' });
+export type ListeHttp = z.output<typeof listeLue>;
+
+export const annuaireLu = z
+  .object({
+    fiches: z.array(
+      z.object({
+        id: z.string(),
+        prenom: z.string(),
+        metier: z.string(),
+        structure: z.string(),
+        commune: z.string(),
+        programme,
+        presentation: z.string(),
+        permanence: z.object({ jour: z.string(), debut: z.string(), fin: z.string() }).nullable(),
+        reseaux: z.array(z.object({ reseau: z.string(), adresse: z.string() })),
+        labellisationDepuis: jour,
+      }),
+    ),
+    total: z.int(),
+    suivant: z.string().nullable(),
+  })
+  .meta({ id: 'Annuaire' });
+export type AnnuaireHttp = z.output<typeof annuaireLu>;
