@@ -4,6 +4,18 @@ export interface ApiDuReseau {
   cles: { coordinateur: string; caf: string };
 }
 
+/** What the API answers when it says no. */
+export class Refus extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    demande: string,
+    detail: string,
+  ) {
+    super(`${demande}: ${status} ${code} ${detail}`);
+  }
+}
+
 interface Demande {
   cle: 'coordinateur' | 'caf';
   methode?: 'GET' | 'POST';
@@ -23,6 +35,9 @@ export async function demander<T>(api: ApiDuReseau, chemin: string, demande: Dem
     },
     ...(corps === undefined ? {} : { body: JSON.stringify(corps) }),
   });
-  if (!reponse.ok) throw new Error(`${methode} ${chemin}: ${reponse.status} ${await reponse.text()}`);
+  if (!reponse.ok) {
+    const { code = '', ...detail } = (await reponse.json()) as { code?: string };
+    throw new Refus(reponse.status, code, `${methode} ${chemin}`, JSON.stringify(detail));
+  }
   return (await reponse.json()) as T;
 }

@@ -1,5 +1,5 @@
 import { uuid5 } from '@pdn/contracts/ids';
-import { demander, type ApiDuReseau } from './api.js';
+import { demander, Refus, type ApiDuReseau } from './api.js';
 import { bilansDe2019 } from './bilans.js';
 import { gesteDe, type Geste } from './gestes.js';
 import { agirParLien, type Boite } from './liens.js';
@@ -92,7 +92,7 @@ export async function jouerLaManche(demonstration: Demonstration): Promise<Compt
 }
 
 /** To 14:00 of the day, unless the clock is already there: an interrupted run is taken up again. */
-async function avancer({ api, reseau }: Demonstration, jour: string): Promise<void> {
+async function avancer({ api, reseau }: Pick<Demonstration, 'api' | 'reseau'>, jour: string): Promise<void> {
   await demander(api, `/exercices/${reseau}/avancer`, {
     cle: 'coordinateur',
     methode: 'POST',

@@ -1,0 +1,4 @@
+export * from './reseaux.js';
+export { jouerLaManche, type Compte, type Demonstration } from './jouer.js';
+export { ouvrirLeDossierReel } from './dossier-reel.js';
+export type { ApiDuReseau } from './api.js';

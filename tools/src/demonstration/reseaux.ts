@@ -1,0 +1,56 @@
+import { creerCle, creerReseau, listerCles, type NouveauReseau } from '@pdn/persistence';
+import { reglesManche } from '@pdn/domain';
+import { lireRecit } from './recit.js';
+
+/** The exercice that lives the experiment, beside a network in the time of the world. */
+export const EXERCICE = 'manche-2018';
+export const REEL = '50';
+
+/** 1 October 2018, 8:00 in Paris: four days before the call. */
+const DEBUT = '2018-10-01T06:00:00.000Z';
+
+export type RoleDeCle = 'coordinateur' | 'caf' | 'administrateur';
+export interface CleDeReseau {
+  reseau: string;
+  role: RoleDeCle;
+  cle: string;
+}
+
+const ROLES: readonly RoleDeCle[] = ['coordinateur', 'caf', 'administrateur'];
+
+function manche(cle: string): NouveauReseau {
+  const { coordination, groupe_de_pilotage } = lireRecit();
+  const { prenom, nom, courriel, telephone } = coordination.personne;
+  const caf = groupe_de_pilotage.membres.find(({ organisme }) => organisme === 'Caf')?.personne;
+  if (!caf) throw new Error('The story names nobody at the Caf.');
+  return {
+    cle,
+    code: '50',
+    nom: 'Manche',
+    duNom: 'de la Manche',
+    zone: 'Europe/Paris',
+    regime: 'metropole',
+    expediteur: 'promeneurs-du-net@caf-manche.example.org',
+    contacts: {
+      coordinateur: { prenom, nom, courriel, telephone },
+      caf: { prenom: caf.prenom, nom: caf.nom, courriel: 'conventions@caf-manche.example.org', telephone },
+    },
+  };
+}
+
+/** Makes both networks, with a key for each role. A key is shown once: keep what this returns. */
+export async function creerReseauxDeDemonstration(ownerUrl: string): Promise<CleDeReseau[]> {
+  await creerReseau(ownerUrl, { ...manche(EXERCICE), horloge: DEBUT }, [reglesManche(EXERCICE)]);
+  await creerReseau(ownerUrl, manche(REEL), [reglesManche(REEL)]);
+  const cles: CleDeReseau[] = [];
+  for (const reseau of [EXERCICE, REEL])
+    for (const role of ROLES) {
+      const nom = `Démonstration, ${role}`;
+      cles.push({ reseau, role, cle: (await creerCle(ownerUrl, { reseau, role, nom })).cle });
+    }
+  return cles;
+}
+
+/** Whether the networks are there already: then the keys were given at that time. */
+export const reseauxPresents = async (ownerUrl: string): Promise<boolean> =>
+  (await listerCles(ownerUrl, REEL)).length > 0;
