@@ -1,0 +1,2 @@
+export { exemple } from './exemple.js';
+export { exemplesDe } from './variantes.js';
