@@ -8,7 +8,7 @@ import type { Binaries } from './binaries.js';
 
 export interface Cluster {
   data: string;
-  owner: string;
+  superuser: string;
   password: string;
 }
 
@@ -45,14 +45,14 @@ export async function ensureCluster(
   { initdb }: Binaries,
   account: Account | null,
 ): Promise<void> {
-  const { data, owner, password } = cluster;
+  const { data, superuser, password } = cluster;
   if (await made(data)) return;
   await rm(data, { recursive: true, force: true });
   await mkdir(data, { recursive: true });
   await chmod(data, 0o700);
   if (account) await chown(data, account.uid, account.gid);
   await withPassword(password, account, async (pwfile) => {
-    const args = [`--pgdata=${data}`, `--username=${owner}`, `--pwfile=${pwfile}`, ...FLAGS];
+    const args = [`--pgdata=${data}`, `--username=${superuser}`, `--pwfile=${pwfile}`, ...FLAGS];
     const { code, output } = await run(initdb, args, { account, cwd: data });
     if (code !== 0) throw new Failure(`La base de données n’a pas pu être créée.\n${output}`);
   });

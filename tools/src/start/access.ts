@@ -5,7 +5,7 @@ import { STATE } from '../shell/paths.js';
 
 /** Made on the first start, and kept: passwords of this machine's services and the keys to sign in with. */
 export interface Access {
-  /** PostgreSQL: owner of the schema, and application under row-level security. */
+  /** PostgreSQL: its superuser, and the application under row-level security. */
   ownerPassword: string;
   appPassword: string;
   /** Signs links and sessions. */
@@ -36,4 +36,12 @@ export async function readAccess(): Promise<Access> {
 export async function writeAccess(access: Access): Promise<void> {
   await writeFile(`${PATH}.tmp`, JSON.stringify(access, null, 2), { mode: 0o600 });
   await rename(`${PATH}.tmp`, PATH);
+}
+
+/** The application's address of the same database. */
+export function appUrlOf(ownerUrl: string, appPassword: string): string {
+  const url = new URL(ownerUrl);
+  url.username = 'pdn_app';
+  url.password = appPassword;
+  return url.href;
 }

@@ -35,22 +35,23 @@ const shared = ({ appUrl, secret, temporalAddress, settings }: Places, publicUrl
   TZ: 'UTC',
 });
 
-export const inboxSpec = ({ settings: { ports } }: Places): ServiceSpec => ({
+export const inboxSpec = (places: Places): ServiceSpec => ({
   ...node('tools/dist/boite/main.js'),
   name: 'boite',
   label: 'La boîte de réception',
   env: {
-    BOITE_PORT: String(ports.inbox),
-    BOITE_SMTP_PORT: String(ports.smtp),
+    BOITE_PORT: String(places.settings.ports.inbox),
+    BOITE_SMTP_PORT: String(places.settings.ports.smtp),
     BOITE_DOSSIER: join(STATE, 'courriels'),
+    BUREAU_URL: publicUrl(places),
   },
-  ready: () => answers(`http://127.0.0.1:${ports.inbox}/`),
+  ready: () => answers(`${inboxUrl(places)}/`),
   readyMs: 30_000,
 });
 
 export function workerSpec(places: Places): ServiceSpec {
   const { settings, temporalAddress } = places;
-  const inbox = `smtp://127.0.0.1:${settings.ports.smtp}`;
+  const inbox = `smtp://127.0.0.1:${settings.ports.smtp}?tls=jamais`;
   const queues = [QUEUE_DOSSIERS, QUEUE_COURRIER];
   const since = Date.now();
   return {

@@ -1,6 +1,6 @@
 import { migrate } from '@pdn/persistence';
 import { temporalCli } from '../temporal-cli/index.js';
-import { readAccess, type Access } from './access.js';
+import { appUrlOf, readAccess, type Access } from './access.js';
 import { apiSpec, inboxSpec, workerSpec, type Places } from './apps.js';
 import type { House } from './house.js';
 import { checkPorts } from './ports.js';
@@ -58,8 +58,5 @@ async function openTemporal(house: House, settings: Settings, say: Say): Promise
 async function migrateTo(ownerUrl: string, { appPassword }: Access, say: Say): Promise<string> {
   await migrate(ownerUrl, appPassword);
   say('✓ Base à jour');
-  const url = new URL(ownerUrl);
-  url.username = 'pdn_app';
-  url.password = appPassword;
-  return url.toString();
+  return appUrlOf(ownerUrl, appPassword);
 }

@@ -5,11 +5,12 @@ import { ensureCluster } from '../postgres/cluster.js';
 import { dataFolder } from '../postgres/place.js';
 import type { ServiceSpec } from './service.js';
 
-export const OWNER = 'pdn_owner';
-export const DATABASE = 'parcours';
+/** Of the server; the tables belong to the role that the migrations make. */
+const SUPERUSER = 'postgres';
+const DATABASE = 'parcours';
 
 const urlOf = (port: number, password: string, database: string): string =>
-  `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
+  `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
 
 async function query(url: string, sql: string): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
@@ -26,7 +27,7 @@ export async function postgresSpec(port: number, password: string): Promise<Serv
   const account = await serverAccount();
   const tools = await binaries();
   const data = await dataFolder(account);
-  await ensureCluster({ data, owner: OWNER, password }, tools, account);
+  await ensureCluster({ data, superuser: SUPERUSER, password }, tools, account);
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
@@ -50,5 +51,7 @@ export async function ensureDatabase(port: number, password: string): Promise<st
   const server = urlOf(port, password, 'postgres');
   const { rowCount } = await query(server, `select 1 from pg_database where datname = '${DATABASE}'`);
   if (rowCount === 0) await query(server, `create database ${DATABASE}`);
-  return urlOf(port, password, DATABASE);
+  return localUrl(port, password);
 }
+
+export const localUrl = (port: number, password: string): string => urlOf(port, password, DATABASE);

@@ -1,0 +1,16 @@
+import { build } from './prepare/build.mjs';
+import { installDependencies } from './prepare/dependencies.mjs';
+import { tell } from './prepare/failure.mjs';
+import { checkNode } from './prepare/node.mjs';
+
+const say = (line) => process.stderr.write(`${line}\n`);
+
+try {
+  checkNode();
+  await installDependencies(say);
+  await build(say);
+  const { pdn } = await import('./dist/pdn/index.js');
+  await pdn(process.argv.slice(2));
+} catch (error) {
+  tell(error);
+}

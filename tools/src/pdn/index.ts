@@ -1,0 +1,21 @@
+import { Command } from 'commander';
+import { cles } from './commands/cles.js';
+import { journal } from './commands/journal.js';
+import { migrer } from './commands/migrer.js';
+import { reseaux } from './commands/reseaux.js';
+import { explain } from './explain.js';
+import { inFrench } from './french.js';
+
+/** `npm run pdn -- <commande>`: the administration of a running or stopped installation. */
+export async function pdn(args: string[]): Promise<void> {
+  const program = inFrench(new Command('npm run pdn --')).description('Administration de Parcours');
+  migrer(program);
+  reseaux(program);
+  cles(program);
+  journal(program);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    throw explain(error);
+  }
+}
