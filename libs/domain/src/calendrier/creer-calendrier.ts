@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill/implementation';
 import type { Jour } from '../temps.js';
 import type { Calendrier } from './calendrier.js';
-import { joursFeries } from './feries.js';
-import { creerFuseau } from './fuseau.js';
+import { estFerie } from './feries.js';
+import { fuseauDe } from './fuseau.js';
 import { estWeekend, jourDeRang, rang } from './rang.js';
 import type { Regime } from './regimes.js';
 
@@ -21,19 +21,10 @@ export interface ParametresCalendrier {
 
 /** @throws {RangeError} at once for an unknown zone or a closure that is no civil date */
 export function creerCalendrier({ zone, regime, fermetures }: ParametresCalendrier): Calendrier {
-  const fuseau = creerFuseau(zone);
+  const fuseau = fuseauDe(zone);
   const fermes = fermetures.map(({ du, au }) => ({ du: rang(du), au: rang(au) }));
-  const feriesParAnnee = new Map<string, ReadonlySet<string>>();
-
-  const estFerie = (jour: Jour): boolean => {
-    const annee = jour.slice(0, 4);
-    const feries =
-      feriesParAnnee.get(annee) ?? new Set(joursFeries(regime, Number(annee)).map((ferie) => ferie.jour));
-    feriesParAnnee.set(annee, feries);
-    return feries.has(jour);
-  };
   const estOuvre = (r: number): boolean =>
-    !estWeekend(r) && !fermes.some(({ du, au }) => du <= r && r <= au) && !estFerie(jourDeRang(r));
+    !estWeekend(r) && !fermes.some(({ du, au }) => du <= r && r <= au) && !estFerie(regime, jourDeRang(r));
   const ouvreDepuis = (depart: number, pas: 1 | -1): number => {
     let r = depart;
     while (!estOuvre(r)) r += pas;

@@ -26,6 +26,12 @@ describe('Le jour civil d’un instant', () => {
   });
 });
 
+it('Ce qui n’est pas un instant en temps universel est refusé', () => {
+  expect(() => manche.jour('2027-01-14')).toThrow(RangeError);
+  expect(() => manche.jour('2027-01-14T10:00:00.000')).toThrow(RangeError);
+  expect(() => manche.jour('2027-13-14T10:00:00.000Z')).toThrow(RangeError);
+});
+
 describe('L’instant d’une heure locale', () => {
   it('suit l’heure d’hiver et l’heure d’été', () => {
     expect(manche.matin('2027-01-15')).toBe('2027-01-15T08:00:00.000Z');

@@ -2,12 +2,30 @@ import type { Jour } from '../temps.js';
 
 const FORME = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** Days that networks live in, 1970 to 2100, are computed once. */
+const RANG_MAX = 47_847;
+const rangs = new Map<Jour, number>();
+const jours: Jour[] = [];
+
 /**
  * Days since 1970-01-01: plain integers, because calendars are asked thousands of times.
  * @throws {RangeError} when the text is no civil date
  * @see Hinnant, chrono-Compatible Low-Level Date Algorithms, days_from_civil and civil_from_days
  */
 export function rang(jour: Jour): number {
+  const connu = rangs.get(jour);
+  if (connu !== undefined) return connu;
+  const calcule = calculerRang(jour);
+  if (calcule >= 0 && calcule <= RANG_MAX) rangs.set(jour, calcule);
+  return calcule;
+}
+
+export function jourDeRang(rangDuJour: number): Jour {
+  if (rangDuJour < 0 || rangDuJour > RANG_MAX) return calculerJour(rangDuJour);
+  return (jours[rangDuJour] ??= calculerJour(rangDuJour));
+}
+
+function calculerRang(jour: Jour): number {
   const [, annee, mois, quantieme] = FORME.exec(jour)?.map(Number) ?? [];
   if (annee === undefined || mois === undefined || quantieme === undefined) throw invalide(jour);
   const y = mois <= 2 ? annee - 1 : annee;
@@ -17,11 +35,11 @@ export function rang(jour: Jour): number {
   const jourDansEre =
     anneeDansEre * 365 + Math.floor(anneeDansEre / 4) - Math.floor(anneeDansEre / 100) + jourDansAnnee;
   const resultat = ere * 146_097 + jourDansEre - 719_468;
-  if (jourDeRang(resultat) !== jour) throw invalide(jour);
+  if (calculerJour(resultat) !== jour) throw invalide(jour);
   return resultat;
 }
 
-export function jourDeRang(rangDuJour: number): Jour {
+function calculerJour(rangDuJour: number): Jour {
   const z = rangDuJour + 719_468;
   const ere = Math.floor(z / 146_097);
   const jourDansEre = z - ere * 146_097;
