@@ -2,7 +2,7 @@ import type { DocumentRef } from '../document.js';
 import type { Signataire } from '../regles/regles.js';
 import type { Jour, JourHeure } from '../temps.js';
 import type { Gabarit } from './courriers/gabarits.js';
-import type { Destinataire } from './events.js';
+import type { Destinataire } from './destinataire.js';
 import type { Programme } from './programme.js';
 import type {
   ControleProfil,

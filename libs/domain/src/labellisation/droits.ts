@@ -86,8 +86,10 @@ export const auNomDePossibles = (type: CommandType, kind: ActeurKind): readonly 
 
 /** @throws {Refusal} `acte-non-permis` */
 export function exigerDroit(command: LabellisationCommand, acteur: Acteur): void {
-  if (!peutEnvoyer(command.type, acteur) || !estLeSien(command, acteur))
-    throw new Refusal('acte-non-permis', 'Cet acte n’est pas de votre ressort.');
+  if (peutEnvoyer(command.type, acteur) && estLeSien(command, acteur)) return;
+  if (acteur.auNomDe === undefined && auNomDePossibles(command.type, acteur.kind).length > 0)
+    throw new Refusal('acte-non-permis', 'Dites au nom de qui vous enregistrez cet acte.', 'auNomDe');
+  throw new Refusal('acte-non-permis', 'Cet acte n’est pas de votre ressort.');
 }
 
 /** An act that names its author is theirs, or entered in their name. */

@@ -2,6 +2,7 @@ import type { DocumentRef } from '../document.js';
 import type { Signataire } from '../regles/regles.js';
 import type { Jour, JourHeure } from '../temps.js';
 import type { Gabarit } from './courriers/gabarits.js';
+import type { Destinataire } from './destinataire.js';
 import type { TypeTache } from './taches/tache.js';
 import type { Programme } from './programme.js';
 import type {
@@ -24,8 +25,6 @@ interface Fait<Type extends string, Data> {
   type: Type;
   data: Data;
 }
-
-export type Destinataire = 'employeur' | 'professionnel' | 'coordinateur' | 'caf';
 
 export type LabellisationEvent =
   // candidature

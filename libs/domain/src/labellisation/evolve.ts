@@ -134,12 +134,17 @@ function noter(dossier: Labellisation, { type }: LabellisationEvent, version: nu
   return { ...dossier, corrigeables: { ...dossier.corrigeables, [type]: version } };
 }
 
-/** Whatever belongs to a series that is over is forgotten. */
+/** What belongs to a wait that is over is forgotten: ten years of a dossier stay small. */
 function elaguer(dossier: Labellisation): Labellisation {
   const vivantes = seriesVivantes(dossier);
+  const series = vivantes.map(({ serie }) => serie);
   return {
     ...dossier,
-    echues: dossier.echues.filter((cle) => vivantes.includes(serieDeLaCle(cle))),
-    nonRemis: dossier.nonRemis.filter(({ serie }) => serie === null || vivantes.includes(serie)),
+    echues: dossier.echues.filter((cle) => series.includes(serieDeLaCle(cle))),
+    nonRemis: dossier.nonRemis.filter(
+      (echec) =>
+        echec.serie === null ||
+        vivantes.some(({ serie, attendu }) => serie === echec.serie && attendu === echec.destinataire),
+    ),
   };
 }

@@ -3,6 +3,9 @@ import type { Jour } from '../temps.js';
 import type { Context } from './context.js';
 import { estClose, type Labellisation, type Ouverte } from './state.js';
 
+/** Beyond that, in the past or in the future, a year was mistyped. */
+export const ANNEES_VRAISEMBLABLES = 15;
+
 export const aujourdhui = ({ calendrier, now }: Context): Jour => calendrier.jour(now);
 
 /**
@@ -26,6 +29,19 @@ export function jourDuFait(
 export function refuserLeFutur(le: Jour, context: Context, champ = 'le'): void {
   if (le > aujourdhui(context))
     throw new Refusal('date-future', 'Cette date n’est pas encore arrivée.', champ);
+}
+
+/** @throws {Refusal} `date-invraisemblable` */
+export function exigerVraisemblable(jour: Jour, context: Context, champ: string): void {
+  const { calendrier } = context;
+  const mois = 12 * ANNEES_VRAISEMBLABLES;
+  const present = aujourdhui(context);
+  if (jour < calendrier.plusMois(present, -mois) || jour > calendrier.plusMois(present, mois))
+    throw new Refusal(
+      'date-invraisemblable',
+      `Cette date est à plus de ${ANNEES_VRAISEMBLABLES} ans.`,
+      champ,
+    );
 }
 
 /** The same, with the day of entry where it is another one: reminders count from that one. @throws {Refusal} */

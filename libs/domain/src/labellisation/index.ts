@@ -1,6 +1,7 @@
 export type * from './programme.js';
 export type * from './context.js';
 export * from './vocabulaire.js';
+export type * from './destinataire.js';
 export type * from './events.js';
 export type * from './commands.js';
 export * from './state.js';
@@ -14,5 +15,7 @@ export * from './taches/index.js';
 export * from './courriers/gabarits.js';
 export type * from './courriers/intention.js';
 export * from './courriers/index.js';
+export { serieDeLaCle } from './series.js';
+export { termePropose } from './label/terme.js';
 export * from './vue.js';
 export * from './details.js';

@@ -1,5 +1,5 @@
 import type { Jour } from '../temps.js';
-import type { Destinataire } from './events.js';
+import type { Destinataire } from './destinataire.js';
 import {
   COMMISSION,
   FICHE,
@@ -9,6 +9,7 @@ import {
   nomEntretien,
   PIECES,
   PROFIL,
+  objetDeLaSerie,
   RENOUVELLEMENT,
   serieDuSuivi,
   serieSuspension,
@@ -22,43 +23,45 @@ import {
   type Suivi,
 } from './state.js';
 
-type Visite = (suivi: Suivi, objet: string, attendu: Destinataire) => Suivi;
+type Visite = (suivi: Suivi, objet: string, attendu: Destinataire | null) => Suivi;
 
-/** Every wait of a dossier with its name and who is awaited, replaced by what `f` makes of it. */
+/** Every run of reminders of a dossier with its name and who is awaited, replaced by what `f` makes of it. */
 export function remplacerSuivis<D extends Labellisation>(dossier: D, f: Visite): D {
   return surEtape(dossier, f) as D;
 }
 
-/** Names of the series that can still remind or signal. */
-export function seriesVivantes(dossier: Labellisation): string[] {
-  const noms: string[] = [];
-  remplacerSuivis(dossier, (suivi, objet) => {
-    noms.push(serieDuSuivi(objet, suivi));
+export interface SerieVivante {
+  serie: string;
+  attendu: Destinataire | null;
+}
+
+/** The series that can still remind or signal. */
+export function seriesVivantes(dossier: Labellisation): SerieVivante[] {
+  const vivantes: SerieVivante[] = [];
+  remplacerSuivis(dossier, (suivi, objet, attendu) => {
+    vivantes.push({ serie: serieDuSuivi(objet, suivi), attendu });
     return suivi;
   });
-  if (!estClose(dossier) && dossier.suspension) noms.push(serieSuspension(dossier));
-  return noms;
+  if (!estClose(dossier) && dossier.suspension)
+    vivantes.push({ serie: serieSuspension(dossier), attendu: 'coordinateur' });
+  return vivantes;
 }
 
 /** The series that runs now about `objet` for `destinataire`. */
-export function serieEnCours(
+export const serieEnCours = (
   dossier: Labellisation,
   objet: string,
   destinataire: Destinataire,
-): string | null {
-  let trouvee: string | null = null;
-  remplacerSuivis(dossier, (suivi, autre, attendu) => {
-    if (autre === objet && attendu === destinataire) trouvee = serieDuSuivi(objet, suivi);
-    return suivi;
-  });
-  return trouvee;
-}
+): string | undefined =>
+  seriesVivantes(dossier).find(
+    ({ serie, attendu }) => objetDeLaSerie(serie) === objet && attendu === destinataire,
+  )?.serie;
 
 /** The wait for `attendu` about `objet` starts again on `depuis`, under the next number. */
 export function recommencer<D extends Labellisation>(
   dossier: D,
   depuis: Jour,
-  estConcerne: (attendu: Destinataire, objet: string) => boolean,
+  estConcerne: (attendu: Destinataire | null, objet: string) => boolean,
 ): D {
   return remplacerSuivis(dossier, (suivi, objet, attendu) =>
     estConcerne(attendu, objet) ? { serie: suivi.serie + 1, depuis } : suivi,
@@ -125,10 +128,14 @@ function surSignatures(dossier: EnEngagements, f: Visite): EnEngagements {
 function surLabel(label: Label, f: Visite): Label {
   return {
     ...label,
-    suivi: f(label.suivi, RENOUVELLEMENT, 'employeur'),
+    suivi: f(label.suivi, RENOUVELLEMENT, estInvite(label) ? 'employeur' : null),
     bilans: label.bilans.map((bilan) => surBilan(bilan, f)),
   };
 }
+
+/** Before the invitation, and once they have asked, nobody waits for them. */
+const estInvite = ({ renouvellement }: Label): boolean =>
+  renouvellement.statut === 'a-demander' && renouvellement.invite;
 
 function surBilan(bilan: Bilan, f: Visite): Bilan {
   const { exercice, remise, contresignature } = bilan;

@@ -2,12 +2,12 @@ import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
 import type { DecisionContext } from '../context.js';
 import type { LabellisationEvent } from '../events.js';
-import { aujourdhui, refuserLeFutur } from '../faits.js';
+import { aujourdhui, exigerVraisemblable, refuserLeFutur } from '../faits.js';
 import type { Labellisation } from '../state.js';
 
 /**
  * The employer asks; late entries are marked `hors-appel`.
- * @throws {Refusal} `dossier-existant`, `programme-sans-regles`, `date-future`
+ * @throws {Refusal} `dossier-existant`, `programme-sans-regles`, `date-future`, `date-invraisemblable`
  */
 export function deposerCandidature(
   { le, ...candidature }: DataOf<'deposerCandidature'>,
@@ -18,11 +18,13 @@ export function deposerCandidature(
   if (dossier) throw new Refusal('dossier-existant', 'Ce dossier existe déjà.');
   if (candidature.programme !== context.regles.programme)
     throw new Refusal('programme-sans-regles', 'Ce réseau n’a pas de règles pour ce programme.', 'programme');
-  if (le !== undefined) refuserLeFutur(le, context);
+  const jour = le ?? aujourdhui(context);
+  refuserLeFutur(jour, context);
+  exigerVraisemblable(jour, context, 'le');
   if (context.numero === undefined) throw new TypeError('A new dossier needs its number.');
 
   const { numero, reseau, regles } = context;
-  const deposee = { numero, reseau, regles: regles.version, ...candidature, le: le ?? aujourdhui(context) };
+  const deposee = { numero, reseau, regles: regles.version, ...candidature, le: jour };
   return [{ type: 'CandidatureDeposee', data: deposee }];
 }
 

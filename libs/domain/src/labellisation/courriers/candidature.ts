@@ -2,7 +2,7 @@ import { assertNever } from '../../assert-never.js';
 import type { Context } from '../context.js';
 import type { EventOf } from '../events.js';
 import type { Labellisation } from '../state.js';
-import { attentes } from './attentes.js';
+import { attentes } from './attentes/index.js';
 import { ecrire } from './ecrire.js';
 import { acte, actePourChacun, LES_DEUX } from './intentions.js';
 import type { CourrierIntent } from './intention.js';

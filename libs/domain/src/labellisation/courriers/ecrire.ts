@@ -1,4 +1,4 @@
-import type { Attente } from './attentes.js';
+import type { Attente } from './attentes/index.js';
 import type { Gabarit } from './gabarits.js';
 import type { CourrierIntent } from './intention.js';
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import type { EventOf } from '../events.js';
 import { PROFIL, serieDuSuivi } from '../series.js';
 import type { Labellisation } from '../state.js';
-import { attentes } from './attentes.js';
+import { attentes } from './attentes/index.js';
 import { ecrire } from './ecrire.js';
 import { acte } from './intentions.js';
 import type { CourrierIntent } from './intention.js';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../temps.js';
-import type { Destinataire } from '../events.js';
+import type { Destinataire } from '../destinataire.js';
 import type { Gabarit } from './gabarits.js';
 
 /**

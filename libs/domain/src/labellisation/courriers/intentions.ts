@@ -1,4 +1,4 @@
-import type { Destinataire } from '../events.js';
+import type { Destinataire } from '../destinataire.js';
 import type { Gabarit } from './gabarits.js';
 import type { CourrierIntent } from './intention.js';
 

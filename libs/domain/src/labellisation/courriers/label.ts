@@ -1,6 +1,7 @@
 import { assertNever } from '../../assert-never.js';
 import type { Context } from '../context.js';
-import type { Destinataire, EventOf } from '../events.js';
+import type { Destinataire } from '../destinataire.js';
+import type { EventOf } from '../events.js';
 import { estClose, type Labellisation } from '../state.js';
 import { labelDe } from '../label/label-de.js';
 import { actePourChacun, LES_DEUX } from './intentions.js';

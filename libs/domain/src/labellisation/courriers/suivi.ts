@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import type { EventOf } from '../events.js';
 import { serieDeLaCle } from '../series.js';
 import type { Labellisation } from '../state.js';
-import { attentes } from './attentes.js';
+import { attentes } from './attentes/index.js';
 import { donneesDuDossier } from './donnees-du-dossier.js';
 import { ecrire } from './ecrire.js';
 import { acte, actePourChacun, LES_DEUX } from './intentions.js';

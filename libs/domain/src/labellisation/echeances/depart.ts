@@ -1,6 +1,6 @@
 import type { Calendrier } from '../../calendrier/calendrier.js';
 import type { Instant, Jour } from '../../temps.js';
-import type { Destinataire } from '../events.js';
+import type { Destinataire } from '../destinataire.js';
 
 const ETALEMENT_S = 30 * 60;
 

@@ -1,6 +1,6 @@
 import type { Instant, Jour } from '../../temps.js';
 import type { Gabarit } from '../courriers/gabarits.js';
-import type { Destinataire } from '../events.js';
+import type { Destinataire } from '../destinataire.js';
 import type { TypeTache } from '../taches/tache.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Jour } from '../../temps.js';
 import type { Context } from '../context.js';
 import type { Gabarit } from '../courriers/gabarits.js';
-import type { Destinataire } from '../events.js';
+import type { Destinataire } from '../destinataire.js';
 import type { Labellisation } from '../state.js';
 import type { TypeTache } from '../taches/tache.js';
 import type { Echeance } from './echeance.js';

@@ -16,7 +16,7 @@ export const whenLabelEnVigueurThenOuvrirBilan: Policy = (dossier, context) => {
   const label = labelDe(dossier);
   if (!label) return [];
   return exercices(label)
-    .filter((exercice) => estDu(exercice, label, context))
+    .filter((exercice) => estDu(exercice, label, context) && limite(exercice, context) >= label.connuLe)
     .map((exercice) => ouvrir(exercice, dossier, label, context));
 };
 
@@ -33,12 +33,17 @@ function estDu(exercice: number, { accordeLe, terme }: Label, { calendrier, regl
   return calendrier.plusMois(debut, regles.bilan.moisEnVigueur) <= calendrier.plusJours(fin, 1);
 }
 
-function ouvrir(exercice: number, dossier: Ouverte, label: Label, { calendrier, regles }: Context): Echeance {
+/** The first such day after the opening. */
+const limite = (exercice: number, { regles: { bilan } }: Context): Jour =>
+  `${bilan.limite > bilan.ouverture ? exercice : exercice + 1}-${bilan.limite}`;
+
+function ouvrir(exercice: number, dossier: Ouverte, label: Label, context: Context): Echeance {
+  const { calendrier, regles } = context;
   const fixe = `${exercice}-${regles.bilan.ouverture}`;
-  const limite = `${exercice + 1}-${regles.bilan.limite}`;
+  const due = limite(exercice, context);
   const jour = ouverture(fixe, dossier, label);
-  const ecart = calendrier.joursEntre(fixe, limite);
-  const dateLimite = calendrier.ouvreSuivant(jour > limite ? calendrier.plusJours(jour, ecart) : limite);
+  const ecart = calendrier.joursEntre(fixe, due);
+  const dateLimite = calendrier.ouvreSuivant(jour > due ? calendrier.plusJours(jour, ecart) : due);
   return {
     cle: `${nomBilan(exercice)}.1/ouverture`,
     jour,

@@ -2,13 +2,13 @@ import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
 import type { Context } from '../context.js';
 import type { LabellisationEvent } from '../events.js';
-import { aujourdhui, exigerOuvert } from '../faits.js';
+import { aujourdhui, exigerOuvert, exigerVraisemblable } from '../faits.js';
 import type { Labellisation } from '../state.js';
 import { exigerEntretien } from './exiger-entretien.js';
 
 /**
  * Sets the date, or moves it: the interview then keeps its rank.
- * @throws {Refusal} `pas-en-entretien`, `entretien-tenu`, `date-passee`
+ * @throws {Refusal} `pas-en-entretien`, `entretien-tenu`, `date-passee`, `date-invraisemblable`
  */
 export function planifierEntretien(
   { date, dureeMinutes, lieu }: DataOf<'planifierEntretien'>,
@@ -29,6 +29,7 @@ export function planifierEntretien(
     return [];
   if (context.calendrier.instant(date) < context.now)
     throw new Refusal('date-passee', 'Un entretien ne peut pas être prévu dans le passé.', 'date');
+  exigerVraisemblable(date.slice(0, 10), context, 'date');
   const { rang } = entretien;
   return [{ type: 'EntretienPlanifie', data: { rang, date, dureeMinutes, lieu, le: aujourdhui(context) } }];
 }

@@ -9,6 +9,8 @@ export interface Validite {
 }
 
 export interface Label extends Validite {
+  /** Day of entry: bilans that were due before it were told elsewhere. */
+  connuLe: Jour;
   /** Starts again with each new term. */
   suivi: Suivi;
   renouvellement: Renouvellement;

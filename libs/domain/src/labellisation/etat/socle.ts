@@ -1,7 +1,8 @@
 import type { DocumentRef } from '../../document.js';
 import type { Jour } from '../../temps.js';
 import type { Gabarit } from '../courriers/gabarits.js';
-import type { Destinataire, EventType } from '../events.js';
+import type { Destinataire } from '../destinataire.js';
+import type { EventType } from '../events.js';
 import type { Programme } from '../programme.js';
 import type { Criteres, MotifSuspension } from '../vocabulaire.js';
 

@@ -9,6 +9,7 @@ export function accorde(
   const dossier = attendre(avant, 'profil', 'annuaire', 'label');
   const label: Label = {
     accordeLe: le,
+    connuLe: saisiLe,
     terme,
     suivi: { serie: 1, depuis: saisiLe },
     renouvellement: { statut: 'a-demander', invite: false },

@@ -2,7 +2,7 @@ import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
 import type { Context } from '../context.js';
 import type { LabellisationEvent } from '../events.js';
-import { exigerOuvert, jourDuFait } from '../faits.js';
+import { exigerOuvert, exigerVraisemblable, jourDuFait } from '../faits.js';
 import type { Labellisation } from '../state.js';
 
 /**
@@ -21,6 +21,7 @@ export function suspendre(
   if (suspension) throw new Refusal('deja-suspendue', 'Cette labellisation est déjà suspendue.');
   if (au !== undefined && au <= debut)
     throw new Refusal('dates-incoherentes', 'La fin prévue doit venir après le début.', 'au');
+  if (au !== undefined) exigerVraisemblable(au, context, 'au');
   if (dossier.pauses.some((pause) => pause.au > debut))
     throw new Refusal('dates-incoherentes', 'Cette période chevauche une suspension passée.', 'du');
   return [

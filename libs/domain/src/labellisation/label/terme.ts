@@ -1,14 +1,15 @@
 import { Refusal } from '../../refusal.js';
 import type { Jour } from '../../temps.js';
 import type { Context } from '../context.js';
+import { exigerVraisemblable } from '../faits.js';
 
-/** Beyond that a year was mistyped. */
-const ANNEES_MAX = 15;
+/** What the regles propose; who grants the label has the last word. */
+export const termePropose = (depuis: Jour, { calendrier, regles }: Context): Jour =>
+  calendrier.plusMois(depuis, regles.label.dureeMois);
 
-/** @throws {Refusal} `terme-invalide` when it does not come after `apres`, or absurdly late */
-export function exigerTerme(terme: Jour, apres: Jour, { calendrier }: Context): void {
+/** @throws {Refusal} `terme-invalide`, `date-invraisemblable` */
+export function exigerTerme(terme: Jour, apres: Jour, context: Context): void {
   if (terme <= apres)
     throw new Refusal('terme-invalide', 'Le terme doit venir après la date du label.', 'terme');
-  if (terme > calendrier.plusMois(apres, 12 * ANNEES_MAX))
-    throw new Refusal('terme-invalide', `Le terme est à plus de ${ANNEES_MAX} ans.`, 'terme');
+  exigerVraisemblable(terme, context, 'terme');
 }

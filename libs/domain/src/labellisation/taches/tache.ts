@@ -1,4 +1,4 @@
-import type { Destinataire } from '../events.js';
+import type { Destinataire } from '../destinataire.js';
 import type { Jour } from '../../temps.js';
 
 /** What a person must do; the sentence and the number to call are made from it on the page. */

@@ -1,0 +1,16 @@
+import { RENOUVELLEMENT, serieDuSuivi } from '../../series.js';
+import type { Label } from '../../state.js';
+import type { Attente } from './attente.js';
+
+/** Once invited, until they ask. */
+export function duRenouvellement({ suivi, terme, renouvellement }: Label): Attente[] {
+  if (renouvellement.statut !== 'a-demander' || !renouvellement.invite) return [];
+  return [
+    {
+      serie: serieDuSuivi(RENOUVELLEMENT, suivi),
+      destinataire: 'employeur',
+      gabarits: ['renouvellement-invitation', 'renouvellement-relance'],
+      donnees: { terme },
+    },
+  ];
+}
