@@ -30,3 +30,5 @@ try {
 } catch (error) {
   tell(error);
 }
+// Nothing that still waits (a demonstration cut short) keeps the terminal.
+process.exit();

@@ -40,22 +40,19 @@ function fingerprint() {
 const built = () => workspaces().every((folder) => existsSync(join(ROOT, folder, 'dist/.tsbuildinfo')));
 const stamp = () => (existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '');
 
-const scripts = (folder) =>
-  JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')).scripts ?? {};
-
 async function must(command, args, cwd = ROOT) {
   const { code, output } = await run(command, args, { cwd });
   if (code !== 0) throw new Failure(`La construction a échoué.\n${lastLines(output, 40)}`);
 }
 
-/** TypeScript, then what a project makes from it (npm script `bundle`: the workflows of the worker). */
+/** TypeScript, then what a project makes from it (the worker: its workflows in one file). */
 export async function build(say) {
   const wanted = fingerprint();
   if (built() && stamp() === wanted) return;
   say('Construction…');
   await must(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b']);
-  for (const folder of workspaces().filter((folder) => scripts(folder).bundle))
-    await must('npm', ['run', '--silent', 'bundle'], join(ROOT, folder));
-  mkdirSync(STATE, { recursive: true });
+  for (const script of workspaces().map((folder) => join(ROOT, folder, 'dist/bundle.js')))
+    if (existsSync(script)) await must(process.execPath, [script]);
+  mkdirSync(STATE, { recursive: true, mode: 0o711 });
   writeFileSync(STAMP, wanted);
 }

@@ -62,6 +62,8 @@ export function workerSpec(places: Places): ServiceSpec {
       ...shared(places, publicUrl(places)),
       SMTP_URL: settings.smtpUrl ?? inbox,
       SMTP_EXERCICE_URL: inbox,
+      // Our own inbox takes them as they come.
+      ...(settings.smtpUrl ? {} : { COURRIERS_PAR_SECONDE: '100' }),
     },
     ready: async () =>
       (

@@ -3,6 +3,7 @@ import { temporalCli } from '../temporal-cli/index.js';
 import { appUrlOf, readAccess, type Access } from './access.js';
 import { apiSpec, inboxSpec, workerSpec, type Places } from './apps.js';
 import type { House } from './house.js';
+import { ensureNetworks } from './networks.js';
 import { checkPorts } from './ports.js';
 import { ensureDatabase, postgresSpec } from './postgres.js';
 import { readSettings, type Settings } from './settings.js';
@@ -24,7 +25,8 @@ export async function openEngine(house: House, say: Say): Promise<Engine> {
 
   const ownerUrl = await openDatabase(house, settings, access, say);
   const temporalAddress = await openTemporal(house, settings, say);
-  const appUrl = await migrateTo(ownerUrl, access, say);
+  const appUrl = await house.whole(() => prepare(ownerUrl, access));
+  say('✓ Base à jour');
   const places: Places = { settings, appUrl, temporalAddress, secret: access.secret };
   await house.start(inboxSpec(places));
   say('✓ Boîte de réception');
@@ -55,8 +57,8 @@ async function openTemporal(house: House, settings: Settings, say: Say): Promise
   return address;
 }
 
-async function migrateTo(ownerUrl: string, { appPassword }: Access, say: Say): Promise<string> {
-  await migrate(ownerUrl, appPassword);
-  say('✓ Base à jour');
-  return appUrlOf(ownerUrl, appPassword);
+async function prepare(ownerUrl: string, access: Access): Promise<string> {
+  await migrate(ownerUrl, access.appPassword);
+  await ensureNetworks(ownerUrl, access);
+  return appUrlOf(ownerUrl, access.appPassword);
 }

@@ -17,6 +17,7 @@ const WITHIN_MS = 60_000;
 export class House {
   private readonly running = new Map<string, Running>();
   private readonly starting = new Set<Promise<void>>();
+  private readonly steps = new Set<Promise<unknown>>();
   private readonly falls = new Map<string, number[]>();
   private closing = false;
   private reject: (failure: unknown) => void = () => undefined;
@@ -33,9 +34,17 @@ export class House {
     await opening.finally(() => this.starting.delete(opening));
   }
 
+  /** A step that nothing may cut: a stop waits for its end. */
+  async whole<T>(step: () => Promise<T>): Promise<T> {
+    const work = step();
+    this.steps.add(work);
+    return work.finally(() => this.steps.delete(work));
+  }
+
   /** Last started, first stopped: nobody loses what it still needs. */
   async close(): Promise<void> {
     this.closing = true;
+    await Promise.allSettled(this.steps);
     await this.stopAll();
     await Promise.allSettled(this.starting);
     await this.stopAll();

@@ -1,3 +1,4 @@
+import { loadDemonstration } from './demonstration.js';
 import { openEngine } from './engine.js';
 import { House, type Host } from './house.js';
 import { interrupted } from './interruption.js';
@@ -19,5 +20,6 @@ export async function start(host: Host): Promise<void> {
 
 async function run(house: House, host: Host): Promise<void> {
   const engine = await openEngine(house, host.say);
+  await loadDemonstration(engine, host.say);
   welcome(engine, host.say);
 }

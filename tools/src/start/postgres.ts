@@ -3,6 +3,8 @@ import { serverAccount } from '../postgres/account.js';
 import { binaries } from '../postgres/binaries.js';
 import { ensureCluster } from '../postgres/cluster.js';
 import { dataFolder } from '../postgres/place.js';
+import { Failure } from '../shell/failure.js';
+import { ACCESS_PATH } from './access.js';
 import type { ServiceSpec } from './service.js';
 
 /** Of the server; the tables belong to the role that the migrations make. */
@@ -20,6 +22,22 @@ async function query(url: string, sql: string): Promise<pg.QueryResult> {
     return await client.query(sql);
   } finally {
     await client.end();
+  }
+}
+
+/** SQLSTATE of a wrong password. */
+const WRONG_PASSWORD = '28P01';
+
+async function answers(url: string, data: string): Promise<boolean> {
+  try {
+    await query(url, 'select 1');
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code !== WRONG_PASSWORD) return false;
+    throw new Failure(
+      `La base gardée dans ${data} ne va pas avec ${ACCESS_PATH} : son mot de passe est un autre. ` +
+        'Remettez le bon fichier, ou supprimez les deux pour repartir de zéro.',
+    );
   }
 }
 
@@ -41,7 +59,7 @@ export async function postgresSpec(port: number, password: string): Promise<Serv
     args: ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
     account,
     signal: 'SIGINT',
-    ready: () => query(urlOf(port, password, 'postgres'), 'select 1').then(() => true),
+    ready: () => answers(urlOf(port, password, 'postgres'), data),
     readyMs: 60_000,
   };
 }

@@ -14,7 +14,7 @@ export interface ServiceSpec {
   account?: { uid: number; gid: number } | null;
   /** Asks it to stop cleanly. */
   signal: NodeJS.Signals;
-  /** Rejects or says false as long as it does not serve. */
+  /** Rejects or says false as long as it does not serve; a `Failure` is final. */
   ready: () => Promise<boolean>;
   readyMs: number;
 }
@@ -51,10 +51,15 @@ const broken = ({ label, name }: ServiceSpec, why: string): Failure =>
     `${label} n’a pas démarré : ${why}.\nDernières lignes de ${journalOf(name)} :\n${endOfJournal(name)}`,
   );
 
+function notYet(error: unknown): false {
+  if (error instanceof Failure) throw error;
+  return false;
+}
+
 export async function untilReady(running: Running): Promise<void> {
   const { spec, child } = running;
   const limit = Date.now() + spec.readyMs;
-  while (!(await spec.ready().catch(() => false))) {
+  while (!(await spec.ready().catch(notYet))) {
     if (ended(running))
       throw broken(spec, `il s’est arrêté (${child.signalCode ?? `code ${child.exitCode}`})`);
     if (Date.now() > limit) throw broken(spec, `il ne répond pas après ${spec.readyMs / 1000} s`);
