@@ -96,7 +96,7 @@ export const PARTIES_DU_BILAN: readonly PartieDuBilan[] = [
   {
     cle: 'reponses',
     titre: 'Façons de répondre',
-    aide: 'Facultatif. Combien de réponses, par moyen ?',
+    aide: 'Combien de réponses, par moyen ?',
     chiffres: [
       facultatif('reponses_message_prive', 'Message privé'),
       facultatif('reponses_commentaire', 'Commentaire'),
@@ -110,7 +110,7 @@ export const PARTIES_DU_BILAN: readonly PartieDuBilan[] = [
   {
     cle: 'themes',
     titre: 'Thèmes et âges',
-    aide: 'Facultatif. Combien d’échanges, par thème puis par âge des enfants ou des jeunes ?',
+    aide: 'Combien d’échanges, par thème puis par âge des enfants ou des jeunes ?',
     chiffres: [
       facultatif('themes_activites', 'Activités de la structure'),
       facultatif('themes_informations', 'Demandes d’informations'),
@@ -132,7 +132,6 @@ export const PARTIES_DU_BILAN: readonly PartieDuBilan[] = [
   {
     cle: 'activites',
     titre: 'Activités menées',
-    aide: 'Facultatif.',
     chiffres: [
       facultatif('activites_publications', 'Publications'),
       facultatif('activites_conversations', 'Conversations suivies'),

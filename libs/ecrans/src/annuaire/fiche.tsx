@@ -1,7 +1,7 @@
 import type { FicheAnnuaire } from '@pdn/contracts/ecrans';
 import { Icone } from '../composants/icone.js';
 import { heure, moisLong } from '../dates/index.js';
-import { PUBLICS, RESEAUX_SOCIAUX } from '../libelles/index.js';
+import { de, PUBLICS, RESEAUX_SOCIAUX } from '../libelles/index.js';
 import { Portrait } from './portrait.js';
 
 export function Fiche({ fiche }: { fiche: FicheAnnuaire }) {
@@ -30,12 +30,12 @@ export function Fiche({ fiche }: { fiche: FicheAnnuaire }) {
           </p>
         ) : null}
         {reseaux.length > 0 ? (
-          <ul className="fiche__reseaux" aria-label={`Profils de ${prenom}`}>
+          <ul className="fiche__reseaux" aria-label={`Profils ${de(prenom)}`}>
             {reseaux.map(({ reseau, adresse, nom }) => (
               <li key={adresse}>
                 <a href={adresse} rel="noopener noreferrer">
                   {RESEAUX_SOCIAUX[reseau]} {nom ? <span className="discret">{nom}</span> : null}
-                  <span className="visuellement-cache"> de {prenom}</span>
+                  <span className="visuellement-cache"> {de(prenom)}</span>
                 </a>
               </li>
             ))}

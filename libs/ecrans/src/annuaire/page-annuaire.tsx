@@ -11,7 +11,6 @@ import { Recherche } from './recherche.js';
 
 export function PageAnnuaire(props: Annuaire) {
   const { cadre, fiches, total, pagination } = props;
-  const ou = cadre.reseau?.nom ?? '';
   return (
     <Page
       cadre={cadre}
@@ -34,7 +33,7 @@ export function PageAnnuaire(props: Annuaire) {
             <h2 id="titre-resultats">
               {total === 0
                 ? 'Aucun Promeneur trouvé'
-                : `${pluriel(total, 'Promeneur')}${ou ? `, ${ou}` : ''}`}
+                : pluriel(total, 'Promeneur du Net', 'Promeneurs du Net')}
             </h2>
             <p className="petit discret">À jour aujourd’hui, à {heureDe(cadre.maintenant, cadre.zone)}</p>
           </div>

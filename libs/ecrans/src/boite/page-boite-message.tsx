@@ -1,5 +1,6 @@
 import type { BoiteMessage } from '@pdn/contracts/ecrans';
 import { momentLong } from '../dates/index.js';
+import { majuscule } from '../libelles/index.js';
 import { CadreBoite } from './cadre-boite.js';
 
 export function PageBoiteMessage({
@@ -21,8 +22,10 @@ export function PageBoiteMessage({
         <h1>{message.objet}</h1>
       </div>
       {liens.length > 0 ? (
-        <nav className="encart" aria-label="Liens de ce message">
-          <h2 className="carte__titre">Ce que ce message demande</h2>
+        <nav className="encart" aria-labelledby="titre-liens">
+          <h2 className="carte__titre" id="titre-liens">
+            Liens de ce message
+          </h2>
           <ul className="liste">
             {liens.map(({ libelle, adresse }) => (
               <li key={`${adresse} ${libelle}`}>
@@ -66,7 +69,7 @@ function Entetes({
     ...(repondreA ? [['Répondre à', repondreA] as [string, string]] : []),
     ['À', a.join(', ')],
     ...(copie.length > 0 ? [['Copie à', copie.join(', ')] as [string, string]] : []),
-    ['Date', momentLong(date, zone)],
+    ['Date', majuscule(momentLong(date, zone))],
   ];
   return (
     <dl className="cadre-courriel__entetes">

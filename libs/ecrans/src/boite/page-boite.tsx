@@ -72,7 +72,8 @@ function Ligne({
   return (
     <tr>
       <td data-colonne="Date">
-        {jourAbrege(civil.jour)} <span className="ligne-2">{heure(civil.heure)}</span>
+        <span className="numero">{jourAbrege(civil.jour)}</span>{' '}
+        <span className="ligne-2">{heure(civil.heure)}</span>
       </td>
       <th scope="row" data-colonne="Objet">
         <a href={`/messages/${id}`}>{objet}</a>

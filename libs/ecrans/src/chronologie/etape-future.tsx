@@ -1,5 +1,5 @@
 import type { Dossier, EtapeAVenir } from '@pdn/contracts/ecrans';
-import { delai, heureDe, jourCourt, jourDe } from '../dates/index.js';
+import { delai, heureDe, jourCourt, jourDe, joursEntre } from '../dates/index.js';
 import { nomsActuels } from '../dossier/noms.js';
 import { enumerer, majuscule, nommerA, TACHES } from '../libelles/index.js';
 
@@ -8,6 +8,9 @@ interface Props {
   dossier: Dossier;
   prochaine: boolean;
 }
+
+/** Days: further away, the date says enough. */
+const PROCHE = 60;
 
 const DESSINS: Record<EtapeAVenir['action']['kind'], string> = {
   relance: 'etape--lien',
@@ -18,6 +21,7 @@ const DESSINS: Record<EtapeAVenir['action']['kind'], string> = {
 
 export function EtapeFuture({ etape, dossier, prochaine }: Props) {
   const { zone, maintenant } = dossier.cadre;
+  const aujourdhui = jourDe(maintenant, zone);
   const { jour, libelle, condition, action } = etape;
   const classes = [
     'etape etape--a-venir',
@@ -29,9 +33,11 @@ export function EtapeFuture({ etape, dossier, prochaine }: Props) {
     <li className={classes.filter(Boolean).join(' ')} id={prochaine ? 'prochaine' : undefined}>
       <p className="etape__date">
         <time dateTime={jour}>{jourCourt(jour)}</time>{' '}
-        <span className="etape__delai">
-          {etape.enPause ? 'en pause' : delai(jour, jourDe(maintenant, zone))}
-        </span>
+        {etape.enPause ? (
+          <span className="etape__delai">en pause</span>
+        ) : prochaine || joursEntre(aujourdhui, jour) <= PROCHE ? (
+          <span className="etape__delai">{delai(jour, aujourdhui)}</span>
+        ) : null}
       </p>
       <div className="etape__corps">
         {prochaine ? <p className="etape__surtitre">Prochaine étape automatique</p> : null}

@@ -13,7 +13,7 @@ interface Props {
 export function ResumeErreurs({ titre, erreurs, refus, idDuChamp = (nom) => nom }: Props) {
   if (erreurs.length === 0 && !refus) return null;
   return (
-    <div className="resume-erreurs" role="alert" tabIndex={-1}>
+    <div className="resume-erreurs" role="alert" tabIndex={-1} autoFocus>
       <h2>
         {titre}
         {erreurs.length > 0 ? ` : ${pluriel(erreurs.length, 'point')} à revoir` : ''}

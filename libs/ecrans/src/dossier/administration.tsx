@@ -8,8 +8,8 @@ export function Administration({ temporal, passe, entete }: Dossier) {
         Pour l’administration
       </h2>
       <p className="petit">
-        {pluriel(passe.length, 'événement')} dans l’ordre, chacun signé du précédent. Réglages du programme,
-        version {entete.regles}.
+        {pluriel(passe.length, 'événement')} dans l’ordre, chacun lié au précédent par son empreinte. Réglages
+        du programme, version {entete.regles}.
       </p>
       {temporal ? (
         <p className="petit hors-impression">

@@ -38,7 +38,9 @@ function Ligne({ envoi, zone }: { envoi: Envoi; zone: string }) {
   const objet = GABARITS_COURTS[envoi.gabarit];
   return (
     <tr>
-      <td data-colonne="Date">{jourAbrege(jour)}</td>
+      <td data-colonne="Date">
+        <span className="numero">{jourAbrege(jour)}</span>
+      </td>
       <th scope="row" data-colonne="Objet">
         {envoi.lire ? <a href={envoi.lire}>{objet}</a> : objet}
       </th>

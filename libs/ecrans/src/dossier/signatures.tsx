@@ -1,6 +1,6 @@
 import type { Dossier } from '@pdn/contracts/ecrans';
 import { momentSimple } from '../dates/index.js';
-import { CANAUX, majuscule, SIGNATAIRES } from '../libelles/index.js';
+import { CANAUX, majuscule, nomsDesTextes, SIGNATAIRES } from '../libelles/index.js';
 
 export function SignaturesDuDossier({ signatures, cadre }: Pick<Dossier, 'signatures' | 'cadre'>) {
   if (!signatures) return null;
@@ -10,9 +10,7 @@ export function SignaturesDuDossier({ signatures, cadre }: Pick<Dossier, 'signat
       <h2 className="carte__titre" id="titre-signatures">
         Signatures
       </h2>
-      <p className="petit discret">
-        Sur les mêmes textes pour tous : {version.charte} et {version.engagements}.
-      </p>
+      <p className="petit discret">Sur les mêmes textes pour tous : {nomsDesTextes(version)}.</p>
       <ul className="signatures">
         {signataires.map(({ signataire, nom, signeLe, canal }) => (
           <li key={signataire}>

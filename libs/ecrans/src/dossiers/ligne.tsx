@@ -33,8 +33,13 @@ export function Ligne({ dossier }: { dossier: LigneDossier }) {
   );
 }
 
-function Prochaine({ dossier: { prochaine } }: { dossier: LigneDossier }) {
-  if (!prochaine) return <span className="ligne-2">Aucune : rien ne partira tout seul</span>;
+function Prochaine({ dossier: { prochaine, etat } }: { dossier: LigneDossier }) {
+  if (!prochaine)
+    return (
+      <span className="ligne-2">
+        {etat === 'suspendu' ? 'Tous les rappels attendent' : 'Aucune : rien ne partira tout seul'}
+      </span>
+    );
   return (
     <span className="prevu">
       <strong>{jourAbrege(prochaine.jour)}</strong>, {prochaine.libelle}

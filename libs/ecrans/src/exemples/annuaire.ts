@@ -37,6 +37,7 @@ export const annuaire = (changements: Partial<Annuaire> = {}): Annuaire => ({
         { reseau: 'discord', adresse: 'https://reseau.example/thomas-discord' },
       ],
     }),
+    fiche('d', { prenom: 'Marc', reseaux: [] }),
     fiche('c', { prenom: 'Noémie', permanence: null, commune: 'Avranches' }),
   ],
   total: 94,

@@ -30,7 +30,7 @@ export const AVENIR: EtapeAVenir[] = [
     cle: 'bilan-2026.1/appeler',
     jour: '2027-02-22',
     at: '2027-02-22T08:00:00.000Z',
-    libelle: 'tâche pour la coordination',
+    libelle: 'appel à passer au sujet du bilan',
     condition: 'Sauf si le bilan est envoyé avant',
     action: { kind: 'tache', tache: 'appeler-bilan' },
   },

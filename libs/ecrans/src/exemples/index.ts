@@ -79,6 +79,32 @@ export const EXEMPLES: Readonly<Record<string, string>> = {
       ],
     }),
   ),
+  'dossier-suspendu': rendrePage(
+    PageDossier,
+    dossier({
+      avis: { ton: 'attention', titre: 'Le dossier est suspendu', texte: 'Tous les rappels attendent.' },
+      entete: { ...dossier().entete, etat: 'suspendu', attenteDe: 'personne' },
+      avenir: dossier().avenir.map((etape) => ({ ...etape, enPause: true })),
+      commandes: [],
+      courriels: [],
+    }),
+  ),
+  'dossier-efface': rendrePage(
+    PageDossier,
+    dossier({
+      avis: { ton: 'refus', titre: 'Rien n’est enregistré', texte: 'Ce dossier est archivé.' },
+      entete: {
+        ...dossier().entete,
+        etat: 'archivee',
+        attenteDe: 'personne',
+        metier: null,
+        voie: 'hors-appel',
+      },
+      personnes: { professionnel: null, contact: null, structure: null },
+      avenir: [],
+      commandes: [],
+    }),
+  ),
   signature: rendrePage(PageSignature, signature()),
   'signature-a-revoir': rendrePage(
     PageSignature,

@@ -9,3 +9,7 @@ export const majuscule = (texte: string): string => texte.charAt(0).toLocaleUppe
 /** « 1 étape », « 3 étapes »; in French zero is singular. */
 export const pluriel = (nombre: number, un: string, plusieurs = `${un}s`): string =>
   `${nombre}\u00A0${nombre < 2 ? un : plusieurs}`;
+
+/** « d’Élodie », « de Claire »; a name in H is taken as mute. */
+export const de = (nom: string): string =>
+  /^([aeiouhàâäéèêëîïôöùûüœæ]|y[^aeiou])/i.test(nom) ? `d’${nom}` : `de ${nom}`;

@@ -9,4 +9,5 @@ export * from './gabarits.js';
 export * from './phases.js';
 export * from './roles.js';
 export * from './taches.js';
+export * from './textes.js';
 export * from './vocabulaire.js';

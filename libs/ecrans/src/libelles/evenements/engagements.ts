@@ -1,9 +1,8 @@
-import type { Noms, Signataire, VersionTextes } from '@pdn/contracts/ecrans';
+import type { Noms, Signataire } from '@pdn/contracts/ecrans';
 import { enumerer, majuscule } from '../enumerer.js';
 import { nommer } from '../roles.js';
+import { nomsDesTextes } from '../textes.js';
 import type { Recits } from './recit.js';
-
-const textes = ({ charte, engagements }: VersionTextes): string => `Textes : ${charte}, ${engagements}`;
 
 function aSigne(signataire: Signataire, noms: Noms): string {
   const nom = majuscule(nommer(signataire, noms));
@@ -16,7 +15,7 @@ export const RECITS_ENGAGEMENTS: Recits<'EngagementsOuverts' | 'EngagementsSigne
   {
     EngagementsOuverts: ({ version, signataires, serie }, noms) => ({
       titre: serie > 1 ? 'Nouveaux textes ouverts à la signature' : 'Engagements ouverts à la signature',
-      precision: `${textes(version)} · à signer par ${enumerer(signataires.map((signataire) => nommer(signataire, noms)))}`,
+      precision: `${nomsDesTextes(version)} · à signer par ${enumerer(signataires.map((signataire) => nommer(signataire, noms)))}`,
     }),
     EngagementsSignes: ({ signataire }, noms) => ({ titre: aSigne(signataire, noms) }),
     EngagementsCompletes: () => ({

@@ -27,7 +27,7 @@ export function PageBilanRecu(props: BilanRecu) {
             titre: accepteLe
               ? 'La coordination l’a accepté'
               : 'La coordination l’accepte ou demande une précision',
-            precision: accepteLe ? moment(accepteLe) : 'Vous en serez informé par courriel',
+            precision: accepteLe ? moment(accepteLe) : 'Un courriel vous le dira',
             faite: accepteLe !== null,
           },
         ]}

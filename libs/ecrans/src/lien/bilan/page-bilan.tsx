@@ -9,7 +9,7 @@ import { Partie } from './partie.js';
 import { SuiviDuBilan } from './suivi.js';
 
 export function PageBilan(props: Bilan) {
-  const { exercice, personne, structure, aCorriger, valeurs = {}, erreurs = [] } = props;
+  const { exercice, personne, aCorriger, valeurs = {}, erreurs = [] } = props;
   const titre = `Votre bilan ${exercice}`;
   return (
     <CadreDeLien lien={props} titre={titre} large>
@@ -17,7 +17,7 @@ export function PageBilan(props: Bilan) {
         <h1>{titre}</h1>
         <p className="chapeau">
           Bonjour {nomComplet(personne)}. Quelques nombres pour l’année {exercice}, puis quelques phrases sur
-          ce que votre présence en ligne a changé, au nom de {structure.nom}.
+          ce que votre présence en ligne a changé.
         </p>
       </div>
       {aCorriger ? (

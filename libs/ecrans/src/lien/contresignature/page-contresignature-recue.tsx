@@ -1,5 +1,6 @@
 import type { ContresignatureRecue } from '@pdn/contracts/ecrans';
 import { nomComplet } from '../../composants/nom.js';
+import { de } from '../../libelles/index.js';
 import { momentLong } from '../../dates/index.js';
 import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { Verdict } from '../verdict.js';
@@ -10,7 +11,7 @@ export function PageContresignatureRecue(props: ContresignatureRecue) {
   return (
     <CadreDeLien lien={props} titre={titre}>
       <Verdict titre={titre}>
-        Le {momentLong(contresigneLe, cadre.zone)}, pour le bilan de {nomComplet(professionnel)}. Il n’y a
+        Le {momentLong(contresigneLe, cadre.zone)}, pour le bilan {de(nomComplet(professionnel))}. Il n’y a
         plus rien à faire.
       </Verdict>
       <section className="carte" aria-labelledby="titre-avis">

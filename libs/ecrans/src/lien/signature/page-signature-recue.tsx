@@ -16,7 +16,8 @@ export function PageSignatureRecue(props: SignatureRecue) {
     <CadreDeLien lien={props} titre={titre}>
       <Verdict titre={titre}>
         Le {momentLong(signeLe, cadre.zone)}
-        {signataire === 'employeur' ? `, pour ${structure.nom}` : ''}. Il n’y a plus rien à faire.
+        {signataire === 'employeur' ? `, au nom de la structure ${structure.nom}` : ''}. Il n’y a plus rien à
+        faire.
       </Verdict>
       <section className="carte" aria-labelledby="titre-recu">
         <h2 className="carte__titre" id="titre-recu">
@@ -70,7 +71,7 @@ function suite({ autres, signeLe, cadre, professionnel, signataire }: SignatureR
     { titre: `${qui} le profil avec la coordination`, precision: 'Comptez jusqu’à deux mois', faite: false },
     {
       titre: 'La fiche paraît dans l’annuaire et le label est accordé',
-      precision: 'Vous en serez informé par courriel',
+      precision: 'Un courriel vous le dira',
       faite: false,
     },
   ];

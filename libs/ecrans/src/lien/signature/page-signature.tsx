@@ -1,6 +1,7 @@
 import type { Signature } from '@pdn/contracts/ecrans';
 import { nomComplet } from '../../composants/nom.js';
 import { ResumeErreurs } from '../../composants/resume-erreurs.js';
+import { de } from '../../libelles/index.js';
 import { jourLong } from '../../dates/index.js';
 import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { avancement } from './avancement.js';
@@ -19,9 +20,11 @@ export function PageSignature(props: Signature) {
       <div className="titre-page">
         <h1>{titre}</h1>
         <p className="chapeau">
-          Bonjour {nomComplet(personne)}. {structure.nom}, à {structure.commune}, a demandé la labellisation
-          de {signataire === 'professionnel' ? 'votre présence en ligne' : nomComplet(professionnel)}.{' '}
-          {avancement(props)}
+          Bonjour {nomComplet(personne)}. La structure {structure.nom} ({structure.commune}) a demandé{' '}
+          {signataire === 'professionnel'
+            ? 'votre labellisation'
+            : `la labellisation ${de(nomComplet(professionnel))}`}
+          . {avancement(props)}
         </p>
       </div>
       <ResumeErreurs titre="Rien n’est signé" erreurs={props.erreurs ?? []} refus={props.refus} />

@@ -1,4 +1,5 @@
 import type { TexteASigner } from '@pdn/contracts/textes';
+import { majuscule } from '../../libelles/index.js';
 
 interface Props {
   texte: TexteASigner;
@@ -11,7 +12,7 @@ export const Texte = ({ texte, id }: Props) => (
     <div>
       <h2 id={id}>{texte.titre}</h2>
       <p className="petit discret">
-        {texte.origine} · <span className="empreinte">{texte.version}</span>
+        {majuscule(texte.origine)} · <span className="empreinte">{texte.version}</span>
       </p>
     </div>
     <p>{texte.chapeau}</p>
