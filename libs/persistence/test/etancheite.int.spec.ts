@@ -12,9 +12,9 @@ describe('The application role', () => {
   let app: Client;
   beforeAll(async () => {
     base = await ouvrirBase();
-    await faire(base.store, candidature());
     app = new Client({ connectionString: base.appUrl });
     await app.connect();
+    await faire(base.store, candidature());
   });
   afterAll(async () => {
     await app.end();

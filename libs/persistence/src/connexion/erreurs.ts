@@ -23,8 +23,9 @@ const DEFINITE = ['22', '23', '42'];
 export function ofSql(error: unknown): TechnicalError {
   if (error instanceof TechnicalError) return error;
   if (!(error instanceof DatabaseError)) return new TechnicalError(`PostgreSQL: ${messageOf(error)}`, true);
-  const { code = 'XX000', table, constraint, routine } = error;
-  const place = [table, constraint ?? routine].filter(Boolean).join('.');
+  const { code = 'XX000', table, constraint } = error;
+  // of class 42, the message names what the statement names; of others, it may quote a value
+  const place = code.startsWith('42') ? error.message : [table, constraint].filter(Boolean).join('.');
   return new TechnicalError(`SQLSTATE ${code} ${place}`.trim(), !DEFINITE.includes(code.slice(0, 2)));
 }
 

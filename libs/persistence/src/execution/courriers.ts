@@ -45,8 +45,9 @@ export const ecrireCourriers = (
       message_id, decide_le, partir_le)
     SELECT c.id, c.stream, c.version, c.rang, c.reseau, c.gabarit, c.destinataire, c.copie, c.classe,
       coalesce(p.donnees, '{}') || c.donnees, coalesce(c.lien, p.lien), c.serie, c.message_id, c.decide_le, c.partir_le
-    FROM jsonb_array_elements($1::jsonb) v, jsonb_populate_record(NULL::courrier, v) c
-      LEFT JOIN courrier p ON p.stream = c.stream AND p.id = (v ->> 'reprend')::uuid`,
+    FROM jsonb_array_elements($1::jsonb) v
+      CROSS JOIN LATERAL jsonb_populate_record(NULL::courrier, v.value) c
+      LEFT JOIN courrier p ON p.stream = c.stream AND p.id = (v.value ->> 'reprend')::uuid`,
   values: [
     JSON.stringify(
       courriers.map(({ lienId, partirLe, ...courrier }) => ({

@@ -22,6 +22,7 @@ export const WAKE_VIDE: Wake = {
   closed: true,
   next: null,
   courriers: [],
+  waitsForMail: false,
   attributes: {
     PdnEtat: null, PdnReseau: null, PdnProgramme: null, PdnAttenteDe: null, PdnAppel: null,
     PdnProchaineEcheance: null, PdnTerme: null,
@@ -36,6 +37,7 @@ export function wakeDe(situation: Situation): Wake {
     version,
     closed: lignes.vue.clos && next === null,
     next: reseau.exercice ? null : next,
+    waitsForMail: lignes.echeances.some((echeance) => attend(echeance, nonRegles)),
     courriers: nonRegles.filter(({ partir_le }) => partir_le === null || partir_le <= context.now).map(({ id }) => id),
     attributes: attributsDe(lignes, reseau, context),
     details: details(dossier, context),
@@ -54,9 +56,12 @@ function prochaine({ stream, lignes, reseau, context, nonRegles }: Situation): P
   return first ? { ...first, label: libelleDuReveil(first.key, first.at, reseau.zone) } : null;
 }
 
+const tire = (echeance: Echeance, courriers: NonRegle[]): boolean =>
+  echeance.action.kind !== 'repere' && !attend(echeance, courriers);
+
 /** A reminder whose original is not settled waits: nobody is reminded of what they may never have received. */
-const tire = ({ cle, action }: Echeance, nonRegles: NonRegle[]): boolean =>
-  action.kind !== 'repere' && !(action.kind === 'relance' && nonRegles.some(({ serie }) => serie === serieDe(cle)));
+export const attend = ({ cle, action }: Echeance, courriers: NonRegle[]): boolean =>
+  action.kind === 'relance' && courriers.some(({ serie }) => serie === serieDe(cle));
 
 const DEPART = 'envoi/';
 const cleDeDepart = (gabarit: string, destinataire: string): string => `${DEPART}${gabarit}/${destinataire}`;

@@ -1,12 +1,24 @@
 import { streamOf } from '@pdn/contracts/temporal';
-import type { Context, Echeance, Instant, Labellisation, Tache, VueLabellisation } from '@pdn/domain';
-import { vue } from '@pdn/domain';
+import {
+  echeances,
+  echeancesEnPause,
+  taches,
+  vue,
+  type Context,
+  type Echeance,
+  type Instant,
+  type Labellisation,
+  type Tache,
+  type VueLabellisation,
+} from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
-import { dansReseau, type Tx } from '../connexion/transaction.js';
+import { dansReseau } from '../connexion/transaction.js';
+import { nonRegles, type NonRegle } from '../execution/non-regles.js';
 import { etatCourant } from '../execution/replier.js';
 import type { Verrou } from '../execution/verrou.js';
 import { reglesGardees } from '../reseau/regles.js';
 import { calendrierDe, lireReseau, maintenantDe } from '../reseau/reseau.js';
+import { attend } from '../execution/wake-de.js';
 import { lireParties, type PartiesLues } from './personnes.js';
 
 export interface DossierLu {
@@ -23,7 +35,7 @@ export interface DossierLu {
 }
 
 export interface EcheanceLue extends Echeance {
-  /** A reminder whose original is not settled yet. */
+  /** It waits for a mail: its original is still being sent, or was not delivered. */
   enPause: boolean;
 }
 
@@ -31,15 +43,14 @@ export interface EcheanceLue extends Echeance {
 export function lireDossier(store: Store, reseau: string, id: string, now: Instant): Promise<DossierLu | null> {
   return dansReseau(store, reseau, async (tx) => {
     const stream = streamOf(id);
-    const [[verrou], leReseau, taches, echeances] = await Promise.all([
+    const [[verrou], leReseau, courriers] = await Promise.all([
       tx.rows<Verrou>({
         name: 'lire-etat',
         text: `SELECT version, hash, forme, etat_stocke, programme, regles FROM labellisation WHERE stream = $1`,
         values: [stream],
       }),
       lireReseau(tx),
-      lireTaches(tx, stream),
-      lireEcheances(tx, stream),
+      nonRegles(tx, stream),
     ]);
     if (!verrou || !leReseau) return null;
     const etat = await etatCourant(tx, stream, verrou);
@@ -50,24 +61,21 @@ export function lireDossier(store: Store, reseau: string, id: string, now: Insta
       lireParties(tx, etat),
     ]);
     const context = { now: maintenant, regles, calendrier: calendrierDe(leReseau) };
-    return { id, version: verrou.version, vue: vue(etat, context), etat, context, parties, taches, echeances };
+    return {
+      id,
+      version: verrou.version,
+      vue: vue(etat, context),
+      etat,
+      context,
+      parties,
+      taches: taches(etat, context),
+      echeances: avenir(etat, context, courriers),
+    };
   });
 }
 
-const lireTaches = (tx: Tx, stream: string): Promise<Tache[]> =>
-  tx.rows<Tache>({
-    name: 'taches',
-    text: 'SELECT cle, type, raison, appeler, depuis FROM tache WHERE stream = $1 ORDER BY depuis, cle',
-    values: [stream],
-  });
-
-const lireEcheances = (tx: Tx, stream: string): Promise<EcheanceLue[]> =>
-  tx.rows<EcheanceLue>({
-    name: 'echeances',
-    text: `SELECT cle, jour, at, libelle, condition, action,
-        action ->> 'kind' = 'relance' AND EXISTS (
-          SELECT FROM courrier c WHERE c.stream = e.stream AND c.serie = e.serie
-            AND c.etat IN ('a-envoyer', 'en-cours', 'a-constater')) AS "enPause"
-      FROM echeance e WHERE stream = $1 ORDER BY at, cle`,
-    values: [stream],
-  });
+const avenir = (etat: Labellisation, context: Context, courriers: NonRegle[]): EcheanceLue[] =>
+  [
+    ...echeances(etat, context).map((echeance) => ({ ...echeance, enPause: attend(echeance, courriers) })),
+    ...echeancesEnPause(etat, context).map((echeance) => ({ ...echeance, enPause: true })),
+  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
