@@ -1,0 +1,13 @@
+import type { AnnuaireHttp, Fiche } from '@pdn/contracts/http';
+import type { FicheLue } from '@pdn/persistence';
+
+/** The card as it was checked when it came in. */
+export function ficheEnHttp({ id, programme, depuis, contenu }: FicheLue): AnnuaireHttp['fiches'][number] {
+  const { prenom, metier, structure, commune, presentation, permanence, reseaux } =
+    contenu as unknown as Fiche;
+  return {
+    ...{ id, programme, prenom, metier, structure, commune, presentation, reseaux },
+    permanence: permanence ?? null,
+    labellisationDepuis: depuis,
+  };
+}

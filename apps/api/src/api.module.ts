@@ -1,0 +1,73 @@
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { openStore, type Store } from '@pdn/persistence';
+import { Client } from '@temporalio/client';
+import { AccesGuard } from './acces/acces.guard.js';
+import { Sessions } from './acces/sessions.js';
+import { AnnuaireController } from './annuaire/annuaire.controller.js';
+import { Commandes } from './commandes/commandes.service.js';
+import { CONFIG, type Config } from './config/config.js';
+import { ExercicesController } from './exercices/exercices.controller.js';
+import { Exercices } from './exercices/exercices.service.js';
+import { LabellisationsController } from './labellisations/labellisations.controller.js';
+import { Labellisations } from './labellisations/labellisations.service.js';
+import { Moteur } from './moteur/moteur.js';
+import { clientTemporal } from './moteur/temporal.js';
+import { PageAnnuaireController } from './pages/annuaire.controller.js';
+import { Bureau } from './pages/bureau.js';
+import { ConnexionController } from './pages/connexion.controller.js';
+import { DossierController } from './pages/dossier.controller.js';
+import { EnvoyerFormulaire } from './pages/dossier/envoyer.js';
+import { DossiersController } from './pages/dossiers.controller.js';
+import { AgirParLien } from './pages/liens/agir.js';
+import { LiensController } from './pages/liens/liens.controller.js';
+import { ProblemesFilter } from './problemes/problemes.filter.js';
+import { SanteController } from './sante/sante.controller.js';
+import { STORE } from './store.js';
+import { ValidationPipe } from './validation.pipe.js';
+
+@Module({})
+export class ApiModule implements OnApplicationShutdown {
+  constructor(@Inject(STORE) private readonly store: Store) {}
+
+  static de(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers: [
+        LabellisationsController,
+        AnnuaireController,
+        ExercicesController,
+        SanteController,
+        ConnexionController,
+        DossiersController,
+        DossierController,
+        PageAnnuaireController,
+        LiensController,
+      ],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        {
+          provide: STORE,
+          useFactory: () => openStore({ url: config.DATABASE_URL, secret: config.PDN_SECRET }),
+        },
+        { provide: Client, useFactory: () => clientTemporal(config) },
+        { provide: APP_FILTER, useClass: ProblemesFilter },
+        { provide: APP_GUARD, useClass: AccesGuard },
+        { provide: APP_PIPE, useClass: ValidationPipe },
+        Sessions,
+        Moteur,
+        Commandes,
+        Labellisations,
+        Exercices,
+        Bureau,
+        EnvoyerFormulaire,
+        AgirParLien,
+      ],
+    };
+  }
+
+  /** After the last request: their answers may still need it. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.store.close();
+  }
+}

@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { deposer } from '@pdn/contracts/http';
+import { streamOf, type Answer } from '@pdn/contracts/temporal';
+import { peutEnvoyer, type Acteur, type CommandType } from '@pdn/domain';
+import { deposerCommande, empreinteDe, sceller, type Store } from '@pdn/persistence';
+import { Moteur } from '../moteur/moteur.js';
+import { Probleme } from '../problemes/probleme.js';
+import { STORE } from '../store.js';
+import { courrierARenvoyer } from './courrier-a-renvoyer.js';
+import { formeDe } from './formes.js';
+
+export interface Ordre {
+  commandId: string;
+  reseau: string;
+  dossier: string;
+  type: CommandType;
+  /** Valid by the contract of this command. */
+  corps: Record<string, unknown>;
+  acteur: Acteur;
+  /** The link that it came through. */
+  lien?: string;
+  versionAttendue?: number | undefined;
+}
+
+/** The caller has an answer within 15 s, the store's own limits included. */
+const LIMITE_MS = 13_000;
+
+@Injectable()
+export class Commandes {
+  constructor(
+    private readonly moteur: Moteur,
+    @Inject(STORE) private readonly store: Store,
+  ) {}
+
+  /**
+   * The command is kept first, then executed; given again with the same id, it has the same answer.
+   * @throws {Probleme} 403 when nobody of this kind may give it, 409 when the id stands for something else, 503
+   */
+  async donner(ordre: Ordre): Promise<Answer> {
+    const { commandId, reseau, dossier, type, acteur } = ordre;
+    if (!peutEnvoyer(type, acteur)) throw nonDeSonRessort();
+    const limite = Date.now() + LIMITE_MS;
+    const depot = await deposerCommande(this.store, await this.depotDe(ordre));
+    if (depot.kind === 'conflit') throw autreDemande();
+    if (depot.kind === 'connue' && depot.answer) return depot.answer;
+    return this.moteur.executer({ reseau, dossier, type, commandId }, limite);
+  }
+
+  private async depotDe({ commandId, reseau, dossier, type, corps, acteur, lien, versionAttendue }: Ordre) {
+    const complet =
+      type === 'renvoyerCourrier' ? await courrierARenvoyer(this.store, reseau, dossier, corps) : corps;
+    return {
+      id: commandId,
+      reseau,
+      stream: streamOf(dossier),
+      type,
+      acteur,
+      empreinte: empreinteDe(this.store, { corps, auNomDe: acteur.auNomDe, lien }),
+      ...deposer(formeDe(type), complet, { commandId, sceller }),
+      ...(lien !== undefined && { lien }),
+      ...(versionAttendue !== undefined && { expectedVersion: versionAttendue }),
+    };
+  }
+}
+
+const nonDeSonRessort = () => new Probleme(403, 'acte-non-permis', 'Cet acte n’est pas de votre ressort.');
+
+const autreDemande = () =>
+  new Probleme(
+    409,
+    'cle-deja-utilisee',
+    'Cette clé a déjà servi pour une autre demande. Recommencez avec une nouvelle clé.',
+  );

@@ -1,0 +1,20 @@
+import { lireChronologie, type Store } from '@pdn/persistence';
+import { corpsInvalide } from '../problemes/probleme.js';
+
+/**
+ * What the command says of the mail is read from the mail itself.
+ * @throws {Probleme} 422 for a mail that is not of this dossier
+ */
+export async function courrierARenvoyer(
+  store: Store,
+  reseau: string,
+  dossier: string,
+  { courrier }: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const chronologie = await lireChronologie(store, reseau, dossier);
+  const connu = chronologie?.courriers.find(({ id }) => id === courrier);
+  if (!connu)
+    throw corpsInvalide([{ champ: 'data.courrier', message: 'Ce courriel n’est pas de ce dossier.' }]);
+  const { id, gabarit, destinataire, serie } = connu;
+  return { courrier: id, gabarit, destinataire, ...(serie !== null && { serie }) };
+}

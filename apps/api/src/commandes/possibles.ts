@@ -1,0 +1,33 @@
+import { COMMANDES, renvoyerCourrier } from '@pdn/contracts/http';
+import {
+  auNomDePossibles,
+  commandesPossibles,
+  peutEnvoyer,
+  type Acteur,
+  type CommandType,
+} from '@pdn/domain';
+import type { DossierLu } from '@pdn/persistence';
+import type { RoleDeCle } from '../acces/appelant.js';
+
+const TITRES = new Map<CommandType, string>(
+  [...COMMANDES, renvoyerCourrier].map(({ type, titre }) => [type, titre]),
+);
+
+export interface CommandePossible {
+  type: CommandType;
+  titre: string;
+  enPersonne: boolean;
+  auNomDe: NonNullable<Acteur['auNomDe']>[];
+}
+
+/** What somebody of this role may do with the dossier as it stands, in person or for somebody else. */
+export const commandesPour = (
+  { etat, context }: Pick<DossierLu, 'etat' | 'context'>,
+  kind: RoleDeCle,
+): CommandePossible[] =>
+  commandesPossibles(etat, context, { kind }).map((type) => ({
+    type,
+    titre: TITRES.get(type) ?? type,
+    enPersonne: peutEnvoyer(type, { kind }),
+    auNomDe: [...auNomDePossibles(type, kind)],
+  }));

@@ -1,0 +1,60 @@
+import { DocumentBuilder, SwaggerModule, type StandardSchemaConversionResult } from '@nestjs/swagger';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { insecables } from '../typographie.js';
+import { z } from 'zod';
+
+const DESCRIPTION = `
+Un dossier suit un professionnel, chez un employeur, pour un programme, de la candidature à l’archive.
+
+- **Clé** : chaque réseau crée des clés par rôle (\`npm run pdn -- creer-cle\`), à envoyer dans \`Authorization: Bearer …\`.
+- **Rejouer sans risque** : l’en-tête \`Idempotency-Key\` (un UUID que vous choisissez) nomme la demande. La même clé avec le
+  même contenu donne la même réponse, sans second effet ; avec un autre contenu, un refus 409.
+- **Ne pas écraser** : \`If-Match\` porte la version lue (\`ETag\`) ; si le dossier a changé depuis, refus 412.
+- **Refus** : RFC 9457 (\`application/problem+json\`), avec un \`code\` stable et une phrase en français. 422 nomme chaque
+  champ (\`champs\`), 409 dit que le dossier n’en est pas là, 503 se réessaie après \`Retry-After\` secondes.
+`;
+
+/** The documentation, made from the same schemas that check the requests. */
+export function documenter(app: NestExpressApplication): void {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Parcours')
+    .setDescription(DESCRIPTION)
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Une clé du réseau' })
+    .build();
+  const document = () =>
+    enFrancais(
+      SwaggerModule.createDocument(app, config, {
+        standardSchemaConverter: convertir,
+        onlyIncludeDecoratedEndpoints: true,
+      }),
+    );
+  SwaggerModule.setup('docs', app, document, {
+    jsonDocumentUrl: 'docs/openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Parcours, documentation de l’API',
+  });
+}
+
+/** JSON Schema 2020-12, which OpenAPI 3.1 takes as it is. */
+function convertir(
+  schema: unknown,
+  { schemaType }: { schemaType: 'input' | 'output' },
+): StandardSchemaConversionResult | undefined {
+  if (!(schema instanceof z.ZodType)) return undefined;
+  const {
+    $schema: _,
+    $defs: components = {},
+    ...json
+  } = z.toJSONSchema(schema, { io: schemaType, unrepresentable: 'any' });
+  return { schema: json, components };
+}
+
+/** No-break spaces where French wants them, in every sentence of the document. */
+const enFrancais = <T>(document: T): T =>
+  JSON.parse(JSON.stringify(document), (cle, valeur: unknown) =>
+    typeof valeur === 'string' && (cle === 'description' || cle === 'summary' || cle === 'title')
+      ? insecables(valeur)
+      : valeur,
+  ) as T;

@@ -1,0 +1,96 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Avance } from '@pdn/contracts/http';
+import { dossierOf } from '@pdn/contracts/temporal';
+import { creerCalendrier, type Acteur } from '@pdn/domain';
+import {
+  prochaineEcheanceExercice,
+  reglerHorloge,
+  type EtapeExercice,
+  type ReseauLu,
+  type Store,
+} from '@pdn/persistence';
+import type { Identite } from '../acces/appelant.js';
+import { Commandes } from '../commandes/commandes.service.js';
+import { Moteur } from '../moteur/moteur.js';
+import { pause } from '../moteur/pause.js';
+import { Probleme } from '../problemes/probleme.js';
+import { reseauOuIntrouvable } from '../reseaux/reseau.js';
+import { STORE } from '../store.js';
+
+/** A caller waits this long at most, then asks again. */
+const TOUR_MS = 20_000;
+const MOTEUR: Acteur = { kind: 'systeme', id: 'moteur', through: 'moteur' };
+
+@Injectable()
+export class Exercices {
+  constructor(
+    private readonly commandes: Commandes,
+    private readonly moteur: Moteur,
+    @Inject(STORE) private readonly store: Store,
+  ) {}
+
+  /**
+   * Lives the exercice up to a moment: each échéance in order, the clock set to its instant. What was done is done;
+   * asked again, it goes on.
+   */
+  async avancer(appelant: Identite, cle: string, jusqua: string): Promise<Avance> {
+    const reseau = await this.exercice(appelant, cle);
+    const but = instantDe(reseau, jusqua);
+    if (but < reseau.maintenant) throw horlogeEnArriere();
+    const faites: Avance['echeances'] = [];
+    const fin = Date.now() + TOUR_MS;
+    for (let attentes = 0; ;) {
+      const etape = await prochaineEcheanceExercice(this.store, cle, but);
+      if (!etape)
+        return { horloge: await reglerHorloge(this.store, cle, but), terminee: true, echeances: faites };
+      if (Date.now() > fin) return { horloge: await this.horloge(cle), terminee: false, echeances: faites };
+      if (etape.kind === 'attente') await pause(attentes++).passee();
+      else {
+        await this.vivre(cle, etape, faites);
+        attentes = 0;
+      }
+    }
+  }
+
+  private async vivre(
+    cle: string,
+    etape: Exclude<EtapeExercice, { kind: 'attente' }>,
+    faites: Avance['echeances'],
+  ) {
+    const dossier = dossierOf(etape.stream);
+    await reglerHorloge(this.store, cle, etape.at);
+    if (etape.kind === 'depart') return this.moteur.relire(dossier);
+    const answer = await this.commandes.donner({
+      commandId: etape.id,
+      reseau: cle,
+      dossier,
+      type: 'declencherEcheance',
+      corps: { cle: etape.cle },
+      acteur: MOTEUR,
+    });
+    if (answer.kind === 'refused')
+      throw new Probleme(409, answer.code, `L’échéance ${etape.cle} est refusée : ${answer.message}`);
+    faites.push({ dossier, cle: etape.cle, at: etape.at });
+  }
+
+  /** @throws {Probleme} 404 for another reseau, 409 for one that lives in the time of the world */
+  private async exercice(appelant: Identite, cle: string): Promise<ReseauLu> {
+    if (appelant.reseau !== cle)
+      throw new Probleme(404, 'reseau-inconnu', 'Ce réseau n’existe pas, ou n’est pas le vôtre.');
+    const reseau = await reseauOuIntrouvable(this.store, cle);
+    if (!reseau.exercice)
+      throw new Probleme(409, 'pas-un-exercice', 'Seule l’horloge d’un exercice s’avance.');
+    return reseau;
+  }
+
+  private horloge = async (cle: string) => (await reseauOuIntrouvable(this.store, cle)).maintenant;
+}
+
+/** A day is lived to its end. */
+function instantDe({ zone, regime, fermetures }: ReseauLu, jusqua: string): string {
+  const calendrier = creerCalendrier({ zone, regime, fermetures });
+  return jusqua.includes('T') ? calendrier.instant(jusqua) : calendrier.finDeJour(jusqua);
+}
+
+const horlogeEnArriere = () =>
+  new Probleme(409, 'horloge-en-arriere', 'L’exercice est déjà plus loin : son horloge ne recule jamais.');

@@ -1,0 +1,2 @@
+export { lireConfig, type Config } from './config/config.js';
+export { creerApi } from './creer-api.js';

@@ -1,0 +1,76 @@
+import type { ChronologieHttp, DossierHttp, ListeHttp } from '@pdn/contracts/http';
+import type { Chronologie, DossierLu, EvenementLu, LigneDossier } from '@pdn/persistence';
+import type { Identite } from '../acces/appelant.js';
+import { commandesPour } from '../commandes/possibles.js';
+import { documentsDe } from './documents.js';
+
+export function dossierEnHttp(dossier: DossierLu, appelant: Identite): DossierHttp {
+  const { id, version, vue, parties, taches, echeances } = dossier;
+  const {
+    numero,
+    programme,
+    voie,
+    etat,
+    attenteDe,
+    deposeeLe,
+    labelAccordeLe,
+    terme,
+    clos,
+    categorieMetier,
+    regles,
+  } = vue;
+  return {
+    ...{
+      id,
+      numero,
+      version,
+      programme,
+      voie,
+      etat,
+      attenteDe,
+      deposeeLe,
+      labelAccordeLe,
+      terme,
+      clos,
+      categorieMetier,
+      regles,
+    },
+    parties,
+    taches,
+    prochaineEcheance: echeances.find(({ action }) => action.kind !== 'repere') ?? null,
+    commandesPossibles: commandesPour(dossier, appelant.role),
+  };
+}
+
+export const ligneEnHttp = (ligne: LigneDossier): ListeHttp['dossiers'][number] => ligne;
+
+export function chronologieEnHttp(
+  { evenements, courriers, documents }: Chronologie,
+  { echeances }: DossierLu,
+): ChronologieHttp {
+  return {
+    passe: evenements.map((evenement) => passeEnHttp(evenement, documents)),
+    courriels: courriers.map(({ id, version, gabarit, classe, destinataire, copie, etat, le, cause }) => ({
+      ...{ id, version, gabarit, classe, destinataire, copie, etat, le, cause },
+    })),
+    avenir: echeances.map(({ cle, jour, at, libelle, condition, action, enPause }) => ({
+      ...{ cle, jour, at, libelle, condition, enPause },
+      nature: action.kind,
+    })),
+  };
+}
+
+function passeEnHttp(
+  { version, evenement, survenuLe, acteur }: EvenementLu,
+  documents: Chronologie['documents'],
+) {
+  const { kind, through, nom, auNomDe } = acteur;
+  return {
+    version,
+    type: evenement.type,
+    data: evenement.data,
+    survenuLe,
+    acteur: { kind, through, nom, ...(auNomDe && { auNomDe }) },
+    documents: documentsDe(evenement, documents),
+  };
+}

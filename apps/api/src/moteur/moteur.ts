@@ -1,0 +1,89 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  SIGNAL_VERIFY,
+  startOf,
+  WORKFLOW_LABELLISATION,
+  type Answer,
+  type WorkflowInput,
+} from '@pdn/contracts/temporal';
+import { lireIssue, type Store } from '@pdn/persistence';
+import { Client, WithStartWorkflowOperation } from '@temporalio/client';
+import { indisponible } from '../problemes/probleme.js';
+import { STORE } from '../store.js';
+import { pause } from './pause.js';
+
+export interface Demande {
+  reseau: string;
+  dossier: string;
+  type: string;
+  commandId: string;
+}
+
+const UN_ESSAI_MS = 10_000;
+
+@Injectable()
+export class Moteur implements OnApplicationShutdown {
+  private readonly logger = new Logger('Moteur');
+
+  constructor(
+    private readonly client: Client,
+    @Inject(STORE) private readonly store: Store,
+  ) {}
+
+  /**
+   * Has a deposited command executed, and gives its answer, refusals included. Any error means « unknown »: the store is
+   * asked for the outcome, then the same id is sent again.
+   * @param limite milliseconds, by the clock of this process
+   * @throws {Probleme} 503
+   */
+  async executer(demande: Demande, limite: number): Promise<Answer> {
+    for (let essai = 0; ; essai++) {
+      try {
+        return await this.envoyer(demande, Math.min(limite, Date.now() + UN_ESSAI_MS));
+      } catch (erreur) {
+        this.logger.warn(`${demande.type} ${demande.commandId}: ${String(erreur)}`);
+      }
+      const answer = await this.issue(demande);
+      if (answer) return answer;
+      const attente = pause(essai);
+      if (Date.now() + attente.ms >= limite) throw indisponible();
+      await attente.passee();
+    }
+  }
+
+  /** Has the dossier look at the store again: a mail has become due. */
+  async relire(dossier: string): Promise<void> {
+    await this.client.workflow.signalWithStart(WORKFLOW_LABELLISATION, {
+      ...startOf(dossier),
+      signal: SIGNAL_VERIFY,
+    });
+  }
+
+  private envoyer({ dossier, type, commandId }: Demande, echeance: number): Promise<Answer> {
+    const startWorkflowOperation = new WithStartWorkflowOperation(WORKFLOW_LABELLISATION, {
+      ...startOf(dossier),
+      workflowIdConflictPolicy: 'USE_EXISTING',
+    });
+    const options = { args: [commandId] as [string], updateId: commandId, startWorkflowOperation };
+    return this.client.withDeadline(echeance, () =>
+      this.client.workflow.executeUpdateWithStart<(input: WorkflowInput) => Promise<void>, Answer, [string]>(
+        type,
+        options,
+      ),
+    );
+  }
+
+  /** Null when there is none yet, or when nobody can say. */
+  private async issue({ reseau, commandId }: Demande): Promise<Answer | null> {
+    try {
+      return (await lireIssue(this.store, reseau, commandId))?.answer ?? null;
+    } catch (erreur) {
+      this.logger.warn(`${commandId}: ${String(erreur)}`);
+      return null;
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.client.connection.close();
+  }
+}

@@ -1,0 +1,100 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { CHAMP_JETON, type Avis } from '@pdn/contracts/ecrans';
+import { identifiant } from '@pdn/contracts/http';
+import { streamOf } from '@pdn/contracts/temporal';
+import { COMMANDES } from '@pdn/ecrans';
+import { lireChronologie, lireDossier, type Store } from '@pdn/persistence';
+import type { Request, Response } from 'express';
+import { ParSession } from '../acces/acces.js';
+import { Appelant, type Identite } from '../acces/appelant.js';
+import { exigerNotreOrigine } from '../acces/origine.js';
+import { Sessions } from '../acces/sessions.js';
+import { CONFIG, type Config } from '../config/config.js';
+import { introuvable, Probleme } from '../problemes/probleme.js';
+import { STORE } from '../store.js';
+import { Bureau } from './bureau.js';
+import { EnvoyerFormulaire } from './dossier/envoyer.js';
+import { pageDuDossier, type Vue } from './dossier/page.js';
+import type { FormulairePoste } from './formulaires/index.js';
+
+@ApiExcludeController()
+@Controller('dossiers/:id')
+export class DossierController {
+  constructor(
+    private readonly bureau: Bureau,
+    private readonly sessions: Sessions,
+    private readonly formulaires: EnvoyerFormulaire,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(STORE) private readonly store: Store,
+  ) {}
+
+  @Get()
+  @ParSession()
+  async montrer(
+    @Req() requete: Request,
+    @Appelant() appelant: Identite,
+    @Param('id') id: string,
+    @Query('fait') fait: unknown,
+  ): Promise<string> {
+    return pageDuDossier(await this.vue(requete, appelant, id), { avis: avisDe(fait) });
+  }
+
+  @Post('commandes')
+  @ParSession()
+  async commander(
+    @Req() requete: Request,
+    @Appelant() appelant: Identite,
+    @Param('id') id: string,
+    @Body() poste: FormulairePoste,
+    @Res() reponse: Response,
+  ): Promise<void> {
+    exigerNotreOrigine(requete, this.config.PUBLIC_URL);
+    if (!this.sessions.jetonJuste(requete, poste[CHAMP_JETON]))
+      throw new Probleme(
+        403,
+        'jeton-invalide',
+        'Ce formulaire a été ouvert dans une autre session. Rechargez la page.',
+      );
+    const suite = await this.formulaires.envoyer(await this.vue(requete, appelant, id), appelant, poste);
+    if ('fait' in suite) return reponse.redirect(303, `/dossiers/${id}?fait=${suite.fait}`);
+    const relue = await this.vue(requete, appelant, id);
+    reponse
+      .status(suite.statut)
+      .type('html')
+      .send(pageDuDossier(relue, { refusee: suite.refusee }));
+  }
+
+  private async vue(requete: Request, appelant: Identite, brut: string): Promise<Vue> {
+    const id = identifiant.safeParse(brut);
+    if (!id.success) throw introuvable();
+    const [bureau, dossier, chronologie] = await Promise.all([
+      this.bureau.cadre(requete, appelant),
+      lireDossier(this.store, appelant.reseau, id.data, new Date().toISOString()),
+      lireChronologie(this.store, appelant.reseau, id.data),
+    ]);
+    if (!dossier || !chronologie) throw introuvable();
+    return {
+      ...bureau,
+      dossier,
+      chronologie,
+      role: appelant.role,
+      temporal: this.temporal(appelant, id.data),
+    };
+  }
+
+  private temporal({ role }: Identite, id: string): string | null {
+    const { TEMPORAL_UI_URL: ui, TEMPORAL_NAMESPACE: espace } = this.config;
+    if (role !== 'administrateur' || ui === undefined) return null;
+    return new URL(
+      `namespaces/${espace}/workflows/${encodeURIComponent(streamOf(id))}`,
+      `${ui.replace(/\/$/, '')}/`,
+    ).href;
+  }
+}
+
+/** After a form was accepted; the address says only which. */
+const avisDe = (fait: unknown): Avis | null =>
+  typeof fait === 'string' && Object.hasOwn(COMMANDES, fait)
+    ? { ton: 'fait', titre: 'C’est enregistré', texte: COMMANDES[fait as keyof typeof COMMANDES].geste }
+    : null;

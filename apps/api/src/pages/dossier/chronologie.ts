@@ -1,0 +1,28 @@
+import type { EtapeAVenir, EtapePassee, Envoi } from '@pdn/contracts/ecrans';
+import type { Chronologie, CourrierLu, EcheanceLue, EvenementLu } from '@pdn/persistence';
+import { nomDe, type QuiJoueQuoi } from './personnes.js';
+import { textesJoints } from './textes-joints.js';
+
+export function etapePassee(lu: EvenementLu, documents: Chronologie['documents']): EtapePassee {
+  const { version, evenement, survenuLe, acteur } = lu;
+  const { kind, through: canal, nom, auNomDe } = acteur;
+  return {
+    ...{ version, evenement, survenuLe },
+    acteur: { kind, canal, nom, ...(auNomDe && { auNomDe }) },
+    textes: textesJoints(lu, documents),
+  };
+}
+
+export const etapeAVenir = ({ condition, ...echeance }: EcheanceLue): EtapeAVenir => ({
+  ...echeance,
+  ...(condition && { condition }),
+});
+
+export function envoiDe(courrier: CourrierLu, qui: QuiJoueQuoi): Envoi {
+  const { id, version, gabarit, classe, destinataire, copie, etat, le, cause } = courrier;
+  return {
+    ...{ id, version, gabarit, classe, etat, le, cause },
+    destinataire: { role: destinataire, nom: nomDe(destinataire, qui) },
+    copie: copie.map((role) => ({ role, nom: nomDe(role, qui) })),
+  };
+}

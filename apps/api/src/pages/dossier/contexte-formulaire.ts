@@ -1,0 +1,55 @@
+import type { Option } from '@pdn/contracts/ecrans';
+import type { Fiche } from '@pdn/contracts/http';
+import type { Bilan, Labellisation } from '@pdn/domain';
+import { DESTINATAIRES, GABARITS_COURTS, majuscule, SIGNATAIRES } from '@pdn/ecrans';
+import type { Chronologie, DossierLu } from '@pdn/persistence';
+import { documentsDe } from '../../labellisations/documents.js';
+import type { ContexteFormulaire } from '../formulaires/index.js';
+
+/** What the forms may propose, from the dossier and its history. */
+export function contexteFormulaire(
+  { etat, parties }: DossierLu,
+  chronologie: Chronologie,
+): ContexteFormulaire {
+  return {
+    professionnel: parties.professionnel,
+    structure: parties.structure,
+    fiche: dernier<Fiche>(chronologie, 'fiche'),
+    adresseProfil: dernier<string>(chronologie, 'adresse'),
+    textes: etat.etape === 'engagements' ? etat.textes : null,
+    signatairesAttendus: signatairesAttendus(etat),
+    exercice: exerciceEnCours(etat),
+    courriers: courriersARenvoyer(chronologie),
+  };
+}
+
+/** The content of the last document that came in this field. */
+function dernier<Contenu>(
+  { evenements, documents }: Chronologie,
+  champ: 'fiche' | 'adresse',
+): Contenu | null {
+  const joints = evenements.flatMap(({ evenement }) => documentsDe(evenement, documents));
+  return (joints.findLast(({ type }) => type === champ)?.contenu as Contenu | undefined) ?? null;
+}
+
+const signatairesAttendus = (etat: Labellisation): Option[] =>
+  etat.etape === 'engagements'
+    ? etat.signatures
+        .filter(({ statut }) => statut !== 'donnee')
+        .map(({ signataire }) => ({ valeur: signataire, libelle: majuscule(SIGNATAIRES[signataire]) }))
+    : [];
+
+/** The year whose bilan is not accepted yet. */
+const exerciceEnCours = (etat: Labellisation): number | null =>
+  bilansDe(etat).findLast(({ remise }) => remise.statut !== 'acceptee')?.exercice ?? null;
+
+const bilansDe = (etat: Labellisation): Bilan[] =>
+  'label' in etat && etat.label && 'bilans' in etat.label ? etat.label.bilans : [];
+
+const courriersARenvoyer = ({ courriers }: Chronologie): Option[] =>
+  courriers
+    .filter(({ etat }) => etat === 'non-remis' || etat === 'incertain')
+    .map(({ id, gabarit, destinataire }) => ({
+      valeur: id,
+      libelle: `${majuscule(GABARITS_COURTS[gabarit])}, pour ${DESTINATAIRES[destinataire]}`,
+    }));

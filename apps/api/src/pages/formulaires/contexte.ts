@@ -1,0 +1,19 @@
+import type { VersionTextes } from '@pdn/domain';
+import type { Fiche } from '@pdn/contracts/http';
+import type { Option } from '@pdn/contracts/ecrans';
+
+/** What a form may propose, so that nobody types what the dossier knows. */
+export interface ContexteFormulaire {
+  professionnel: { prenom: string; fonction?: string | null } | null;
+  structure: { nom: string; commune: string } | null;
+  /** The last card, and the address of the profile. */
+  fiche: Fiche | null;
+  adresseProfil: string | null;
+  /** Texts that are open for signature. */
+  textes: VersionTextes | null;
+  signatairesAttendus: Option[];
+  /** Year of the bilan that waits for something. */
+  exercice: number | null;
+  /** Mails that did not arrive. */
+  courriers: Option[];
+}

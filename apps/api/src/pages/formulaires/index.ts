@@ -1,0 +1,36 @@
+import type { CommandType } from '@pdn/domain';
+import { bilan } from './bilan.js';
+import { candidature } from './candidature.js';
+import type { ContexteFormulaire } from './contexte.js';
+import { engagements } from './engagements.js';
+import { entretien } from './entretien.js';
+import { label } from './label.js';
+import { profil } from './profil.js';
+import type { Saisie } from './saisie.js';
+import { suivi } from './suivi.js';
+
+export type { ContexteFormulaire } from './contexte.js';
+export * from './erreurs.js';
+export * from './lire.js';
+export type { Saisie } from './saisie.js';
+
+type DuBureau = Exclude<CommandType, 'deposerCandidature' | 'declencherEcheance' | 'constaterNonRemise'>;
+
+const FORMULAIRES: Record<DuBureau, Saisie[] | ((contexte: ContexteFormulaire) => Saisie[])> = {
+  ...candidature,
+  ...entretien,
+  ...engagements,
+  ...profil,
+  ...label,
+  ...bilan,
+  ...suivi,
+};
+
+const auBureau = (type: string): type is DuBureau => Object.hasOwn(FORMULAIRES, type);
+
+/** Null: no form gives this command. */
+export function saisiesDe(type: string, contexte: ContexteFormulaire): Saisie[] | null {
+  if (!auBureau(type)) return null;
+  const formulaire = FORMULAIRES[type];
+  return typeof formulaire === 'function' ? formulaire(contexte) : formulaire;
+}

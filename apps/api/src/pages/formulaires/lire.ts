@@ -1,0 +1,29 @@
+import type { Champ } from '@pdn/contracts/ecrans';
+import type { Saisie } from './saisie.js';
+
+export type FormulairePoste = Record<string, string | string[] | undefined>;
+
+const valeursDe = (poste: FormulairePoste, nom: string): string[] => [poste[nom] ?? []].flat();
+
+/** The command's data, as the contract reads them: what was left empty is absent. */
+export function lireFormulaire(saisies: Saisie[], poste: FormulairePoste): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const { champ, lire } of saisies) {
+    const valeur = lire(valeursDe(poste, champ.nom));
+    if (valeur !== undefined) poser(data, champ.nom.split('.'), valeur);
+  }
+  return data;
+}
+
+/** The same fields with what was typed, for a form that is shown again. */
+export const garderLaSaisie = (saisies: Saisie[], poste: FormulairePoste): Champ[] =>
+  saisies.map(({ champ }) => {
+    const valeurs = valeursDe(poste, champ.nom);
+    return champ.type === 'cases' ? { ...champ, valeurs } : { ...champ, valeur: valeurs[0] ?? '' };
+  });
+
+function poser(dans: Record<string, unknown>, [premier, ...suite]: string[], valeur: unknown): void {
+  if (premier === undefined) return;
+  if (suite.length === 0) dans[premier] = valeur;
+  else poser((dans[premier] ??= {}) as Record<string, unknown>, suite, valeur);
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { uuid5 } from '@pdn/contracts/ids';
+import { dossierOf } from '@pdn/contracts/temporal';
+import type { Acteur } from '@pdn/domain';
+import { Commandes } from '../../commandes/commandes.service.js';
+import { Probleme } from '../../problemes/probleme.js';
+import { statutDuRefus } from '../../problemes/refus.js';
+import type { FormulairePoste } from '../formulaires/index.js';
+import type { Reprise } from './acte.js';
+import { ACTES } from './actes.js';
+import type { LienOuvert } from './lien.js';
+
+export type Suite =
+  | { kind: 'fait' }
+  /** Shown again as typed, under the id of the next attempt. */
+  | { kind: 'repris'; statut: number; commande: string; reprise: Reprise };
+
+@Injectable()
+export class AgirParLien {
+  constructor(private readonly commandes: Commandes) {}
+
+  async agir(ouvert: LienOuvert, commandId: string, poste: FormulairePoste): Promise<Suite> {
+    const lecture = ACTES[ouvert.lien.acte.acte].lire(ouvert, poste);
+    if (!lecture.ok) return repris(422, commandId, { poste, erreurs: lecture.erreurs });
+    const { type, corps } = lecture;
+    try {
+      const answer = await this.commandes.donner({
+        ...auteur(ouvert),
+        commandId,
+        type,
+        corps,
+        lien: ouvert.lien.id,
+      });
+      if (answer.kind === 'accepted' || answer.code === 'lien-utilise') return { kind: 'fait' };
+      return repris(statutDuRefus(answer), randomUUID(), { poste, erreurs: [], refus: answer.message });
+    } catch (erreur) {
+      if (!(erreur instanceof Probleme)) throw erreur;
+      // unknown, not refused: the same form may be sent again, and has one effect
+      const suivante = erreur.statut === 503 ? commandId : randomUUID();
+      return repris(erreur.statut, suivante, { poste, erreurs: [], refus: erreur.detail });
+    }
+  }
+
+  /** The mail goes to the address on file, once an hour at most, whoever asks; nothing is said of whether one left. */
+  async renvoyer(ouvert: LienOuvert): Promise<void> {
+    const { id, courrier, statut } = ouvert.lien;
+    if (courrier === null || statut === 'utilise') return;
+    const heure = new Date().toISOString().slice(0, 13);
+    const commandId = uuid5(`${id}/renvoi/${heure}`);
+    await this.commandes.donner({
+      ...auteur(ouvert),
+      commandId,
+      type: 'renvoyerCourrier',
+      corps: { courrier },
+    });
+  }
+}
+
+function auteur({ lien }: LienOuvert) {
+  const acteur: Acteur = { kind: lien.destinataire, id: lien.personne, through: 'lien' };
+  return { reseau: lien.reseau, dossier: dossierOf(lien.stream), acteur };
+}
+
+const repris = (statut: number, commande: string, reprise: Reprise): Suite => ({
+  kind: 'repris',
+  statut,
+  commande,
+  reprise,
+});

@@ -1,0 +1,57 @@
+import type { Cadre, PageDeLien } from '@pdn/contracts/ecrans';
+import { dossierOf } from '@pdn/contracts/temporal';
+import {
+  lireChronologie,
+  lireDossier,
+  resoudreLien,
+  type Chronologie,
+  type DossierLu,
+  type LienLu,
+  type ReseauLu,
+  type Store,
+} from '@pdn/persistence';
+import { reseauOuIntrouvable } from '../../reseaux/reseau.js';
+import { cadreDuReseau } from '../cadre.js';
+import { personneDe } from '../dossier/personnes.js';
+
+/** All that a link's page may show. */
+export interface LienOuvert {
+  jeton: string;
+  lien: LienLu;
+  cadre: Cadre;
+  reseau: ReseauLu;
+  dossier: DossierLu;
+  chronologie: Chronologie;
+}
+
+export async function trouverLien(store: Store, jeton: string): Promise<LienLu | null> {
+  return /^[\w-]{43}$/.test(jeton) ? resoudreLien(store, jeton, new Date().toISOString()) : null;
+}
+
+export async function ouvrirLien(store: Store, jeton: string, lien: LienLu): Promise<LienOuvert | null> {
+  const id = dossierOf(lien.stream);
+  const [reseau, dossier, chronologie] = await Promise.all([
+    reseauOuIntrouvable(store, lien.reseau),
+    lireDossier(store, lien.reseau, id, new Date().toISOString()),
+    lireChronologie(store, lien.reseau, id),
+  ]);
+  return dossier && chronologie
+    ? { jeton, lien, reseau, dossier, chronologie, cadre: cadreDuReseau(reseau, null) }
+    : null;
+}
+
+/** Erased people and structures have no name: what they signed stays. */
+const EFFACE = { prenom: '', nom: 'Personne effacée' };
+const STRUCTURE_EFFACEE = { nom: 'structure effacée', commune: '' };
+
+export function enTeteDuLien({ cadre, lien, reseau, dossier: { vue, parties } }: LienOuvert): PageDeLien {
+  return {
+    cadre,
+    numero: vue.numero,
+    personne: personneDe(lien.destinataire, { parties, reseau }) ?? EFFACE,
+    professionnel: parties.professionnel ?? EFFACE,
+    structure: parties.structure ?? STRUCTURE_EFFACEE,
+  };
+}
+
+export const actionDuLien = (jeton: string): string => `/l/${jeton}`;

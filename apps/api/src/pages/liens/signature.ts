@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import type { AutreSignature, Signature } from '@pdn/contracts/ecrans';
+import { texteASigner, type TexteASigner } from '@pdn/contracts/textes';
+import type { ActeDuLien } from '@pdn/domain';
+import { PageSignature, PageSignatureRecue, rendrePage } from '@pdn/ecrans';
+import { nomDe } from '../dossier/personnes.js';
+import { textesOuverts } from '../dossier/signatures.js';
+import { coche, exigerCoche, exigerNom, texteDe, type ActeDeLien } from './acte.js';
+import { actionDuLien, enTeteDuLien, type LienOuvert } from './lien.js';
+
+type Acte = Extract<ActeDuLien, { acte: 'signature' }>;
+const acteDe = ({ lien }: LienOuvert) => lien.acte as Acte;
+
+export const signature: ActeDeLien = {
+  page(ouvert, commande, reprise) {
+    const { signataire } = acteDe(ouvert);
+    const valeurs = reprise && {
+      nom: texteDe(reprise.poste, 'nom'),
+      lu: coche(reprise.poste, 'lu'),
+      pouvoir: coche(reprise.poste, 'pouvoir'),
+    };
+    const props: Signature = {
+      ...enTeteDuLien(ouvert),
+      action: actionDuLien(ouvert.jeton),
+      commande,
+      signataire,
+      ...textesDe(ouvert),
+      dateLimite: null,
+      autres: autresSignatures(ouvert),
+      ...(valeurs && { valeurs }),
+      ...(reprise && { erreurs: reprise.erreurs }),
+      ...(reprise?.refus !== undefined && { refus: reprise.refus }),
+    };
+    return rendrePage(PageSignature, props);
+  },
+
+  lire(ouvert, poste) {
+    const { signataire, charte, engagements } = acteDe(ouvert);
+    const erreurs = [
+      ...exigerNom(poste),
+      ...exigerCoche(poste, 'lu', 'Cochez cette case si vous avez lu ces textes et les acceptez.'),
+      ...(signataire === 'professionnel'
+        ? []
+        : exigerCoche(poste, 'pouvoir', 'Cochez cette case si vous pouvez signer.')),
+    ];
+    if (erreurs.length > 0) return { ok: false, erreurs };
+    const preuve = {
+      nom: texteDe(poste, 'nom'),
+      textes: empreinteDesTextes(textesDe(ouvert)),
+      declarations: declarationsDe(signataire),
+    };
+    return {
+      ok: true,
+      type: 'signerEngagements',
+      corps: { signataire, version: { charte, engagements }, preuve },
+    };
+  },
+
+  recu(ouvert) {
+    const { signataire } = acteDe(ouvert);
+    const { signeLe, nom, empreinte } = signatureFaite(ouvert);
+    return rendrePage(PageSignatureRecue, {
+      ...enTeteDuLien(ouvert),
+      ...{ signataire, signeLe, nom, empreinte },
+      ...textesDe(ouvert),
+      autres: autresSignatures(ouvert),
+    });
+  },
+};
+
+/** The typed name, the texts as they were shown (their hash) and what was ticked. */
+const declarationsDe = (signataire: Acte['signataire']): string[] =>
+  signataire === 'professionnel' ? ['lu'] : ['lu', 'pouvoir'];
+
+const empreinteDesTextes = (textes: object): string =>
+  createHash('sha256').update(JSON.stringify(textes)).digest('hex');
+
+function textesDe(ouvert: LienOuvert): { charte: TexteASigner; engagements: TexteASigner } {
+  const { charte, engagements } = acteDe(ouvert);
+  return { charte: texteOuVersion(charte), engagements: texteOuVersion(engagements) };
+}
+
+/** A version that a reseau keeps elsewhere: named, not shown. */
+const texteOuVersion = (version: string): TexteASigner =>
+  texteASigner(version) ?? {
+    ...{ version, titre: version, origine: 'texte remis par la coordination' },
+    chapeau: 'La coordination vous a remis ce texte. Relisez-le avant de signer.',
+    ...{ parties: [], fin: '' },
+  };
+
+const autresSignatures = (ouvert: LienOuvert): AutreSignature[] =>
+  (textesOuverts(ouvert.chronologie.evenements)?.signatures ?? [])
+    .filter(({ signataire }) => signataire !== acteDe(ouvert).signataire)
+    .map(({ signataire, evenement }) => ({
+      signataire,
+      nom: nomDe(signataire, { parties: ouvert.dossier.parties, reseau: ouvert.reseau }),
+      signeLe: evenement?.survenuLe ?? null,
+    }));
+
+function signatureFaite({ lien, chronologie: { evenements, documents } }: LienOuvert) {
+  const fait = evenements.find(
+    ({ commande, evenement }) => commande === lien.commande && evenement.type === 'EngagementsSignes',
+  );
+  const preuve = fait?.evenement.type === 'EngagementsSignes' ? fait.evenement.data.preuve : undefined;
+  const contenu = documents[preuve?.id ?? '']?.contenu as { nom: string } | undefined;
+  return {
+    signeLe: fait?.survenuLe ?? lien.utiliseLe ?? '',
+    nom: contenu?.nom ?? '',
+    empreinte: preuve?.sha256 ?? null,
+  };
+}

@@ -1,0 +1,2 @@
+/** The injection token of the store: PostgreSQL under the application role. */
+export const STORE = Symbol('store');
