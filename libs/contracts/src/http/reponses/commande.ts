@@ -5,21 +5,25 @@ const evenements = z.array(z.object({ type: z.string(), version: z.int() })).met
 });
 
 export const commandeAcceptee = z
-  .object({ version: z.int().meta({ description: 'Version du dossier, aussi dans `ETag`.' }), events: evenements })
-  .meta({ id: 'CommandeAcceptee', examples: [{ version: 4, events: [{ type: 'EntretienPlanifie', version: 4 }] }] });
-
-export const dossierOuvert = z
-  .object({ id: z.uuid(), version: z.int(), events: evenements })
+  .object({
+    version: z.int().meta({ description: 'Version du dossier, aussi dans `ETag`.' }),
+    events: evenements,
+  })
   .meta({
-    id: 'DossierOuvert',
-    examples: [
-      {
-        id: '0f6c3ab4-8a4e-5cf5-9a55-4c8f0e2d6b11',
-        version: 1,
-        events: [{ type: 'CandidatureDeposee', version: 1 }],
-      },
-    ],
+    id: 'CommandeAcceptee',
+    examples: [{ version: 4, events: [{ type: 'EntretienPlanifie', version: 4 }] }],
   });
+
+export const dossierOuvert = z.object({ id: z.uuid(), version: z.int(), events: evenements }).meta({
+  id: 'DossierOuvert',
+  examples: [
+    {
+      id: '0f6c3ab4-8a4e-5cf5-9a55-4c8f0e2d6b11',
+      version: 1,
+      events: [{ type: 'CandidatureDeposee', version: 1 }],
+    },
+  ],
+});
 
 export const probleme = z
   .object({

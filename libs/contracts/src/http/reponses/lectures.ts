@@ -1,4 +1,4 @@
-import { ETATS } from '@pdn/domain';
+import { ETATS, RESEAUX_SOCIAUX } from '@pdn/domain';
 import { z } from 'zod';
 
 const jour = z.iso.date();
@@ -44,8 +44,20 @@ const entete = {
   terme: jour.nullable(),
   clos: z.boolean(),
 };
-const tache = z.object({ cle: z.string(), type: z.string(), raison: z.string(), appeler: z.string().nullish(), depuis: jour });
-const echeance = z.object({ cle: z.string(), jour, at: instant, libelle: z.string(), condition: z.string().nullish() });
+const tache = z.object({
+  cle: z.string(),
+  type: z.string(),
+  raison: z.string(),
+  appeler: z.string().nullish(),
+  depuis: jour,
+});
+const echeance = z.object({
+  cle: z.string(),
+  jour,
+  at: instant,
+  libelle: z.string(),
+  condition: z.string().nullish(),
+});
 
 export const dossierLu = z
   .object({
@@ -98,10 +110,16 @@ export const chronologieLue = z
       }),
     ),
     avenir: z.array(
-      echeance.extend({ nature: z.enum(['relance', 'tache', 'ouverture-bilan', 'repere']), enPause: z.boolean() }),
+      echeance.extend({
+        nature: z.enum(['relance', 'tache', 'ouverture-bilan', 'repere']),
+        enPause: z.boolean(),
+      }),
     ),
   })
-  .meta({ id: 'Chronologie', description: 'Ce qui s’est passé, ce qui est parti, ce qui viendra tout seul.' });
+  .meta({
+    id: 'Chronologie',
+    description: 'Ce qui s’est passé, ce qui est parti, ce qui viendra tout seul.',
+  });
 export type ChronologieHttp = z.output<typeof chronologieLue>;
 
 export const listeLue = z
@@ -133,7 +151,7 @@ export const annuaireLu = z
         programme,
         presentation: z.string(),
         permanence: z.object({ jour: z.string(), debut: z.string(), fin: z.string() }).nullable(),
-        reseaux: z.array(z.object({ reseau: z.string(), adresse: z.string() })),
+        reseaux: z.array(z.object({ reseau: z.enum(RESEAUX_SOCIAUX), adresse: z.string() })),
         labellisationDepuis: jour,
       }),
     ),
