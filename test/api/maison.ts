@@ -1,0 +1,144 @@
+import { creerApi, lireConfig } from '@pdn/api';
+import type { NouveauReseau } from '@pdn/persistence';
+import {
+  claimCourrier,
+  courrierRemis,
+  creerCle,
+  creerReseau,
+  execute,
+  migrate,
+  openStore,
+  wake,
+} from '@pdn/persistence';
+import type { CourrierAEnvoyer } from '@pdn/contracts/courrier';
+import { Client } from 'pg';
+import request from 'supertest';
+import { appUrlOf, freePort, startPostgres } from '../builders/postgres.js';
+import { startWorkers } from '../builders/shell.js';
+import { startTemporal } from '../builders/temporal-server.js';
+
+export const RESEAUX = ['50', '61', 'demo'] as const;
+export const ROLES = ['coordinateur', 'caf', 'administrateur'] as const;
+export type Reseau = (typeof RESEAUX)[number];
+export type Role = (typeof ROLES)[number];
+
+const SECRET = 'secret de test, assez long pour être accepté';
+const PUBLIC_URL = 'http://parcours.test';
+
+export type Maison = Awaited<ReturnType<typeof ouvrirMaison>>;
+
+/**
+ * The real application on a real PostgreSQL and a real Temporal: two real reseaux, and an exercice (`demo`) whose clock
+ * stands at 1 October 2018. Mails are kept instead of sent.
+ */
+export async function ouvrirMaison({ moteur = true } = {}) {
+  const postgres = await startPostgres();
+  await migrate(postgres.ownerUrl, 'app');
+  for (const cle of RESEAUX) await creerReseau(postgres.ownerUrl, reseau(cle));
+  const cles = await creerCles(postgres.ownerUrl);
+  const databaseUrl = appUrlOf(postgres, 'app');
+  const store = openStore({ url: databaseUrl, secret: SECRET });
+  const courriers: CourrierAEnvoyer[] = [];
+
+  const temporal = moteur ? await startTemporal() : null;
+  const workers =
+    temporal &&
+    (await startWorkers(temporal, {
+      execute: (demande) => execute(store, demande),
+      wake: (demande) => wake(store, demande),
+      deliver: async ({ courrierId }) => {
+        const prise = await claimCourrier(store, courrierId);
+        if (prise.kind === 'libre') {
+          courriers.push(prise.courrier);
+          await courrierRemis(store, courrierId);
+        }
+        return { commandId: null };
+      },
+    }));
+
+  const app = await creerApi(
+    lireConfig({
+      DATABASE_URL: databaseUrl,
+      PDN_SECRET: SECRET,
+      PUBLIC_URL,
+      TEMPORAL_ADDRESS: temporal?.address ?? `127.0.0.1:${await freePort()}`,
+      TEMPORAL_UI_URL: 'http://temporal.test',
+      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+      PDN_PROXIES: '1',
+    }),
+  );
+  await app.init();
+  const superuser = new Client({ connectionString: postgres.ownerUrl });
+  await superuser.connect();
+  const sql = async <Row = Record<string, unknown>>(text: string, values?: unknown[]) =>
+    (await superuser.query(text, values)).rows as Row[];
+
+  return {
+    cles,
+    courriers,
+    store,
+    sql,
+    http: () => request(app.getHttpServer()),
+    /** Rows of every table: what changes nothing leaves them as they are. */
+    compter: async () =>
+      Object.fromEntries(
+        await Promise.all(
+          TABLES.map(async (table) => [
+            table,
+            (await sql<{ n: string }>(`SELECT count(*) AS n FROM ${table}`))[0]?.n,
+          ]),
+        ),
+      ) as Record<string, string>,
+    async fermer() {
+      await app.close();
+      await workers?.stop();
+      await temporal?.teardown();
+      await superuser.end();
+      await store.close();
+      await postgres.stop();
+    },
+  };
+}
+
+const TABLES = [
+  'commande',
+  'event',
+  'labellisation',
+  'echeance',
+  'tache',
+  'courrier',
+  'lien',
+  'document',
+  'personne',
+  'structure',
+  'fiche_annuaire',
+];
+
+const personne = (prenom: string, nom: string) => ({
+  prenom,
+  nom,
+  courriel: `${prenom.toLowerCase()}@caf.example.org`,
+  telephone: '02 61 91 50 00',
+});
+
+const reseau = (cle: Reseau): NouveauReseau => ({
+  cle,
+  code: cle === '61' ? '61' : '50',
+  nom: 'Manche',
+  duNom: 'de la Manche',
+  zone: 'Europe/Paris',
+  regime: 'metropole',
+  expediteur: `pdn-${cle}@parcours.example.org`,
+  contacts: { coordinateur: personne('Ariane', 'Lacoordination'), caf: personne('Brigitte', 'Dutableau') },
+  ...(cle === 'demo' && { horloge: '2018-10-01T08:00:00.000Z' }),
+});
+
+async function creerCles(ownerUrl: string) {
+  const cles = {} as Record<Reseau, Record<Role, string>>;
+  for (const reseau of RESEAUX) {
+    cles[reseau] = {} as Record<Role, string>;
+    for (const role of ROLES)
+      cles[reseau][role] = (await creerCle(ownerUrl, { reseau, role, nom: `Clé ${role} ${reseau}` })).cle;
+  }
+  return cles;
+}
