@@ -146,25 +146,25 @@ function gesteDuDossier(evenement: EvenementDuRecit, dossier: LabellisationDuRec
 }
 
 function candidature(dossier: LabellisationDuRecit, recit: Recit): Record<string, unknown> {
-  const professionnel = trouver(recit.professionnels, dossier.professionnel);
-  const { nom, siret, type, commune, code_postal, code_insee, contact } = trouver(
-    recit.structures,
-    dossier.structure,
-  );
+  const { prenom, nom, metier, courriel, telephone } = trouver(recit.professionnels, dossier.professionnel);
+  const structure = trouver(recit.structures, dossier.structure);
+  const professionnel = { prenom, nom, fonction: metier, courriel, telephone };
   const { projet, criteres } = dossier.candidature;
   return {
     programme: 'parentalite',
     voie: dossier.voie === 'appel' ? 'appel' : 'hors-appel',
     categorieMetier: dossier.categorie_metier,
-    professionnel: {
-      prenom: professionnel.prenom,
-      nom: professionnel.nom,
-      fonction: professionnel.metier,
-      courriel: professionnel.courriel,
-      telephone: professionnel.telephone,
+    professionnel,
+    structure: {
+      nom: structure.nom,
+      siret: structure.siret,
+      type: structure.type,
+      commune: structure.commune,
+      codePostal: structure.code_postal,
+      codeInsee: structure.code_insee,
     },
-    structure: { nom, siret, type, commune, codePostal: code_postal, codeInsee: code_insee },
-    contact,
+    // somebody who works alone has no employer: she applied for herself
+    contact: structure.contact ?? professionnel,
     criteres,
     projet: { resultatsAttendus: projet.resultats_attendus, organisation: projet.organisation },
   };

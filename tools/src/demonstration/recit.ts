@@ -37,7 +37,7 @@ interface StructureDuRecit {
   code_insee: string;
   commune: string;
   code_postal: string;
-  contact: PersonneDuRecit;
+  contact: PersonneDuRecit | null;
 }
 
 interface ProfessionnelDuRecit {
