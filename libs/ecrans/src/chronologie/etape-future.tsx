@@ -1,7 +1,7 @@
-import type { Dossier, EtapeAVenir } from '@pdn/contracts/ecrans';
+import type { Destinataire, Dossier, EtapeAVenir } from '@pdn/contracts/ecrans';
 import { delai, heureDe, jourCourt, jourDe, joursEntre } from '../dates/index.js';
 import { nomsActuels } from '../dossier/noms.js';
-import { enumerer, majuscule, nommerA, TACHES } from '../libelles/index.js';
+import { enumerer, majuscule, nommerA } from '../libelles/index.js';
 
 interface Props {
   etape: EtapeAVenir;
@@ -55,18 +55,13 @@ export function EtapeFuture({ etape, dossier, prochaine }: Props) {
 }
 
 function Effet({ etape: { action }, dossier }: Pick<Props, 'etape' | 'dossier'>) {
-  const noms = nomsActuels(dossier);
-  if (action.kind === 'relance') {
-    const copie =
-      action.copie.length > 0 ? `, copie ${enumerer(action.copie.map((role) => nommerA(role, noms)))}` : '';
-    return (
-      <p className="etape__regle">
-        Courriel {enumerer(action.destinataires.map((role) => nommerA(role, noms)))}
-        {copie}
-      </p>
-    );
-  }
-  if (action.kind === 'tache')
-    return <p className="etape__regle">Tâche pour la coordination : « {TACHES[action.tache]} »</p>;
-  return null;
+  if (action.kind !== 'relance') return null;
+  const a = (roles: readonly Destinataire[]): string =>
+    enumerer(roles.map((role) => nommerA(role, nomsActuels(dossier))));
+  return (
+    <p className="etape__regle">
+      Courriel {a(action.destinataires)}
+      {action.copie.length > 0 ? `, copie ${a(action.copie)}` : ''}
+    </p>
+  );
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from '@pdn/contracts/ecrans';
-import { ATTENTES } from '../libelles/index.js';
+import { ATTENTES, minuscule } from '../libelles/index.js';
 import { nomsActuels } from './noms.js';
 
 /** « On attend Élodie Marquet », or nothing when nobody is awaited. */
@@ -10,6 +10,5 @@ export function quiAttendOn(
   if (attenteDe === 'personne') return null;
   if (attenteDe === 'coordinateur' && dossier.taches.length > 0) return 'On vous attend';
   const nom = attenteDe === 'commission' ? undefined : nomsActuels(dossier)[attenteDe];
-  const role = ATTENTES[attenteDe];
-  return `On attend ${nom ?? role.charAt(0).toLocaleLowerCase('fr') + role.slice(1)}`;
+  return `On attend ${nom ?? minuscule(ATTENTES[attenteDe])}`;
 }

@@ -61,15 +61,21 @@ function chapitreDuFait({ evenement }: EtapePassee): string | null {
 }
 
 /** First word of the key of an échéance → chapter; a word not listed stays in the current one. */
-const PREFIXES: Readonly<Record<string, Phase>> = {
-  terme: 'vie',
-  label: 'vie',
+const CHAPITRES_DES_SERIES: Readonly<Record<string, Phase>> = {
+  pieces: 'candidature',
+  commission: 'commission',
+  entretien: 'entretien',
+  engagements: 'engagements',
+  profil: 'profil',
+  fiche: 'profil',
   renouvellement: 'vie',
-  archive: 'fin',
 };
 
-function chapitreDeLEcheance({ cle, action }: EtapeAVenir): string | null {
-  const annee = action.kind === 'ouverture-bilan' ? String(action.exercice) : /^bilan-(\d{4})/.exec(cle)?.[1];
+/** Series named after a year: `bilan-2027.1`, `contresignature-2027.1`. */
+const ANNUELLE = /^(?:bilan|contresignature)-(\d{4})/;
+
+function chapitreDeLEcheance({ cle }: EtapeAVenir): string | null {
+  const annee = ANNUELLE.exec(cle)?.[1];
   if (annee) return `bilan-${annee}`;
-  return PREFIXES[/^[a-z]+/.exec(cle)?.[0] ?? ''] ?? null;
+  return CHAPITRES_DES_SERIES[/^[a-z]+/.exec(cle)?.[0] ?? ''] ?? null;
 }

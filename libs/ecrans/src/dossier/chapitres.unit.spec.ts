@@ -46,6 +46,16 @@ describe('Les chapitres de la chronologie', () => {
     expect(noms(chapitres(PASSE, [inconnue], ZONE)).at(-1)).toBe('Bilan 2026');
   });
 
+  it('annoncent le chapitre qui vient quand le rappel en ouvre un autre', () => {
+    const planifier = { ...AVENIR[0]!, cle: 'entretien-1.1/planifier' };
+    expect(noms(chapitres(PASSE.slice(0, 5), [planifier], ZONE))).toEqual(['Candidature', 'Entretien']);
+  });
+
+  it('rangent la contresignature avec son bilan', () => {
+    const contresignature = { ...AVENIR[0]!, cle: 'contresignature-2026.1/relance-1' };
+    expect(noms(chapitres(PASSE, [contresignature], ZONE)).at(-1)).toBe('Bilan 2026');
+  });
+
   it('tiennent sans passé', () => {
     expect(noms(chapitres([], AVENIR.slice(-1), ZONE))).toEqual(['Vie du label']);
     expect(chapitres([], [], ZONE)).toEqual([]);

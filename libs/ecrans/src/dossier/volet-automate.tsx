@@ -1,6 +1,6 @@
 import type { Dossier } from '@pdn/contracts/ecrans';
 import { delai, jourDe, jourLong } from '../dates/index.js';
-import { majuscule } from '../libelles/index.js';
+import { majuscule, minuscule } from '../libelles/index.js';
 import { prochaineEtape } from './prochaine.js';
 
 export function VoletAutomate({ avenir, entete, cadre }: Dossier) {
@@ -11,7 +11,7 @@ export function VoletAutomate({ avenir, entete, cadre }: Dossier) {
       {prochaine ? (
         <>
           <p className="maintenant__fait">
-            {majuscule(jourLong(prochaine.jour))} : {prochaine.libelle}
+            {majuscule(jourLong(prochaine.jour))} : {minuscule(prochaine.libelle)}
           </p>
           <p>
             {majuscule(delai(prochaine.jour, jourDe(cadre.maintenant, cadre.zone)))}
@@ -39,5 +39,3 @@ function pourquoiAucune(etat: Dossier['entete']['etat'], enPause: boolean): stri
   if (enPause) return 'En pause : un courriel n’a pas été remis, les rappels attendent.';
   return 'Rien ne partira tout seul : la suite dépend d’une personne.';
 }
-
-const minuscule = (texte: string): string => texte.charAt(0).toLocaleLowerCase('fr') + texte.slice(1);

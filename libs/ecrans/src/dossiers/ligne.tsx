@@ -2,7 +2,7 @@ import type { LigneDossier } from '@pdn/contracts/ecrans';
 import { EtiquetteEtat } from '../composants/etiquette-etat.js';
 import { nomOuEfface } from '../composants/nom.js';
 import { jourAbrege } from '../dates/index.js';
-import { ATTENTES, PROGRAMMES } from '../libelles/index.js';
+import { ATTENTES, minuscule, PROGRAMMES } from '../libelles/index.js';
 
 export function Ligne({ dossier }: { dossier: LigneDossier }) {
   const { id, numero, professionnel, structure, programme, etat, attenteDe, tache, terme } = dossier;
@@ -42,10 +42,8 @@ function Prochaine({ dossier: { prochaine, etat } }: { dossier: LigneDossier }) 
     );
   return (
     <span className="prevu">
-      <strong>{jourAbrege(prochaine.jour)}</strong>, {prochaine.libelle}
+      <strong>{jourAbrege(prochaine.jour)}</strong>, {minuscule(prochaine.libelle)}
       {prochaine.condition ? `, ${minuscule(prochaine.condition)}` : ''}
     </span>
   );
 }
-
-const minuscule = (texte: string): string => texte.charAt(0).toLocaleLowerCase('fr') + texte.slice(1);

@@ -26,7 +26,7 @@ export const dossiers = (changements: Partial<Dossiers> = {}): Dossiers => ({
       prochaine: {
         at: '2027-01-25T08:00:00.000Z',
         jour: '2027-01-25',
-        libelle: 'rappel du bilan 2026',
+        libelle: 'Rappel au professionnel : bilan 2026',
         condition: 'Sauf si le bilan est envoyé avant',
       },
     }),
@@ -59,7 +59,7 @@ export const dossiers = (changements: Partial<Dossiers> = {}): Dossiers => ({
       prochaine: {
         at: '2027-02-01T08:00:00.000Z',
         jour: '2027-02-01',
-        libelle: 'premier rappel de la charte à signer',
+        libelle: 'Rappel à l’employeur : signature attendue',
         condition: 'Sauf si tout est signé avant',
       },
     }),

@@ -16,21 +16,21 @@ const rappel = (cle: string, jour: string, libelle: string, copieEmployeur = fal
 });
 
 export const AVENIR: EtapeAVenir[] = [
-  rappel('bilan-2026.1/rappel-1', '2027-01-25', 'rappel du bilan 2026'),
+  rappel('bilan-2026.1/rappel-1', '2027-01-25', 'Rappel au professionnel : bilan 2026'),
   {
     cle: 'bilan-2026.1/limite',
     jour: '2027-02-01',
     at: '2027-02-01T22:59:59.000Z',
-    libelle: 'échéance du bilan 2026',
+    libelle: 'Échéance du bilan 2026',
     action: { kind: 'repere' },
   },
-  rappel('bilan-2026.1/relance-1', '2027-02-04', 'deuxième rappel du bilan 2026'),
-  rappel('bilan-2026.1/relance-2', '2027-02-11', 'dernier rappel du bilan 2026', true),
+  rappel('bilan-2026.1/relance-1', '2027-02-04', 'Rappel au professionnel : bilan 2026'),
+  rappel('bilan-2026.1/relance-2', '2027-02-11', 'Rappel au professionnel : bilan 2026', true),
   {
     cle: 'bilan-2026.1/appeler',
     jour: '2027-02-22',
     at: '2027-02-22T08:00:00.000Z',
-    libelle: 'appel à passer au sujet du bilan',
+    libelle: 'Tâche : appeler le professionnel au sujet du bilan 2026',
     condition: 'Sauf si le bilan est envoyé avant',
     action: { kind: 'tache', tache: 'appeler-bilan' },
   },
@@ -38,14 +38,14 @@ export const AVENIR: EtapeAVenir[] = [
     cle: 'bilan-2027.1/ouverture',
     jour: '2027-12-01',
     at: '2027-12-01T08:00:00.000Z',
-    libelle: 'ouverture du bilan 2027',
+    libelle: 'Ouverture du bilan 2027',
     action: { kind: 'ouverture-bilan', exercice: 2027, dateLimite: '2028-01-31' },
   },
   {
     cle: 'renouvellement.1/invitation-1',
     jour: '2028-03-30',
     at: '2028-03-30T07:00:00.000Z',
-    libelle: 'question à l’employeur : souhaitez-vous renouveler ?',
+    libelle: 'Invitation à l’employeur : renouvellement à demander',
     condition: 'Sauf si la demande est déjà faite',
     action: {
       kind: 'relance',
@@ -55,11 +55,11 @@ export const AVENIR: EtapeAVenir[] = [
     },
   },
   {
-    cle: 'terme.1/confirmer',
+    cle: 'renouvellement.1/confirmer',
     jour: '2028-06-30',
     at: '2028-06-30T07:00:00.000Z',
-    libelle: 'terme du label',
-    condition: 'Rien ne s’arrête tout seul',
+    libelle: 'Tâche : confirmer la suite, le terme est passé',
+    condition: 'Sauf si le label est renouvelé avant',
     action: { kind: 'tache', tache: 'confirmer-terme' },
   },
 ];

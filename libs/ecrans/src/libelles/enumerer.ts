@@ -6,6 +6,8 @@ export function enumerer(mots: readonly string[]): string {
 
 export const majuscule = (texte: string): string => texte.charAt(0).toLocaleUpperCase('fr') + texte.slice(1);
 
+export const minuscule = (texte: string): string => texte.charAt(0).toLocaleLowerCase('fr') + texte.slice(1);
+
 /** « 1 étape », « 3 étapes »; in French zero is singular. */
 export const pluriel = (nombre: number, un: string, plusieurs = `${un}s`): string =>
   `${nombre}\u00A0${nombre < 2 ? un : plusieurs}`;

@@ -14,6 +14,8 @@ interface Props extends Annonce {
   clavier?: 'numeric' | 'decimal';
   courte?: boolean;
   signature?: boolean;
+  /** A group that is optional as a whole says it once. */
+  dejaDitFacultatif?: boolean;
 }
 
 export function Saisie(props: Props) {
@@ -22,7 +24,7 @@ export function Saisie(props: Props) {
     <CadreDeChamp
       id={id}
       libelle={libelle}
-      facultatif={!requis && type !== 'search'}
+      facultatif={!requis && type !== 'search' && !props.dejaDitFacultatif}
       aide={aide}
       erreur={erreur}
     >

@@ -76,13 +76,14 @@ interface PropsChiffre {
   erreur: string | undefined;
 }
 
-function Chiffre({ question: { nom, libelle, unite, pas, aide }, valeur, erreur }: PropsChiffre) {
+function Chiffre({ question: { nom, libelle, unite, pas, aide, requis }, valeur, erreur }: PropsChiffre) {
   return (
     <Saisie
       id={nom}
       nom={nom}
       libelle={unite ? `${libelle}, en ${unite}` : libelle}
-      requis
+      requis={requis}
+      dejaDitFacultatif
       courte
       clavier={pas === 1 ? 'numeric' : 'decimal'}
       longueurMax={10}

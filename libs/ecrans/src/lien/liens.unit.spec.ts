@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import { CHAMP_COMMANDE, PARTIES_DU_BILAN } from '@pdn/contracts/ecrans';
+import { TEXTES_A_SIGNER } from '@pdn/contracts/textes';
+import { bilan, bilanRecu, contresignature, lienMort, signature, signatureRecue } from '../exemples/liens.js';
+import { ouvrir } from '../exemples/navigateur.js';
+import { rendrePage } from '../rendre-page.js';
+import { PageBilanRecu } from './bilan/page-bilan-recu.js';
+import { PageBilan } from './bilan/page-bilan.js';
+import { PageContresignature } from './contresignature/page-contresignature.js';
+import { PageLienMort } from './page-lien-mort.js';
+import { PageSignatureRecue } from './signature/page-signature-recue.js';
+import { PageSignature } from './signature/page-signature.js';
+
+const lire = (element: Element | null): string => (element?.textContent ?? '').replace(/[\s\u00A0]+/g, ' ');
+/** What the form would post, in its order. */
+const noms = (page: Document): (string | null)[] => [
+  ...new Set([...page.querySelectorAll('form [name]')].map((champ) => champ.getAttribute('name'))),
+];
+
+describe('La page de signature', () => {
+  it('montre le texte entier des deux versions', () => {
+    const page = lire(ouvrir(rendrePage(PageSignature, signature())).body);
+    for (const point of TEXTES_A_SIGNER.flatMap(({ parties }) => parties.flatMap(({ points }) => points)))
+      expect(page).toContain(point);
+  });
+
+  it.each([
+    ['employeur', [CHAMP_COMMANDE, 'nom', 'lu', 'pouvoir']],
+    ['professionnel', [CHAMP_COMMANDE, 'nom', 'lu']],
+    ['caf', [CHAMP_COMMANDE, 'nom', 'lu', 'pouvoir']],
+  ] as const)('demande à %s son nom et ses déclarations', (signataire, attendus) => {
+    const page = ouvrir(rendrePage(PageSignature, signature({ signataire })));
+    expect(noms(page)).toEqual(attendus);
+  });
+
+  it('n’écrit jamais le nom ni ne coche les cases à la place de la personne', () => {
+    const page = ouvrir(rendrePage(PageSignature, signature()));
+    expect(page.querySelector<HTMLInputElement>('#nom')?.value).toBe('');
+    expect(page.querySelector('[type=checkbox][checked]')).toBeNull();
+  });
+
+  it('ne menace de rien passé la date', () => {
+    expect(lire(ouvrir(rendrePage(PageSignature, signature())).body)).toContain('rien n’est annulé');
+  });
+});
+
+describe('Le reçu de signature', () => {
+  it('redit qui, quand, sur quels textes, avec quelle empreinte, et n’agit plus', () => {
+    const page = ouvrir(rendrePage(PageSignatureRecue, signatureRecue()));
+    const texte = lire(page.body);
+    for (const attendu of [
+      'Sandrine Hébert, directrice',
+      'mardi 19 janvier 2027 à 16 h 20',
+      'charte-nationale-v1',
+      'SHA-256 9f3a',
+    ])
+      expect(texte).toContain(attendu);
+    expect(page.querySelector('form')).toBeNull();
+  });
+});
+
+describe('La page du bilan', () => {
+  it('pose chaque question sous son nom, puis demande le nom et l’attestation', () => {
+    const questions = PARTIES_DU_BILAN.flatMap((partie) => [...partie.chiffres, ...partie.questions]);
+    const page = ouvrir(rendrePage(PageBilan, bilan()));
+    expect(noms(page)).toEqual([CHAMP_COMMANDE, ...questions.map(({ nom }) => nom), 'nom', 'exact']);
+  });
+
+  it('n’exige que ce qui est requis', () => {
+    const page = ouvrir(rendrePage(PageBilan, bilan()));
+    const requis = PARTIES_DU_BILAN.flatMap((partie) => partie.questions).filter(
+      (question) => question.requis,
+    );
+    const exiges = [...page.querySelectorAll('textarea[required]')].map((champ) =>
+      champ.getAttribute('name'),
+    );
+    expect(exiges).toEqual(requis.map(({ nom }) => nom));
+    expect(page.querySelector('#ages_0_2')?.hasAttribute('required')).toBe(false);
+  });
+
+  it('remontre ce qui a été saisi, l’erreur en face, la partie facultative dépliée', () => {
+    const page = ouvrir(rendrePage(PageBilan, bilan()));
+    expect(page.querySelector<HTMLInputElement>('#contacts_public')?.value).toBe('beaucoup');
+    expect(lire(page.getElementById('contacts_public-erreur'))).toContain('nombre entier');
+    expect(page.getElementById('partie-activites')?.hasAttribute('open')).toBe(true);
+    expect(page.getElementById('partie-themes')?.hasAttribute('open')).toBe(false);
+  });
+
+  it('une fois remis, ne montre que ce qui a été répondu, et n’agit plus', () => {
+    const page = ouvrir(rendrePage(PageBilanRecu, bilanRecu()));
+    expect(lire(page.body)).toContain('1 083');
+    expect(lire(page.body)).toContain('74,25 heures');
+    expect(lire(page.body)).not.toContain('Groupes animés');
+    expect(page.querySelector('form')).toBeNull();
+  });
+});
+
+describe('La contresignature', () => {
+  it('montre le bilan et demande un avis, une remarque, un nom', () => {
+    const page = ouvrir(rendrePage(PageContresignature, contresignature()));
+    expect(noms(page)).toEqual([CHAMP_COMMANDE, 'accord', 'remarque', 'nom']);
+    expect(lire(page.body)).toContain('La sortie familiale a été complète en quatre jours.');
+  });
+});
+
+describe('Un lien mort', () => {
+  it.each(['expire', 'revoque'] as const)('%s, en propose un nouveau à l’adresse du dossier', (raison) => {
+    const page = ouvrir(rendrePage(PageLienMort, lienMort({ raison })));
+    expect(page.querySelector('form')?.getAttribute('action')).toBe('/l/jeton-d-exemple/nouveau');
+    expect(lire(page.body)).toContain('d…@le-hublot.example');
+  });
+
+  it('inconnu, ne promet rien et dit qui appeler', () => {
+    const page = ouvrir(
+      rendrePage(PageLienMort, lienMort({ raison: 'inconnu', action: null, adresse: null })),
+    );
+    expect(page.querySelector('form')).toBeNull();
+    expect(page.querySelector('a[href^="tel:"]')).not.toBeNull();
+  });
+});
