@@ -5,7 +5,7 @@ import type { Acteur, CommandType, DataOf } from '@pdn/domain';
 import { Client } from 'pg';
 import { creerReseau, deposerCommande, empreinteDe, execute, migrate, openStore, sceller } from '../src/index.js';
 import type { DepotCommande, NouveauReseau, Store } from '../src/index.js';
-import { appUrl, startPostgres } from './postgres.js';
+import { appUrl, startPostgres, type Postgres } from './postgres.js';
 
 export const COORDINATEUR: Acteur = { kind: 'coordinateur', id: 'c0000000-0000-4000-8000-000000000001', through: 'api' };
 
@@ -21,13 +21,22 @@ export interface Base {
 /** A PostgreSQL with two real reseaux (50 and 61) and one exercice (demo) whose clock stands at 1 October 2018. */
 export async function ouvrirBase(): Promise<Base> {
   const postgres = await startPostgres();
+  try {
+    return await preparer(postgres);
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+}
+
+async function preparer(postgres: Postgres): Promise<Base> {
   await migrate(postgres.ownerUrl, 'app');
   await creerReseau(postgres.ownerUrl, reseau('50'));
   await creerReseau(postgres.ownerUrl, reseau('61'));
   await creerReseau(postgres.ownerUrl, { ...reseau('demo'), code: '50', horloge: '2018-10-01T08:00:00.000Z' });
   const url = appUrl(postgres, 'app');
   const store = openStore({ url, secret: 'secret' });
-  const owner = new Client({ connectionString: postgres.ownerUrl });
+  const owner = new Client({ connectionString: postgres.ownerUrl, pipeline: true });
   await owner.connect();
   return {
     store,

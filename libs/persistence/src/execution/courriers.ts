@@ -44,7 +44,7 @@ export const ecrireCourriers = (
   text: `INSERT INTO courrier (id, stream, version, rang, reseau, gabarit, destinataire, copie, classe, donnees, lien, serie,
       message_id, decide_le, partir_le)
     SELECT c.id, c.stream, c.version, c.rang, c.reseau, c.gabarit, c.destinataire, c.copie, c.classe,
-      coalesce(p.donnees, '{}') || c.donnees, coalesce(c.lien, p.lien), c.serie, c.message_id, c.decide_le, c.partir_le
+      coalesce(p.donnees, '{}') || c.donnees, c.lien, c.serie, c.message_id, c.decide_le, c.partir_le
     FROM jsonb_array_elements($1::jsonb) v
       CROSS JOIN LATERAL jsonb_populate_record(NULL::courrier, v.value) c
       LEFT JOIN courrier p ON p.stream = c.stream AND p.id = (v.value ->> 'reprend')::uuid`,
