@@ -53,7 +53,6 @@ export function workerSpec(places: Places): ServiceSpec {
   const { settings, temporalAddress } = places;
   const inbox = `smtp://127.0.0.1:${settings.ports.smtp}?tls=jamais`;
   const queues = [QUEUE_DOSSIERS, QUEUE_COURRIER];
-  const since = Date.now();
   return {
     ...node('apps/worker/dist/main.js'),
     name: 'worker',
@@ -65,10 +64,10 @@ export function workerSpec(places: Places): ServiceSpec {
       // Our own inbox takes them as they come.
       ...(settings.smtpUrl ? {} : { COURRIERS_PAR_SECONDE: '100' }),
     },
-    ready: async () =>
-      (
-        await Promise.all(queues.map((queue) => polled(temporalAddress, settings.namespace, queue, since)))
-      ).every(Boolean),
+    ready: async (pid) => {
+      const answers = queues.map((queue) => polled(temporalAddress, settings.namespace, queue, pid));
+      return (await Promise.all(answers)).every(Boolean);
+    },
     readyMs: 90_000,
   };
 }

@@ -45,10 +45,13 @@ export class House {
   async close(): Promise<void> {
     this.closing = true;
     await Promise.allSettled(this.steps);
+    if (this.running.size === 0 && this.starting.size === 0) return;
+    this.host.say('\nArrêt…');
     await this.stopAll();
     await Promise.allSettled(this.starting);
     await this.stopAll();
     this.tell();
+    this.host.say('Tout est arrêté.');
   }
 
   private async open(spec: ServiceSpec): Promise<void> {

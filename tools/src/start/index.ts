@@ -12,9 +12,7 @@ export async function start(host: Host): Promise<void> {
     await Promise.race([run(house, host), house.trouble, stopAsked]);
     await Promise.race([house.trouble, stopAsked]);
   } finally {
-    host.say('Arrêt…');
     await house.close();
-    host.say('Tout est arrêté.');
   }
 }
 

@@ -15,7 +15,7 @@ export interface ServiceSpec {
   /** Asks it to stop cleanly. */
   signal: NodeJS.Signals;
   /** Rejects or says false as long as it does not serve; a `Failure` is final. */
-  ready: () => Promise<boolean>;
+  ready: (pid: number) => Promise<boolean>;
   readyMs: number;
 }
 
@@ -57,9 +57,9 @@ function notYet(error: unknown): false {
 }
 
 export async function untilReady(running: Running): Promise<void> {
-  const { spec, child } = running;
+  const { spec, child, pid } = running;
   const limit = Date.now() + spec.readyMs;
-  while (!(await spec.ready().catch(notYet))) {
+  while (!(await spec.ready(pid).catch(notYet))) {
     if (ended(running))
       throw broken(spec, `il s’est arrêté (${child.signalCode ?? `code ${child.exitCode}`})`);
     if (Date.now() > limit) throw broken(spec, `il ne répond pas après ${spec.readyMs / 1000} s`);

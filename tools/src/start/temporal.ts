@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
-import { msToTs, optionalTsToMs } from '@temporalio/common/lib/time.js';
+import { msToTs } from '@temporalio/common/lib/time.js';
 import { SEARCH_ATTRIBUTES } from '@pdn/contracts/temporal';
 import { STATE } from '../shell/paths.js';
 import type { Ports } from './settings.js';
@@ -10,6 +10,7 @@ import type { ServiceSpec } from './service.js';
 const RETENTION = '720 hours';
 /** As the server's protocol numbers them. */
 const TYPES = { Keyword: 2, Datetime: 6 } as const;
+const ACTIVITIES = 2;
 
 async function connected<T>(address: string, use: (connection: Connection) => Promise<T>): Promise<T> {
   const connection = await Connection.connect({ address, connectTimeout: '3 s' });
@@ -55,10 +56,10 @@ export const setRetention = (address: string, namespace: string): Promise<void> 
     await workflowService.updateNamespace({ namespace, config });
   });
 
-/** A worker asked for work on the queue after `since` (milliseconds of the epoch). */
-export const polled = (address: string, namespace: string, queue: string, since: number): Promise<boolean> =>
+/** The worker process `pid` asks for work on the queue. */
+export const polled = (address: string, namespace: string, queue: string, pid: number): Promise<boolean> =>
   connected(address, async ({ workflowService }) => {
-    const taskQueue = { name: queue };
-    const { pollers } = await workflowService.describeTaskQueue({ namespace, taskQueue, taskQueueType: 1 });
-    return (pollers ?? []).some(({ lastAccessTime }) => (optionalTsToMs(lastAccessTime) ?? 0) > since);
+    const request = { namespace, taskQueue: { name: queue }, taskQueueType: ACTIVITIES };
+    const { pollers } = await workflowService.describeTaskQueue(request);
+    return (pollers ?? []).some(({ identity }) => identity?.startsWith(`${pid}@`));
   });
