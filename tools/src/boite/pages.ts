@@ -34,6 +34,7 @@ export function pageMessage(lieu: Lieu, { courriel, html }: Lu): string {
     ...lieu,
     message: {
       ...enListe(courriel),
+      de: courriel.de,
       a: courriel.a,
       copie: courriel.cc,
       repondreA: courriel.repondreA,
@@ -48,12 +49,12 @@ export function pageMessage(lieu: Lieu, { courriel, html }: Lu): string {
   return rendrePage(PageBoiteMessage, props);
 }
 
-const enListe = ({ id, recuLe, date, de, boite, objet, pieces }: Courriel): MessageEnListe => ({
+const enListe = ({ id, recuLe, date, de, boite, a, cc, objet, pieces }: Courriel): MessageEnListe => ({
   id,
   recuLe,
   date,
-  de,
-  a: [boite],
+  de: de.replace(/ <[^>]*>$/, ''),
+  a: [[...a, ...cc].find((adresse) => adresse.includes(boite)) ?? boite],
   objet,
   piecesJointes: pieces.length,
 });

@@ -10,7 +10,7 @@ export const enPage = (lettre: Lettre): string =>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
     <title>${lettre.objet}</title><style>${FEUILLE}</style></head>
-    <body class="fond" style="${STYLE.fond}">
+    <body class="fond" style="${STYLE.fond}"><div role="main">
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="fond" style="${STYLE.fond}">
     <tr><td align="center" class="marge" style="${STYLE.marge}">
     <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" class="carte" style="${STYLE.carte}">
@@ -19,7 +19,7 @@ export const enPage = (lettre: Lettre): string =>
     ${rangee('bord encre', STYLE.corps, corps(lettre))}
     ${rangee('bord', 'padding:0 28px 24px;', aide(lettre))}
     ${rangee('bord douce trait', STYLE.pied, pied(lettre))}
-    </table></td></tr></table></body></html>`.source;
+    </table></td></tr></table></div></body></html>`.source;
 
 const rangee = (classe: string, style: string, contenu: Html): Html =>
   balises`<tr><td class="${classe}" style="${style}">${contenu}</td></tr>`;
