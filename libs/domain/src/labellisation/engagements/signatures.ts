@@ -8,7 +8,10 @@ export const sontLesMemes = (a: VersionTextes, b: VersionTextes): boolean =>
 /** These very versions, at this step or when everybody had signed. */
 export function aSigne(dossier: Labellisation, signataire: Signataire, version: VersionTextes): boolean {
   if (dossier.etape === 'engagements')
-    return sontLesMemes(dossier.textes, version) && !signatairesAttendus(dossier).includes(signataire);
+    return (
+      sontLesMemes(dossier.textes, version) &&
+      dossier.signatures.some((donnee) => donnee.signataire === signataire && donnee.statut === 'donnee')
+    );
   if (!('engagements' in dossier)) return false;
   const { textes, signataires } = dossier.engagements;
   return sontLesMemes(textes, version) && signataires.includes(signataire);

@@ -1,0 +1,53 @@
+import { describe, it } from '@jest/globals';
+import { actes, envoyePar, faits, given, histoires } from '../../../test/index.js';
+
+const { nonRemis } = actes;
+const courrier = {
+  gabarit: 'engagements-a-signer',
+  destinataire: 'employeur',
+  serie: 'engagements-2016.1',
+} as const;
+const echec = faits.courrierNonRemis('2027-02-02', 'engagements-a-signer', 'employeur', 'engagements-2016.1');
+
+describe('Constater qu’un courrier n’est pas remis', () => {
+  it('met ses échéances en pause, et fait corriger l’adresse', () => {
+    given(...histoires.ouverts)
+      .on('2027-02-02')
+      .when(nonRemis(courrier))
+      .mailing()
+      .then(echec);
+    given(...histoires.ouverts, echec).thenTaches('corriger-adresse');
+  });
+
+  it('n’arrête pas celles de l’autre signataire', () =>
+    given(...histoires.ouverts, echec).thenSerie(
+      'engagements-2016.1',
+      ['relance-1/professionnel', '2027-02-04'],
+      ['relance-2/professionnel', '2027-02-11'],
+      ['appeler/professionnel', '2027-03-03'],
+    ));
+
+  it('est oublié dès que la signature arrive autrement', () =>
+    given(...histoires.ouverts, echec, faits.engagementsSignes('2027-02-03', 'employeur')).thenTaches());
+
+  it('vaut aussi pour un dossier clos', () => {
+    const refusee = [...histoires.deposee, faits.candidatureRefusee('2027-01-08')];
+    given(...refusee)
+      .on('2027-01-08')
+      .when(nonRemis({ gabarit: 'candidature-refusee', destinataire: 'employeur' }))
+      .then(faits.courrierNonRemis('2027-01-08', 'candidature-refusee', 'employeur'));
+    given(...refusee, faits.courrierNonRemis('2027-01-08', 'candidature-refusee', 'employeur')).thenTaches(
+      'corriger-adresse',
+    );
+  });
+
+  it('ne change rien la seconde fois', () =>
+    given(...histoires.ouverts, echec)
+      .when(nonRemis(courrier))
+      .thenNothing());
+
+  it('n’appartient qu’au moteur', () =>
+    given(...histoires.ouverts)
+      .when(envoyePar('coordinateur', nonRemis(courrier)))
+      .thenRefused('acte-non-permis'));
+});

@@ -1,0 +1,26 @@
+import type { Acteur, LabellisationCommand } from '../src/index.js';
+
+/** A command and who sends it. */
+export interface Acte {
+  command: LabellisationCommand;
+  acteur: Acteur;
+}
+
+export const acteur = (kind: Acteur['kind'], auNomDe?: Acteur['auNomDe']): Acteur => ({
+  kind,
+  id: `id-${kind}`,
+  through: kind === 'systeme' ? 'moteur' : kind === 'coordinateur' ? 'ecran' : 'lien',
+  ...(auNomDe ? { auNomDe } : {}),
+});
+
+export const par = (kind: Acteur['kind'], command: LabellisationCommand): Acte => ({
+  command,
+  acteur: acteur(kind),
+});
+/** Entered by the coordination for somebody else. */
+export const auNomDe = (qui: NonNullable<Acteur['auNomDe']>, { command }: Acte): Acte => ({
+  command,
+  acteur: acteur('coordinateur', qui),
+});
+/** The same command, from somebody else. */
+export const envoyePar = (kind: Acteur['kind'], { command }: Acte): Acte => par(kind, command);

@@ -1,0 +1,147 @@
+import type { EventOf, EventType, LabellisationEvent, Signataire } from '../src/index.js';
+import { doc, motif } from './documents.js';
+import { TEXTES } from './reseau.js';
+
+/** A fact, with what matters to the test said and the rest filled in. */
+const fait = <T extends EventType>(type: T, data: EventOf<T>['data']) =>
+  ({ type, data }) as LabellisationEvent;
+
+export const CRITERES = {
+  pei_dans_le_projet_de_structure: true,
+  resultats_attendus_precises: true,
+  organisation_precisee: true,
+  absence_relation_commerciale: true,
+  recours_libre: true,
+  mandat_employeur: true,
+  entree_generaliste: true,
+  profil_facebook_prevu: true,
+  heures_hebdomadaires_prevues: 3,
+  permanence_hebdomadaire_heures: 1,
+};
+
+export const candidatureDeposee = (le: string) =>
+  fait('CandidatureDeposee', {
+    numero: 'PDN-50-2027-0001',
+    reseau: '50',
+    programme: 'parentalite',
+    regles: 1,
+    voie: 'hors-appel',
+    professionnel: 'pro-1',
+    structure: 'str-1',
+    contact: 'contact-1',
+    categorieMetier: 'referent_famille_centre_social',
+    criteres: CRITERES,
+    projet: doc('projet'),
+    le,
+  });
+export const piecesDemandees = (
+  le: string,
+  serie = 1,
+  pieces = ['trame-projet', 'fiche-de-poste'] as const,
+) => fait('PiecesDemandees', { pieces: [...pieces], motif, serie, le });
+export const piecesFournies = (le: string, ...pieces: EventOf<'PiecesFournies'>['data']['pieces']) =>
+  fait('PiecesFournies', { pieces, criteres: {}, le });
+export const declareeComplete = (le: string) => fait('CandidatureDeclareeComplete', { le });
+export const declareeEligible = (le: string) => fait('CandidatureDeclareeEligible', { le });
+export const candidatureRefusee = (le: string) =>
+  fait('CandidatureRefusee', { criteres: ['mandat_employeur'], motif, le });
+export const candidatureAbandonnee = (le: string) =>
+  fait('CandidatureAbandonnee', { par: 'employeur', motif, le });
+export const renvoyeeEnCommission = (le: string) => fait('CandidatureRenvoyeeEnCommission', { motif, le });
+export const commissionAjournee = (le: string, prochaineSeance?: string) =>
+  fait('CommissionAjournee', { motif, ...(prochaineSeance ? { prochaineSeance } : {}), le });
+export const commissionFavorable = (le: string) => fait('CommissionFavorable', { motif, le });
+export const commissionDefavorable = (le: string) => fait('CommissionDefavorable', { motif, le });
+
+export const entretienPlanifie = (le: string, date: string, rang = 1) =>
+  fait('EntretienPlanifie', { rang, date, dureeMinutes: 90, lieu: doc('lieu'), le });
+export const entretienAnnule = (le: string, rang = 1) => fait('EntretienAnnule', { rang, motif, le });
+export const absenceConstatee = (le: string, rang = 1) => fait('AbsenceConstatee', { rang, motif, le });
+export const entretienFavorable = (le: string, rang = 1) => fait('EntretienFavorable', { rang, le });
+export const entretienACompleter = (le: string, rang = 1) => fait('EntretienACompleter', { rang, motif, le });
+export const entretienDefavorable = (le: string, rang = 1) =>
+  fait('EntretienDefavorable', { rang, motif, le });
+
+export const engagementsOuverts = (
+  le: string,
+  { version = TEXTES, serie = 1, signataires = ['employeur', 'professionnel'] as Signataire[] } = {},
+) => fait('EngagementsOuverts', { version, signataires, serie, le });
+export const engagementsSignes = (le: string, signataire: Signataire, version = TEXTES) =>
+  fait('EngagementsSignes', { signataire, version, le });
+export const engagementsCompletes = (le: string, version = TEXTES) =>
+  fait('EngagementsCompletes', { version, le });
+
+export const rendezVousProfilFixe = (date: string) =>
+  fait('RendezVousProfilFixe', { date, dureeMinutes: 150, lieu: doc('lieu') });
+export const profilCree = (le: string) =>
+  fait('ProfilCree', { reseauSocial: 'facebook', adresse: doc('profil'), le });
+export const profilAdapte = (le: string) =>
+  fait('ProfilAdapte', { reseauSocial: 'facebook', adresse: doc('profil'), le });
+export const profilVerifie = (le: string) => fait('ProfilVerifie', { le });
+export const profilRefuse = (le: string) => fait('ProfilRefuse', { manquants: ['logo'], le });
+export const ficheValidee = (le: string, fiche = doc('fiche')) => fait('FicheValidee', { fiche, le });
+export const fichePubliee = (le: string, fiche = doc('fiche')) => fait('FichePubliee', { fiche, le });
+export const ficheModifiee = (le: string, fiche = doc('fiche-2')) => fait('FicheModifiee', { fiche, le });
+
+export const labelAccorde = (le: string, terme: string) => fait('LabelAccorde', { terme, le });
+export const renouvellementDemande = (le: string) =>
+  fait('RenouvellementDemande', { rienNAChange: true, le });
+export const labelRenouvele = (le: string, terme: string) => fait('LabelRenouvele', { terme, le });
+export const renouvellementRefuse = (le: string) => fait('RenouvellementRefuse', { motif, le });
+export const labelRetire = (le: string) => fait('LabelRetire', { par: 'professionnel', motif, le });
+export const dossierArchive = (le: string) => fait('DossierArchive', { le });
+
+export const bilanOuvert = (exercice: number, le: string, dateLimite: string) =>
+  fait('BilanOuvert', { exercice, cle: `bilan-${exercice}.1/ouverture`, dateLimite, serie: 1, le });
+export const bilanRemis = (exercice: number, le: string, contenu = doc('bilan')) =>
+  fait('BilanRemis', { exercice, contenu, le });
+export const bilanContresigne = (exercice: number, le: string) =>
+  fait('BilanContresigne', { exercice, accord: true, le });
+export const bilanRenvoye = (exercice: number, le: string, serie = 2, dateLimite?: string) =>
+  fait('BilanRenvoye', { exercice, motif, serie, le, ...(dateLimite ? { dateLimite } : {}) });
+export const bilanAccepte = (exercice: number, le: string) => fait('BilanAccepte', { exercice, le });
+
+export const suspendue = (du: string, au?: string) =>
+  fait('LabellisationSuspendue', { raison: 'conge-maternite', motif, du, ...(au ? { au } : {}) });
+export const reprise = (le: string) => fait('LabellisationReprise', { le });
+export const contactChange = (le: string, contact = 'contact-2') => fait('ContactChange', { contact, le });
+
+export const relanceEchue = (
+  cle: string,
+  courrier: EventOf<'RelanceEchue'>['data']['courrier'],
+  {
+    a = 'professionnel',
+    copie = [],
+    envoyee = true,
+    dateLimite,
+  }: Partial<{
+    a: 'employeur' | 'professionnel' | 'caf';
+    copie: EventOf<'RelanceEchue'>['data']['copie'];
+    envoyee: boolean;
+    dateLimite: string;
+  }> = {},
+) =>
+  fait('RelanceEchue', {
+    cle,
+    courrier,
+    destinataires: [a],
+    copie,
+    envoyee,
+    ...(dateLimite ? { dateLimite } : {}),
+  });
+export const tacheSignalee = (cle: string, tache: EventOf<'TacheSignalee'>['data']['tache']) =>
+  fait('TacheSignalee', { cle, tache });
+export const courrierNonRemis = (
+  le: string,
+  gabarit: EventOf<'CourrierNonRemis'>['data']['gabarit'],
+  destinataire: EventOf<'CourrierNonRemis'>['data']['destinataire'],
+  serie?: string,
+) => fait('CourrierNonRemis', { courrier: 'c-1', gabarit, destinataire, ...(serie ? { serie } : {}), le });
+export const courrierRenvoye = (
+  le: string,
+  gabarit: EventOf<'CourrierRenvoye'>['data']['gabarit'],
+  destinataire: EventOf<'CourrierRenvoye'>['data']['destinataire'],
+  serie?: string,
+) => fait('CourrierRenvoye', { courrier: 'c-1', gabarit, destinataire, ...(serie ? { serie } : {}), le });
+export const saisieCorrigee = (version: number, champ: string, valeur: string | number | boolean) =>
+  fait('SaisieCorrigee', { version, champ, valeur, motif });

@@ -1,0 +1,171 @@
+import { expect } from '@jest/globals';
+import {
+  commandesPossibles,
+  courriers,
+  decide,
+  echeances,
+  evolve,
+  fold,
+  Refusal,
+  taches,
+  vue,
+  type ActeurKind,
+  type Context,
+  type CourrierIntent,
+  type Labellisation,
+  type LabellisationEvent,
+  type Regles,
+} from '../src/index.js';
+import type { Acte } from './acteurs.js';
+import { calendrier, regles as parDefaut } from './reseau.js';
+
+/** Given these facts, in the order of the stream. The clock stands at 14:00 of the last day that they name. */
+export const given = (...faits: LabellisationEvent[]) => new Scenario(faits, parDefaut, dernierJour(faits));
+
+class Scenario {
+  constructor(
+    private readonly faits: readonly LabellisationEvent[],
+    private readonly regles: Regles,
+    private readonly maintenant: string,
+  ) {}
+
+  /** Under other regles than the default ones. */
+  sous(regles: Regles): Scenario {
+    return new Scenario(this.faits, regles, this.maintenant);
+  }
+
+  /** `YYYY-MM-DD` (at 14:00) or `YYYY-MM-DDTHH:MM`, in Paris. */
+  on(jourHeure: string): Scenario {
+    return new Scenario(this.faits, this.regles, jourHeure.includes('T') ? jourHeure : `${jourHeure}T14:00`);
+  }
+
+  when(acte: Acte): Outcome {
+    return new Outcome(this.dossier, acte, this.context);
+  }
+
+  /** The future that fires, by day; with dates that are only shown: `thenTimeline`. */
+  thenFuture(...attendues: [cle: string, jour: string][]): void {
+    expect(this.avenir().map(({ cle, jour }) => [cle, jour])).toEqual(attendues);
+  }
+
+  /** Only the échéances whose key starts so. */
+  thenSerie(prefixe: string, ...attendues: [pas: string, jour: string][]): void {
+    const serie = this.avenir().filter(({ cle }) => cle.startsWith(`${prefixe}/`));
+    expect(serie.map(({ cle, jour }) => [cle.slice(prefixe.length + 1), jour])).toEqual(attendues);
+  }
+
+  thenNext(cle: string, jour: string): void {
+    const [prochaine] = this.avenir();
+    expect([prochaine?.cle, prochaine?.jour]).toEqual([cle, jour]);
+  }
+
+  thenReperes(...attendus: [cle: string, jour: string][]): void {
+    const reperes = echeances(this.existant, this.context).filter(({ action }) => action.kind === 'repere');
+    expect(reperes.map(({ cle, jour }) => [cle, jour])).toEqual(attendus);
+  }
+
+  thenTaches(...types: string[]): void {
+    expect(taches(this.existant, this.context).map(({ type }) => type)).toEqual(types);
+  }
+
+  thenVue(attendue: Partial<ReturnType<typeof vue>>): void {
+    expect(vue(this.existant, this.context)).toMatchObject(attendue);
+  }
+
+  thenPossibles(kind: ActeurKind, ...types: string[]): void {
+    expect(commandesPossibles(this.dossier, this.context, { kind })).toEqual(types);
+  }
+
+  get dossier(): Labellisation | null {
+    return fold(this.faits);
+  }
+
+  get context(): Context {
+    return { now: calendrier.instant(this.maintenant), regles: this.regles, calendrier };
+  }
+
+  private get existant(): Labellisation {
+    if (!this.dossier) throw new Error('This scenario has no dossier.');
+    return this.dossier;
+  }
+
+  private avenir() {
+    return echeances(this.existant, this.context).filter(({ action }) => action.kind !== 'repere');
+  }
+}
+
+class Outcome {
+  constructor(
+    private readonly avant: Labellisation | null,
+    private readonly acte: Acte,
+    private readonly context: Context,
+  ) {}
+
+  /** Writing these mails, « gabarit → who + copy », in this order and no other. */
+  mailing(...attendus: string[]): this {
+    expect(this.courriers().map(enUneLigne)).toEqual(attendus);
+    return this;
+  }
+
+  /** Writing this one, among others. */
+  mailingOne(attendu: Partial<CourrierIntent>): this {
+    expect(this.courriers()).toContainEqual(expect.objectContaining(attendu));
+    return this;
+  }
+
+  thenMails(...attendus: string[]): void {
+    this.mailing(...attendus);
+  }
+
+  thenMail(attendu: Partial<CourrierIntent>): void {
+    this.mailingOne(attendu);
+  }
+
+  then(...attendus: LabellisationEvent[]): void {
+    expect(this.decider()).toEqual(attendus);
+  }
+
+  thenNothing(): void {
+    expect(this.decider()).toEqual([]);
+  }
+
+  thenRefused(code: string, champ?: string): void {
+    expect(this.refus()).toMatchObject({ code, champ });
+  }
+
+  private courriers(): CourrierIntent[] {
+    let dossier = this.avant;
+    return this.decider().flatMap((event) => {
+      dossier = evolve(dossier, event, (dossier?.version ?? 0) + 1);
+      return courriers(event, dossier, this.context);
+    });
+  }
+
+  private decider(): LabellisationEvent[] {
+    const { command, acteur } = this.acte;
+    const decision = { ...this.context, acteur, reseau: '50', numero: 'PDN-50-2027-0001' };
+    return decide(command, this.avant, decision);
+  }
+
+  private refus(): Refusal {
+    try {
+      this.decider();
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+    throw new Error('This command was accepted.');
+  }
+}
+
+const enUneLigne = ({ gabarit, destinataire, copie }: CourrierIntent): string =>
+  [`${gabarit} → ${destinataire}`, ...copie].join(' + ');
+
+function dernierJour(faits: readonly LabellisationEvent[]): string {
+  const jours = faits.flatMap(({ data }) => {
+    if ('saisiLe' in data && data.saisiLe) return data.saisiLe;
+    if ('le' in data && data.le) return data.le;
+    return 'du' in data ? data.du : [];
+  });
+  return `${jours.at(-1) ?? '2027-01-04'}T14:00`;
+}

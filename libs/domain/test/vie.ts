@@ -1,0 +1,84 @@
+import {
+  courriers,
+  decide,
+  echeances,
+  evolve,
+  type Context,
+  type CourrierIntent,
+  type Echeance,
+  type Labellisation,
+  type LabellisationEvent,
+  type Regles,
+} from '../src/index.js';
+import type { Acte } from './acteurs.js';
+import { declencher } from './actes.js';
+import { calendrier, regles as parDefaut } from './reseau.js';
+
+export interface Envoi {
+  /** Civil day on which it may leave. */
+  jour: string;
+  courrier: CourrierIntent;
+}
+
+/** One dossier lived from act to act: in between, time fires what falls due, as the engine would. */
+export class Vie {
+  dossier: Labellisation | null = null;
+  readonly faits: LabellisationEvent[] = [];
+  readonly envois: Envoi[] = [];
+  private now = calendrier.instant('2000-01-01T00:00');
+
+  constructor(private readonly regles: Regles = parDefaut) {}
+
+  /** What falls due before is fired first. `YYYY-MM-DD` is 14:00. */
+  le(jourHeure: string, ...actes: Acte[]): this {
+    this.avancer(jourHeure);
+    for (const acte of actes) this.executer(acte);
+    return this;
+  }
+
+  avancer(jourHeure: string): this {
+    const jusqua = calendrier.instant(jourHeure.includes('T') ? jourHeure : `${jourHeure}T14:00`);
+    for (let due = this.due(jusqua); due; due = this.due(jusqua)) {
+      this.now = due.at > this.now ? due.at : this.now;
+      this.executer(declencher(due.cle));
+    }
+    this.now = jusqua;
+    return this;
+  }
+
+  executer({ command, acteur }: Acte): LabellisationEvent[] {
+    const faits = decide(command, this.dossier, {
+      ...this.context,
+      acteur,
+      reseau: '50',
+      numero: 'PDN-50-2027-0001',
+    });
+    for (const fait of faits) this.noter(fait);
+    return faits;
+  }
+
+  /** « 2027-02-04 engagements-relance → employeur » */
+  get journal(): string[] {
+    return this.envois.map(({ jour, courrier: { gabarit, destinataire, copie } }) =>
+      [`${jour} ${gabarit} → ${destinataire}`, ...copie].join(' + '),
+    );
+  }
+
+  get context(): Context {
+    return { now: this.now, regles: this.regles, calendrier };
+  }
+
+  private due(jusqua: string): Echeance | undefined {
+    if (!this.dossier) return undefined;
+    return echeances(this.dossier, this.context).find(
+      ({ at, action }) => action.kind !== 'repere' && at <= jusqua,
+    );
+  }
+
+  private noter(fait: LabellisationEvent): void {
+    this.faits.push(fait);
+    this.dossier = evolve(this.dossier, fait, this.faits.length);
+    for (const courrier of courriers(fait, this.dossier, this.context))
+      this.envois.push({ jour: calendrier.jour(courrier.partirLe ?? this.now), courrier });
+  }
+}
