@@ -15,6 +15,8 @@ export interface Base {
   appUrl: string;
   /** As superuser: past every right and every row-level security. */
   sql<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** Until so many of the application's connections wait for a lock. */
+  attendreBloquees(nombre: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,11 +40,16 @@ async function preparer(postgres: Postgres): Promise<Base> {
   const store = openStore({ url, secret: 'secret' });
   const owner = new Client({ connectionString: postgres.ownerUrl, pipeline: true });
   await owner.connect();
+  const sql = async <Row>(text: string, values?: unknown[]) => (await owner.query(text, values)).rows as Row[];
   return {
     store,
     ownerUrl: postgres.ownerUrl,
     appUrl: url,
-    sql: async <Row>(text: string, values?: unknown[]) => (await owner.query(text, values)).rows as Row[],
+    sql,
+    attendreBloquees: async (nombre) => {
+      do await sql('SELECT pg_stat_clear_snapshot()');
+      while ((await sql(BLOQUEES)).length < nombre);
+    },
     close: async () => {
       await owner.end();
       await store.close();
@@ -50,6 +57,8 @@ async function preparer(postgres: Postgres): Promise<Base> {
     },
   };
 }
+
+const BLOQUEES = `SELECT pid FROM pg_stat_activity WHERE usename = 'pdn_app' AND wait_event_type = 'Lock'`;
 
 export const reseau = (cle: string): NouveauReseau => ({
   cle,

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Wake } from '@pdn/contracts/temporal';
+import { aReveiller, dossiersOuverts, execute, lireDossier, wake } from '../src/index.js';
+import { ouvrirBase, type Base } from './base.js';
+import { Vie } from './vie.js';
+
+const LUNDI = '2027-03-01T09:00:00.000Z';
+
+describe('An échéance', () => {
+  let base: Base;
+  let vie: Vie;
+  let pret: Wake;
+  beforeAll(async () => {
+    base = await ouvrirBase();
+  });
+  afterAll(() => base.close());
+  beforeEach(async () => {
+    vie = new Vie(base.store);
+    await vie.auxEngagements(LUNDI);
+    await base.sql(`UPDATE courrier SET etat = 'remis' WHERE stream = $1`, [vie.stream]);
+    pret = await wake(base.store, { stream: vie.stream, now: LUNDI });
+  });
+
+  const tirer = (now: string) =>
+    execute(base.store, { stream: vie.stream, commandId: pret.next!.id, now, echeance: pret.next! });
+
+  it('fires with a command of its own, once', async () => {
+    const { answer, wake: apres } = await tirer(pret.next!.at);
+    expect(answer).toMatchObject({ kind: 'accepted', events: [{ type: 'RelanceEchue' }] });
+    expect(apres.next?.key).not.toBe(pret.next!.key);
+    expect(apres.courriers).toHaveLength(1);
+    expect((await tirer(pret.next!.at)).answer).toEqual(answer);
+    const [command] = await base.sql('SELECT type, data, acteur FROM commande WHERE id = $1', [pret.next!.id]);
+    expect(command).toEqual({
+      type: 'declencherEcheance',
+      data: { cle: pret.next!.key },
+      acteur: { kind: 'systeme', id: 'moteur', through: 'moteur' },
+    });
+  });
+
+  it('that is not due leaves no outcome, so that it can fire later', async () => {
+    const { answer, wake: apres } = await tirer(LUNDI);
+    expect(answer).toMatchObject({ kind: 'refused', code: 'echeance-non-due' });
+    expect(apres.next).toEqual(pret.next);
+    expect(await base.sql('SELECT FROM commande WHERE id = $1', [pret.next!.id])).toEqual([]);
+    expect((await tirer(pret.next!.at)).answer).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('is seen by the watch half a minute after it should have fired', async () => {
+    const apres = (seconds: number) => new Date(Date.parse(pret.next!.at) + seconds * 1000).toISOString();
+    expect(await aReveiller(base.store, apres(29))).not.toContain(vie.stream);
+    expect(await aReveiller(base.store, apres(31))).toContain(vie.stream);
+  });
+
+  it('stands in the future of the dossier', async () => {
+    const dossier = await lireDossier(base.store, '50', vie.dossier, LUNDI);
+    expect(dossier!.echeances.find(({ action }) => action.kind !== 'repere')).toMatchObject({
+      cle: pret.next!.key, at: pret.next!.at, enPause: false,
+    });
+  });
+
+  it('is gone from a dossier that is over, which needs no workflow any more', async () => {
+    expect(await dossiersOuverts(base.store)).toContain(vie.stream);
+    const { wake: apres } = await vie.avecDocument(LUNDI, 'abandonnerCandidature', 'motif', 'Départ.', { par: 'employeur' }, {
+      acteur: { kind: 'coordinateur', id: 'c0000000-0000-4000-8000-000000000001', through: 'api', auNomDe: 'employeur' },
+    });
+    expect(apres).toMatchObject({ closed: true, next: null });
+    expect(await dossiersOuverts(base.store)).toContain(vie.stream);
+    await base.sql(`UPDATE courrier SET etat = 'remis' WHERE stream = $1`, [vie.stream]);
+    expect(await dossiersOuverts(base.store)).not.toContain(vie.stream);
+  });
+});
