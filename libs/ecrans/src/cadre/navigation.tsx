@@ -13,7 +13,7 @@ export function Navigation({ cadre, rubrique }: Props) {
     { href: '/dossiers', nom: 'Dossiers', rubrique: 'dossiers' },
     { href: annuaire, nom: 'Annuaire', rubrique: 'annuaire' },
     { href: boite, nom: 'Courriels d’essai' },
-    { href: documentation, nom: 'Interface de programmation' },
+    { href: documentation, nom: 'API' },
   ];
   return (
     <nav className="navigation" aria-label="Principale">

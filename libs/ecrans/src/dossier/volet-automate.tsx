@@ -34,8 +34,11 @@ export function VoletAutomate({ avenir, entete, cadre }: Dossier) {
   );
 }
 
+const CLOS = new Set<Dossier['entete']['etat']>(['refusee', 'abandonnee', 'retiree', 'archivee']);
+
 function pourquoiAucune(etat: Dossier['entete']['etat'], enPause: boolean): string {
   if (etat === 'suspendu') return 'Le dossier est suspendu : tous les rappels attendent la reprise.';
+  if (CLOS.has(etat)) return 'Le dossier est clos : plus rien ne partira.';
   if (enPause) return 'En pause : un courriel n’a pas été remis, les rappels attendent.';
   return 'Rien ne partira tout seul : la suite dépend d’une personne.';
 }

@@ -2,7 +2,7 @@ import type { Canal } from '@pdn/contracts/ecrans';
 
 export const CANAUX: Record<Canal, string> = {
   ecran: 'à l’écran',
-  api: 'par l’interface de programmation',
+  api: 'par l’API',
   lien: 'par un lien de courriel',
   moteur: 'automatique',
   cli: 'en ligne de commande',
@@ -11,7 +11,7 @@ export const CANAUX: Record<Canal, string> = {
 /** As the legend of the timeline says them. */
 export const LEGENDE_CANAUX: Record<Canal, string> = {
   ecran: 'À l’écran',
-  api: 'Par l’interface de programmation',
+  api: 'Par l’API',
   lien: 'Par un lien de courriel',
   moteur: 'Automatique',
   cli: 'En ligne de commande',
