@@ -16,6 +16,7 @@ import request from 'supertest';
 import { appUrlOf, freePort, startPostgres } from '../builders/postgres.js';
 import { startWorkers } from '../builders/shell.js';
 import { startTemporal } from '../builders/temporal-server.js';
+import { PUBLIC_URL } from './navigation.js';
 
 export const RESEAUX = ['50', '61', 'demo'] as const;
 export const ROLES = ['coordinateur', 'caf', 'administrateur'] as const;
@@ -23,7 +24,6 @@ export type Reseau = (typeof RESEAUX)[number];
 export type Role = (typeof ROLES)[number];
 
 const SECRET = 'secret de test, assez long pour être accepté';
-const PUBLIC_URL = 'http://parcours.test';
 
 export type Maison = Awaited<ReturnType<typeof ouvrirMaison>>;
 
@@ -78,7 +78,10 @@ export async function ouvrirMaison({ moteur = true } = {}) {
     courriers,
     store,
     sql,
-    http: () => request(app.getHttpServer()),
+    /** Each request from an address of its own, so that nobody is taken for a guesser; unless one is given. */
+    http: (adresse = uneAdresse()) => request.agent(app.getHttpServer()).set('X-Forwarded-For', adresse),
+    /** Every address that answers, `GET /dossiers/:id`. */
+    routes: (): string[] => routesDe(app.getHttpAdapter().getInstance() as unknown as Routeur),
     /** Rows of every table: what changes nothing leaves them as they are. */
     compter: async () =>
       Object.fromEntries(
@@ -142,3 +145,20 @@ async function creerCles(ownerUrl: string) {
   }
   return cles;
 }
+
+let derniere = 0;
+const uneAdresse = (): string => {
+  derniere += 1;
+  return `10.0.${derniere >> 8}.${derniere & 255}`;
+};
+
+interface Routeur {
+  router: { stack: { route?: { path: string; methods: Record<string, boolean> } }[] };
+}
+
+const routesDe = ({ router }: Routeur): string[] =>
+  router.stack
+    .flatMap(({ route }) =>
+      route ? Object.keys(route.methods).map((methode) => `${methode.toUpperCase()} ${route.path}`) : [],
+    )
+    .sort();

@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CHAMP_COMMANDE, CHAMP_JETON, CHAMP_TYPE } from '@pdn/contracts/ecrans';
+import { candidature, gestes } from './gestes.js';
+import { ouvrirMaison, ROLES, type Maison, type Role } from './maison.js';
+import { formulaireDe, seConnecter } from './navigation.js';
+
+type Appelant = 'personne' | 'inconnu' | `${Role}` | `${Role} d’ailleurs`;
+const APPELANTS: Appelant[] = [
+  'personne',
+  'inconnu',
+  ...ROLES,
+  ...ROLES.map((role): Appelant => `${role} d’ailleurs`),
+];
+
+/** Three statuses: coordinateur, caf, administrateur. */
+type ParRole = [number, number, number];
+
+interface Ligne {
+  route: string;
+  appeler: (qui: Appelant) => Promise<{ status: number }>;
+  /** On what belongs to `demo`: without a known key, with one of its keys, with a key of another reseau. */
+  attendu: { personne: number; ici: ParRole; ailleurs: ParRole };
+}
+
+const chacun = (statut: number): ParRole => [statut, statut, statut];
+const tous = (statut: number) => ({ personne: statut, ici: chacun(statut), ailleurs: chacun(statut) });
+
+describe('Qui peut quoi', () => {
+  let maison: Maison;
+  let dossier: string;
+  beforeAll(async () => {
+    maison = await ouvrirMaison();
+    dossier = (await gestes(maison, { reseau: 'demo' }).ouvrir().expect(201)).body.id;
+  }, 60_000);
+  afterAll(() => maison.fermer(), 30_000);
+
+  const cleDe = (qui: Appelant): string | null => {
+    if (qui === 'personne') return null;
+    if (qui === 'inconnu') return `pdn_${'x'.repeat(43)}`;
+    const [role, ailleurs] = qui.split(' ') as [Role, string?];
+    return maison.cles[ailleurs ? '50' : 'demo'][role];
+  };
+  const parCle = (qui: Appelant, methode: 'get' | 'post', chemin: string, corps?: object) => {
+    const cle = cleDe(qui);
+    const requete = maison.http()[methode](chemin).set('Idempotency-Key', randomUUID());
+    if (cle) requete.set('Authorization', `Bearer ${cle}`);
+    return corps ? requete.send(corps) : requete;
+  };
+  const sessions = new Map<Appelant, Promise<string>>();
+  const sessionDe = (qui: Appelant): Promise<string> => {
+    const ouverte = sessions.get(qui) ?? seConnecter(maison, cleDe(qui) ?? '');
+    sessions.set(qui, ouverte);
+    return ouverte;
+  };
+  const parPage = async (
+    qui: Appelant,
+    methode: 'get' | 'post',
+    chemin: string,
+    corps?: Record<string, string>,
+  ) => {
+    const cookie = await sessionDe(qui);
+    const requete = maison
+      .http()
+      [methode](chemin)
+      .set('Cookie', cookie)
+      .set('Origin', 'http://parcours.test');
+    return corps ? requete.type('form').send(corps) : requete;
+  };
+  const completer = { type: 'declarerComplete', data: {} };
+
+  const LIGNES: Ligne[] = [
+    {
+      route: 'POST /api/v1/labellisations',
+      appeler: (qui) => parCle(qui, 'post', '/api/v1/labellisations', candidature()),
+      attendu: { personne: 401, ici: [201, 403, 403], ailleurs: [201, 403, 403] },
+    },
+    {
+      route: 'GET /api/v1/labellisations',
+      appeler: (qui) => parCle(qui, 'get', '/api/v1/labellisations'),
+      attendu: { ...tous(200), personne: 401 },
+    },
+    {
+      route: 'GET /api/v1/labellisations/:id',
+      appeler: (qui) => parCle(qui, 'get', `/api/v1/labellisations/${dossier}`),
+      attendu: { personne: 401, ici: chacun(200), ailleurs: chacun(404) },
+    },
+    {
+      route: 'GET /api/v1/labellisations/:id/chronologie',
+      appeler: (qui) => parCle(qui, 'get', `/api/v1/labellisations/${dossier}/chronologie`),
+      attendu: { personne: 401, ici: chacun(200), ailleurs: chacun(404) },
+    },
+    {
+      route: 'POST /api/v1/labellisations/:id/commandes',
+      appeler: (qui) => parCle(qui, 'post', `/api/v1/labellisations/${dossier}/commandes`, completer),
+      attendu: { personne: 401, ici: [200, 403, 403], ailleurs: chacun(404) },
+    },
+    {
+      route: 'POST /api/v1/exercices/:reseau/avancer',
+      appeler: (qui) => parCle(qui, 'post', '/api/v1/exercices/demo/avancer', { jusqua: '2018-10-01' }),
+      attendu: { personne: 401, ici: [200, 403, 200], ailleurs: [404, 403, 404] },
+    },
+    {
+      route: 'GET /api/v1/annuaire/:reseau',
+      appeler: (qui) => parCle(qui, 'get', '/api/v1/annuaire/demo'),
+      attendu: tous(200),
+    },
+    { route: 'GET /sante', appeler: (qui) => parCle(qui, 'get', '/sante'), attendu: tous(200) },
+    { route: 'GET /sante/pret', appeler: (qui) => parCle(qui, 'get', '/sante/pret'), attendu: tous(200) },
+    { route: 'GET /', appeler: (qui) => parPage(qui, 'get', '/'), attendu: tous(302) },
+    { route: 'GET /connexion', appeler: (qui) => parPage(qui, 'get', '/connexion'), attendu: tous(200) },
+    {
+      route: 'POST /connexion',
+      appeler: (qui) => parPage(qui, 'post', '/connexion', { cle: cleDe(qui) ?? '' }),
+      attendu: { ...tous(303), personne: 401 },
+    },
+    {
+      route: 'POST /deconnexion',
+      appeler: (qui) => parPage(qui, 'post', '/deconnexion', {}),
+      attendu: tous(303),
+    },
+    {
+      route: 'GET /dossiers',
+      appeler: (qui) => parPage(qui, 'get', '/dossiers'),
+      attendu: { ...tous(200), personne: 302 },
+    },
+    {
+      route: 'GET /dossiers/:id',
+      appeler: (qui) => parPage(qui, 'get', `/dossiers/${dossier}`),
+      attendu: { personne: 302, ici: chacun(200), ailleurs: chacun(404) },
+    },
+    {
+      route: 'POST /dossiers/:id/commandes',
+      appeler: async (qui) => {
+        const jeton =
+          formulaireDe((await parPage(qui, 'get', '/dossiers')).text, 'deconnexion')[CHAMP_JETON] ?? '';
+        return parPage(qui, 'post', `/dossiers/${dossier}/commandes`, {
+          [CHAMP_TYPE]: 'demanderPieces',
+          [CHAMP_COMMANDE]: randomUUID(),
+          [CHAMP_JETON]: jeton,
+          pieces: 'trame-projet',
+          motif: 'Elle manque.',
+        });
+      },
+      attendu: { personne: 401, ici: [303, 409, 409], ailleurs: chacun(404) },
+    },
+    {
+      route: 'GET /annuaire/:reseau',
+      appeler: (qui) => parPage(qui, 'get', '/annuaire/demo'),
+      attendu: tous(200),
+    },
+    {
+      route: 'GET /l/:jeton',
+      appeler: (qui) => parPage(qui, 'get', `/l/${'x'.repeat(43)}`),
+      attendu: tous(404),
+    },
+    {
+      route: 'POST /l/:jeton',
+      appeler: (qui) => parPage(qui, 'post', `/l/${'x'.repeat(43)}`, {}),
+      attendu: tous(404),
+    },
+    {
+      route: 'POST /l/:jeton/renvoi',
+      appeler: (qui) => parPage(qui, 'post', `/l/${'x'.repeat(43)}/renvoi`, {}),
+      attendu: tous(404),
+    },
+  ];
+  const attenduDe = ({ attendu }: Ligne, qui: Appelant): number | undefined => {
+    if (qui === 'personne' || qui === 'inconnu') return attendu.personne;
+    const [role, ailleurs] = qui.split(' ') as [Role, string?];
+    return (ailleurs ? attendu.ailleurs : attendu.ici)[ROLES.indexOf(role)];
+  };
+  it.each(
+    LIGNES.flatMap((ligne) => APPELANTS.map((qui): [string, Appelant, Ligne] => [ligne.route, qui, ligne])),
+  )('%s, %s', async (_route, qui, ligne) => {
+    expect((await ligne.appeler(qui)).status).toBe(attenduDe(ligne, qui));
+  });
+
+  it('est dit de chaque adresse', () => {
+    const dites = LIGNES.map(({ route }) => route).sort();
+    expect(maison.routes().filter((route) => !route.includes('/docs'))).toEqual(dites);
+  });
+
+  it('ne se mélange pas : ni cookie pour l’API, ni clé pour les pages', async () => {
+    const cookie = await seConnecter(maison, maison.cles.demo.coordinateur);
+    await maison.http().get('/api/v1/labellisations').set('Cookie', cookie).expect(401);
+    await maison
+      .http()
+      .get('/dossiers')
+      .set('Authorization', `Bearer ${maison.cles.demo.coordinateur}`)
+      .expect(302);
+  });
+
+  it('ne liste que les dossiers du réseau', async () => {
+    const { body } = await gestes(maison, { reseau: '61' }).get('/api/v1/labellisations').expect(200);
+    expect(body).toEqual({ dossiers: [], total: 0, suivant: null });
+  });
+
+  it('s’arrête avec la clé', async () => {
+    const cookie = await seConnecter(maison, maison.cles['61'].coordinateur);
+    await maison.sql(`UPDATE cle_api SET revoquee_le = now() WHERE reseau = '61' AND role = 'coordinateur'`);
+    await gestes(maison, { reseau: '61' }).get('/api/v1/labellisations').expect(401);
+    await maison.http().get('/dossiers').set('Cookie', cookie).expect(302);
+  });
+});

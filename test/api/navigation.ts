@@ -1,0 +1,22 @@
+import type { Maison } from './maison.js';
+
+export const PUBLIC_URL = 'http://parcours.test';
+
+/** The cookie of a session; empty when the key opens none. */
+export async function seConnecter({ http }: Maison, cle: string): Promise<string> {
+  const reponse = await http().post('/connexion').set('Origin', PUBLIC_URL).type('form').send({ cle });
+  return [reponse.headers['set-cookie'] ?? []]
+    .flat()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
+/** Hidden fields of the form of a page that has this in its address or among its hidden values. */
+export function formulaireDe(html: string, repere: string): Record<string, string> {
+  const formulaires = html.match(/<form[\s\S]*?<\/form>/g) ?? [];
+  const formulaire = formulaires.find(
+    (texte) => texte.includes(`action="/${repere}"`) || texte.includes(`value="${repere}"`),
+  );
+  const caches = formulaire?.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g) ?? [];
+  return Object.fromEntries([...caches].map(([, nom, valeur]) => [nom, valeur]));
+}
