@@ -9,8 +9,7 @@ try {
   checkNode();
   await installDependencies(say);
   await build(say);
-  const { pdn } = await import('./dist/pdn/index.js');
-  await pdn(process.argv.slice(2));
+  await import('./dist/pdn/main.js');
 } catch (error) {
   tell(error);
 }

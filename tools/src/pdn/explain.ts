@@ -2,7 +2,7 @@ import { Failure } from '../shell/failure.js';
 
 interface Known {
   code?: unknown;
-  name?: unknown;
+  cause?: unknown;
   issues?: unknown;
 }
 
@@ -19,10 +19,13 @@ const CODES: Record<string, string> = {
   '23503': 'Le réseau demandé n’existe pas.',
 };
 
-const codeOf = (error: unknown): string => {
-  const { code } = (error ?? {}) as Known;
-  return typeof code === 'string' ? code : '';
-};
+/** Its own code, those of its causes, those of the errors that it sums up. */
+function codesOf(error: unknown): string[] {
+  if (!error || typeof error !== 'object') return [];
+  const { code, cause } = error as Known;
+  const inner = error instanceof AggregateError ? error.errors.flatMap(codesOf) : [];
+  return [...(typeof code === 'string' ? [code] : []), ...codesOf(cause), ...inner];
+}
 
 /** What a person can do about it; what nobody foresaw stays as it is. */
 export function explain(error: unknown): unknown {
@@ -33,7 +36,8 @@ export function explain(error: unknown): unknown {
     );
     return new Failure(`Le document n’est pas valable.\n${lines.join('\n')}`);
   }
-  const nested = error instanceof AggregateError ? error.errors.map(codeOf) : [];
-  const sentence = [codeOf(error), ...nested].map((code) => CODES[code]).find(Boolean);
+  const sentence = codesOf(error)
+    .map((code) => CODES[code])
+    .find(Boolean);
   return sentence ? new Failure(sentence) : error;
 }

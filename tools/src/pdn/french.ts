@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 
 const TITLES: Record<string, string> = {
   'Usage:': 'Utilisation :',
@@ -26,14 +26,18 @@ const translate = (message: string): string =>
     'Valeurs possibles : $1.',
   );
 
+const describe = ({ description, argChoices }: Option): string =>
+  argChoices ? `${description} : ${argChoices.join(', ')}` : description;
+
 /** Help and errors in French; commands made afterwards inherit it. */
 export const inFrench = (program: Command): Command =>
   program
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
+      optionDescription: describe,
       styleUsage: (usage) => usage.replace('[command]', '<commande>'),
     })
-    .configureOutput({ outputError: (message, write) => write(`✗ ${translate(message)}`) })
+    .configureOutput({ outputError: (message, write) => write(`✗ ${translate(message.trim())}\n`) })
     .helpOption('-h, --help', 'affiche cette aide')
     .helpCommand('help [commande]', 'affiche l’aide d’une commande')
     .showHelpAfterError(false);

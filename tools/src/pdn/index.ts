@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { cles } from './commands/cles.js';
 import { journal } from './commands/journal.js';
 import { migrer } from './commands/migrer.js';
+import { preparerTemporal } from './commands/preparer-temporal.js';
 import { reseaux } from './commands/reseaux.js';
 import { explain } from './explain.js';
 import { inFrench } from './french.js';
@@ -10,6 +11,7 @@ import { inFrench } from './french.js';
 export async function pdn(args: string[]): Promise<void> {
   const program = inFrench(new Command('npm run pdn --')).description('Administration de Parcours');
   migrer(program);
+  preparerTemporal(program);
   reseaux(program);
   cles(program);
   journal(program);

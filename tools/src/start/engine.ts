@@ -16,9 +16,10 @@ export interface Engine {
 }
 
 type Say = (line: string) => void;
+type Starter = Pick<House, 'start' | 'whole'>;
 
 /** In the order in which each needs the others; stopped in reverse. */
-export async function openEngine(house: House, say: Say): Promise<Engine> {
+export async function openEngine(house: Starter, say: Say): Promise<Engine> {
   const settings = readSettings(process.env);
   await checkPorts(settings);
   const access = await readAccess();
@@ -37,7 +38,7 @@ export async function openEngine(house: House, say: Say): Promise<Engine> {
   return { places, access, ownerUrl };
 }
 
-async function openDatabase(house: House, settings: Settings, access: Access, say: Say): Promise<string> {
+async function openDatabase(house: Starter, settings: Settings, access: Access, say: Say): Promise<string> {
   if (settings.databaseUrl) return settings.databaseUrl;
   const port = settings.ports.postgres;
   await house.start(await postgresSpec(port, access.ownerPassword));
@@ -45,7 +46,7 @@ async function openDatabase(house: House, settings: Settings, access: Access, sa
   return ensureDatabase(port, access.ownerPassword);
 }
 
-async function openTemporal(house: House, settings: Settings, say: Say): Promise<string> {
+async function openTemporal(house: Starter, settings: Settings, say: Say): Promise<string> {
   const { namespace, ports } = settings;
   const address = settings.temporalAddress ?? `127.0.0.1:${ports.temporal}`;
   if (!settings.temporalAddress) {

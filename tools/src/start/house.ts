@@ -10,12 +10,18 @@ export interface Host {
   remember: (running: { name: string; pid: number; signal: string }[]) => void;
 }
 
-const RESTARTS = 3;
-const WITHIN_MS = 60_000;
+/** So many falls of one service within that time, and all is given up. */
+export interface Patience {
+  falls: number;
+  withinMs: number;
+}
+
+const USUAL: Patience = { falls: 3, withinMs: 60_000 };
 
 /** The services that run, in the order in which they were first started. */
 export class House {
   private readonly running = new Map<string, Running>();
+  private readonly ready = new Set<Running>();
   private readonly starting = new Set<Promise<void>>();
   private readonly steps = new Set<Promise<unknown>>();
   private readonly falls = new Map<string, number[]>();
@@ -24,7 +30,10 @@ export class House {
   /** Rejects when a service falls again and again. */
   readonly trouble = new Promise<never>((_, reject) => (this.reject = reject));
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    private readonly patience = USUAL,
+  ) {
     this.trouble.catch(() => undefined);
   }
 
@@ -32,6 +41,20 @@ export class House {
     const opening = this.open(spec);
     this.starting.add(opening);
     await opening.finally(() => this.starting.delete(opening));
+  }
+
+  /** Another way to run the same service: the one that runs is stopped first. */
+  async replace(spec: ServiceSpec): Promise<void> {
+    const former = this.running.get(spec.name);
+    this.running.delete(spec.name);
+    if (former) await stop(former);
+    await this.start(spec);
+  }
+
+  /** The process that serves under this name, null while there is none that is ready. */
+  pidOf(name: string): number | null {
+    const running = this.running.get(name);
+    return running && this.ready.has(running) && !ended(running) ? running.pid : null;
   }
 
   /** A step that nothing may cut: a stop waits for its end. */
@@ -60,6 +83,7 @@ export class House {
     this.running.set(spec.name, running);
     this.tell();
     await untilReady(running);
+    this.ready.add(running);
     void this.watch(running);
   }
 
@@ -69,8 +93,9 @@ export class House {
 
   private async watch(running: Running): Promise<void> {
     if (!ended(running)) await once(running.child, 'exit');
-    if (this.closing) return;
+    this.ready.delete(running);
     const { spec, child } = running;
+    if (this.closing || this.running.get(spec.name) !== running) return;
     this.host.say(
       `! ${spec.label} s’est arrêté (${child.signalCode ?? `code ${child.exitCode}`}) ; relance…`,
     );
@@ -82,18 +107,25 @@ export class House {
     }
   }
 
+  /** A restart that fails (what the fallen one held is not free yet) is a fall like another. */
   private async again(spec: ServiceSpec): Promise<void> {
+    if (this.closing) return;
+    const { falls, withinMs } = this.patience;
     const recent = [...(this.falls.get(spec.name) ?? []), Date.now()].filter(
-      (at) => at > Date.now() - WITHIN_MS,
+      (at) => at > Date.now() - withinMs,
     );
     this.falls.set(spec.name, recent);
-    if (recent.length > RESTARTS)
+    if (recent.length > falls)
       throw new Failure(
         `${spec.label} s’arrête sans cesse.\n` +
           `Dernières lignes de ${journalOf(spec.name)} :\n${endOfJournal(spec.name)}`,
       );
     await pause(500 * (recent.length - 1));
-    await this.start(spec);
+    await this.start(spec).catch((failure: unknown) => {
+      const started = this.running.get(spec.name);
+      if (!started || !ended(started)) throw failure;
+      return this.again(spec);
+    });
   }
 
   private inStopOrder(): Running[] {

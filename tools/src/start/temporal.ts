@@ -11,6 +11,8 @@ const RETENTION = '720 hours';
 /** As the server's protocol numbers them. */
 const TYPES = { Keyword: 2, Datetime: 6 } as const;
 const ACTIVITIES = 2;
+/** gRPC. */
+const ALREADY_EXISTS = 6;
 
 async function connected<T>(address: string, use: (connection: Connection) => Promise<T>): Promise<T> {
   const connection = await Connection.connect({ address, connectTimeout: '3 s' });
@@ -54,6 +56,16 @@ export const setRetention = (address: string, namespace: string): Promise<void> 
   connected(address, async ({ workflowService }) => {
     const config = { workflowExecutionRetentionTtl: msToTs(RETENTION) };
     await workflowService.updateNamespace({ namespace, config });
+  });
+
+export const ensureNamespace = (address: string, namespace: string): Promise<void> =>
+  connected(address, async ({ workflowService }) => {
+    const workflowExecutionRetentionPeriod = msToTs(RETENTION);
+    await workflowService
+      .registerNamespace({ namespace, workflowExecutionRetentionPeriod })
+      .catch((error: { code?: number }) => {
+        if (error.code !== ALREADY_EXISTS) throw error;
+      });
   });
 
 /** The worker process `pid` asks for work on the queue. */
