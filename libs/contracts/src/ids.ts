@@ -22,8 +22,13 @@ export const idDuChamp = (commande: string, champ: string): string => uuid5(`${c
 export const commandeDeLecheance = (stream: string, cle: string, at: string): string =>
   uuid5(`${stream}/${cle}/${at}`);
 
-export const idDuCourrier = (stream: string, version: number, gabarit: string, destinataire: string): string =>
-  uuid5(`${stream}/${version}/${gabarit}/${destinataire}`);
+export const idDuCourrier = (
+  stream: string,
+  version: number,
+  gabarit: string,
+  destinataire: string,
+): string => uuid5(`${stream}/${version}/${gabarit}/${destinataire}`);
 
 /** The command `constaterNonRemise` of one attempt. */
-export const commandeDeNonRemise = (courrier: string, tentative: number): string => uuid5(`${courrier}/${tentative}`);
+export const commandeDeNonRemise = (courrier: string, tentative: number): string =>
+  uuid5(`${courrier}/${tentative}`);

@@ -30,6 +30,12 @@ export { seul } from './veille/seul.js';
 export { migrate } from './administration/migrate.js';
 export { creerReseau, type NouveauReseau } from './administration/creer-reseau.js';
 export { publierRegles } from './administration/publier-regles.js';
-export { creerCle, listerCles, revoquerCle, type CleListee, type NouvelleCle } from './administration/cles.js';
+export {
+  creerCle,
+  listerCles,
+  revoquerCle,
+  type CleListee,
+  type NouvelleCle,
+} from './administration/cles.js';
 export { reconstruire, type Reconstruction } from './administration/reconstruire.js';
 export { verifierChaines, type Anomalie, type Verification } from './administration/verifier-chaines.js';

@@ -3,11 +3,23 @@ import { dossierDe, idDuChamp } from '@pdn/contracts/ids';
 import { streamOf } from '@pdn/contracts/temporal';
 import type { Acteur, CommandType, DataOf } from '@pdn/domain';
 import { Client } from 'pg';
-import { creerReseau, deposerCommande, empreinteDe, execute, migrate, openStore, sceller } from '../src/index.js';
+import {
+  creerReseau,
+  deposerCommande,
+  empreinteDe,
+  execute,
+  migrate,
+  openStore,
+  sceller,
+} from '../src/index.js';
 import type { DepotCommande, NouveauReseau, Store } from '../src/index.js';
 import { appUrl, startPostgres, type Postgres } from './postgres.js';
 
-export const COORDINATEUR: Acteur = { kind: 'coordinateur', id: 'c0000000-0000-4000-8000-000000000001', through: 'api' };
+export const COORDINATEUR: Acteur = {
+  kind: 'coordinateur',
+  id: 'c0000000-0000-4000-8000-000000000001',
+  through: 'api',
+};
 
 export interface Base {
   store: Store;
@@ -35,12 +47,17 @@ async function preparer(postgres: Postgres): Promise<Base> {
   await migrate(postgres.ownerUrl, 'app');
   await creerReseau(postgres.ownerUrl, reseau('50'));
   await creerReseau(postgres.ownerUrl, reseau('61'));
-  await creerReseau(postgres.ownerUrl, { ...reseau('demo'), code: '50', horloge: '2018-10-01T08:00:00.000Z' });
+  await creerReseau(postgres.ownerUrl, {
+    ...reseau('demo'),
+    code: '50',
+    horloge: '2018-10-01T08:00:00.000Z',
+  });
   const url = appUrl(postgres, 'app');
   const store = openStore({ url, secret: 'secret' });
   const owner = new Client({ connectionString: postgres.ownerUrl, pipeline: true });
   await owner.connect();
-  const sql = async <Row>(text: string, values?: unknown[]) => (await owner.query(text, values)).rows as Row[];
+  const sql = async <Row>(text: string, values?: unknown[]) =>
+    (await owner.query(text, values)).rows as Row[];
   return {
     store,
     ownerUrl: postgres.ownerUrl,
@@ -68,8 +85,18 @@ export const reseau = (cle: string): NouveauReseau => ({
   regime: 'metropole',
   expediteur: `pdn-${cle}@parcours.example.org`,
   contacts: {
-    coordinateur: { prenom: 'Ariane', nom: 'Lacoordination', courriel: 'coordination@caf.example.org', telephone: '02 61 91 50 00' },
-    caf: { prenom: 'Brigitte', nom: 'Dutableau', courriel: 'conseil@caf.example.org', telephone: '02 61 91 50 01' },
+    coordinateur: {
+      prenom: 'Ariane',
+      nom: 'Lacoordination',
+      courriel: 'coordination@caf.example.org',
+      telephone: '02 61 91 50 00',
+    },
+    caf: {
+      prenom: 'Brigitte',
+      nom: 'Dutableau',
+      courriel: 'conseil@caf.example.org',
+      telephone: '02 61 91 50 01',
+    },
   },
 });
 
@@ -82,10 +109,17 @@ export interface Options {
 }
 
 /** A candidature with its project, its people and its structure. */
-export function candidature({ reseau = '50', id = randomUUID() }: Options = {}): DepotCommande & { dossier: string } {
+export function candidature({ reseau = '50', id = randomUUID() }: Options = {}): DepotCommande & {
+  dossier: string;
+} {
   const dossier = dossierDe(id);
-  const projet = document(id, 'projet', { resultatsAttendus: 'Toucher des parents.', organisation: 'Une permanence.' });
-  const [professionnel, contact, structure] = ['professionnel', 'contact', 'structure'].map((champ) => idDuChamp(id, champ)) as [string, string, string];
+  const projet = document(id, 'projet', {
+    resultatsAttendus: 'Toucher des parents.',
+    organisation: 'Une permanence.',
+  });
+  const [professionnel, contact, structure] = ['professionnel', 'contact', 'structure'].map((champ) =>
+    idDuChamp(id, champ),
+  ) as [string, string, string];
   const data: DataOf<'deposerCandidature'> = {
     programme: 'parentalite',
     voie: 'hors-appel',
@@ -109,13 +143,33 @@ export function candidature({ reseau = '50', id = randomUUID() }: Options = {}):
   };
   return {
     dossier,
-    ...depot(dossier, 'deposerCandidature', data, { reseau, id, acteur: { ...COORDINATEUR, auNomDe: 'employeur' } }),
+    ...depot(dossier, 'deposerCandidature', data, {
+      reseau,
+      id,
+      acteur: { ...COORDINATEUR, auNomDe: 'employeur' },
+    }),
     documents: [projet.row],
     personnes: [
       { id: professionnel, prenom: 'Aurélie', nom: 'Delamaquette', courriel: 'aurelie@centre.example.org' },
-      { id: contact, civilite: 'Mme', prenom: 'Béatrice', nom: 'Duclavier', fonction: 'directrice', courriel: 'direction@centre.example.org', telephone: '02 61 91 51 01' },
+      {
+        id: contact,
+        civilite: 'Mme',
+        prenom: 'Béatrice',
+        nom: 'Duclavier',
+        fonction: 'directrice',
+        courriel: 'direction@centre.example.org',
+        telephone: '02 61 91 51 01',
+      },
     ],
-    structures: [{ id: structure, nom: 'Centre social', siret: '00005001300010', commune: 'Coutances', codePostal: '50200' }],
+    structures: [
+      {
+        id: structure,
+        nom: 'Centre social',
+        siret: '00005001300010',
+        commune: 'Coutances',
+        codePostal: '50200',
+      },
+    ],
   };
 }
 
@@ -152,4 +206,3 @@ export async function faire(store: Store, command: DepotCommande, now = MAINTENA
 
 /** A Monday. */
 export const MAINTENANT = '2027-03-01T09:00:00.000Z';
-

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { deposerCommande, execute, lireIssue, purger } from '../src/index.js';
+import { deposerCommande, execute, lireIssue, purger, verifierChaines } from '../src/index.js';
 import { candidature, depot, faire, MAINTENANT, ouvrirBase, type Base } from './base.js';
 
 describe('A command', () => {
@@ -18,20 +18,41 @@ describe('A command', () => {
 
   it('opens a dossier: event, number, documents and people in one go', async () => {
     const { command, answer, wake } = await ouvrir();
-    expect(answer).toEqual({ kind: 'accepted', version: 1, events: [{ type: 'CandidatureDeposee', version: 1 }] });
-    expect(wake).toMatchObject({ version: 1, closed: false, attributes: { PdnEtat: 'candidature', PdnReseau: '50' } });
-    const [row] = await base.sql('SELECT numero, etat FROM labellisation WHERE stream = $1', [command.stream]);
+    expect(answer).toEqual({
+      kind: 'accepted',
+      version: 1,
+      events: [{ type: 'CandidatureDeposee', version: 1 }],
+    });
+    expect(wake).toMatchObject({
+      version: 1,
+      closed: false,
+      attributes: { PdnEtat: 'candidature', PdnReseau: '50' },
+    });
+    const [row] = await base.sql('SELECT numero, etat FROM labellisation WHERE stream = $1', [
+      command.stream,
+    ]);
     expect(row).toEqual({ numero: expect.stringMatching(/^PDN-50-2027-\d{4}$/), etat: 'candidature' });
-    expect(await base.sql('SELECT attache FROM document WHERE commande = $1', [command.id])).toEqual([{ attache: true }]);
-    expect(await base.sql('SELECT attache FROM personne WHERE commande = $1', [command.id])).toEqual([{ attache: true }, { attache: true }]);
+    expect(await base.sql('SELECT attache FROM document WHERE commande = $1', [command.id])).toEqual([
+      { attache: true },
+    ]);
+    expect(await base.sql('SELECT attache FROM personne WHERE commande = $1', [command.id])).toEqual([
+      { attache: true },
+      { attache: true },
+    ]);
   });
 
   it('sent again has one effect and the same answer', async () => {
     const { command, answer } = await ouvrir();
     expect(await deposerCommande(base.store, command)).toEqual({ kind: 'connue', answer });
-    const again = await execute(base.store, { stream: command.stream, commandId: command.id, now: MAINTENANT });
+    const again = await execute(base.store, {
+      stream: command.stream,
+      commandId: command.id,
+      now: MAINTENANT,
+    });
     expect(again.answer).toEqual(answer);
-    expect(await base.sql('SELECT version FROM event WHERE stream = $1', [command.stream])).toEqual([{ version: 1 }]);
+    expect(await base.sql('SELECT version FROM event WHERE stream = $1', [command.stream])).toEqual([
+      { version: 1 },
+    ]);
     expect(await lireIssue(base.store, '50', command.id)).toEqual({ answer });
   });
 
@@ -39,10 +60,14 @@ describe('A command', () => {
     const command = candidature();
     await deposerCommande(base.store, command);
     const executions = await Promise.all(
-      Array.from({ length: 10 }, () => execute(base.store, { stream: command.stream, commandId: command.id, now: MAINTENANT })),
+      Array.from({ length: 10 }, () =>
+        execute(base.store, { stream: command.stream, commandId: command.id, now: MAINTENANT }),
+      ),
     );
     for (const { answer } of executions) expect(answer).toEqual(executions[0]!.answer);
-    expect(await base.sql('SELECT version FROM event WHERE stream = $1', [command.stream])).toEqual([{ version: 1 }]);
+    expect(await base.sql('SELECT version FROM event WHERE stream = $1', [command.stream])).toEqual([
+      { version: 1 },
+    ]);
   });
 
   it('deposited many times at once is new once', async () => {
@@ -81,7 +106,11 @@ describe('A command', () => {
 
   it('that nobody deposited is refused', async () => {
     const { command } = await ouvrir();
-    const { answer } = await execute(base.store, { stream: command.stream, commandId: randomUUID(), now: MAINTENANT });
+    const { answer } = await execute(base.store, {
+      stream: command.stream,
+      commandId: randomUUID(),
+      now: MAINTENANT,
+    });
     expect(answer).toMatchObject({ kind: 'refused', code: 'commande-inconnue' });
   });
 
@@ -89,7 +118,11 @@ describe('A command', () => {
     const [a, b] = [await ouvrir(), await ouvrir()];
     const command = depot(a.command.dossier, 'declarerComplete', {});
     await deposerCommande(base.store, command);
-    const { answer } = await execute(base.store, { stream: b.command.stream, commandId: command.id, now: MAINTENANT });
+    const { answer } = await execute(base.store, {
+      stream: b.command.stream,
+      commandId: command.id,
+      now: MAINTENANT,
+    });
     expect(answer).toMatchObject({ kind: 'refused', code: 'commande-inconnue' });
     expect(await lireIssue(base.store, '50', command.id)).toEqual({ answer: null });
   });
@@ -97,7 +130,10 @@ describe('A command', () => {
   it('that expects another version is refused, and stays so', async () => {
     const { command } = await ouvrir();
     const stale = depot(command.dossier, 'declarerComplete', {}, { expectedVersion: 3 });
-    expect((await faire(base.store, stale)).answer).toMatchObject({ kind: 'refused', code: 'version-depassee' });
+    expect((await faire(base.store, stale)).answer).toMatchObject({
+      kind: 'refused',
+      code: 'version-depassee',
+    });
     const fresh = depot(command.dossier, 'declarerComplete', {}, { expectedVersion: 1 });
     expect((await faire(base.store, fresh)).answer).toMatchObject({ kind: 'accepted', version: 2 });
   });
@@ -105,33 +141,54 @@ describe('A command', () => {
   it('older than a day is refused', async () => {
     const command = candidature();
     await deposerCommande(base.store, command);
-    await base.sql(`UPDATE commande SET deposee_le = now() - interval '25 hours' WHERE id = $1`, [command.id]);
-    const { answer } = await execute(base.store, { stream: command.stream, commandId: command.id, now: MAINTENANT });
+    await base.sql(`UPDATE commande SET deposee_le = now() - interval '25 hours' WHERE id = $1`, [
+      command.id,
+    ]);
+    const { answer } = await execute(base.store, {
+      stream: command.stream,
+      commandId: command.id,
+      now: MAINTENANT,
+    });
     expect(answer).toMatchObject({ kind: 'refused', code: 'commande-perimee' });
   });
 
   it('never executed is purged after a day, with what came with it; nothing else is', async () => {
-    const [forgotten, recent, accepted, refused] = [candidature(), candidature(), candidature(), candidature()];
+    const [forgotten, recent, accepted, refused] = [
+      candidature(),
+      candidature(),
+      candidature(),
+      candidature(),
+    ];
     await deposerCommande(base.store, forgotten);
     await deposerCommande(base.store, recent);
     await faire(base.store, accepted);
     await faire(base.store, { ...refused, structures: [] });
     for (const table of ['commande', 'document', 'personne', 'structure'])
-      await base.sql(`UPDATE ${table} SET ${table === 'commande' ? 'deposee_le' : 'depose_le'} = now() - interval '25 hours'
-        WHERE ${table === 'commande' ? 'id' : 'commande'} <> $1`, [recent.id]);
+      await base.sql(
+        `UPDATE ${table} SET ${table === 'commande' ? 'deposee_le' : 'depose_le'} = now() - interval '25 hours'
+        WHERE ${table === 'commande' ? 'id' : 'commande'} <> $1`,
+        [recent.id],
+      );
     await purger(base.store);
     const reste = async ({ id }: { id: string }) => {
-      const [row] = await base.sql(`SELECT
+      const [row] = await base.sql(
+        `SELECT
         (SELECT count(*)::int FROM commande WHERE id = $1) AS commande,
         (SELECT count(*)::int FROM document WHERE commande = $1) AS document,
-        (SELECT count(*)::int FROM personne WHERE commande = $1) AS personne`, [id]);
+        (SELECT count(*)::int FROM personne WHERE commande = $1) AS personne`,
+        [id],
+      );
       return row;
     };
     expect(await reste(forgotten)).toEqual({ commande: 0, document: 0, personne: 0 });
     expect(await reste(recent)).toEqual({ commande: 1, document: 1, personne: 2 });
     expect(await reste(accepted)).toEqual({ commande: 1, document: 1, personne: 2 });
     expect(await reste(refused)).toEqual({ commande: 1, document: 0, personne: 0 });
-    const { answer } = await execute(base.store, { stream: forgotten.stream, commandId: forgotten.id, now: MAINTENANT });
+    const { answer } = await execute(base.store, {
+      stream: forgotten.stream,
+      commandId: forgotten.id,
+      now: MAINTENANT,
+    });
     expect(answer).toMatchObject({ kind: 'refused', code: 'commande-inconnue' });
   });
 
@@ -139,7 +196,9 @@ describe('A command', () => {
     const command = candidature();
     const unknown = { ...command, personnes: command.personnes!.slice(0, 1) };
     expect((await faire(base.store, unknown)).answer).toMatchObject({
-      kind: 'refused', code: 'personne-inconnue', champ: 'contact',
+      kind: 'refused',
+      code: 'personne-inconnue',
+      champ: 'contact',
     });
   });
 
@@ -157,16 +216,35 @@ describe('A command', () => {
   });
 
   const dernierNumero = async () =>
-    (await base.sql<{ dernier: number }>(`SELECT dernier FROM compteur WHERE reseau = '50' AND annee = 2027`))[0]!.dernier;
+    (
+      await base.sql<{ dernier: number }>(`SELECT dernier FROM compteur WHERE reseau = '50' AND annee = 2027`)
+    )[0]!.dernier;
 
   it('waits for the others of its dossier: versions 1 to n, each once', async () => {
     const { command } = await ouvrir();
-    const requests = Array.from({ length: 20 }, () =>
-      depot(command.dossier, 'changerContact', { contact: command.personnes![0]!.id }),
+    const requests = Array.from({ length: 20 }, (_, index) => {
+      const request = depot(command.dossier, 'changerContact', { contact: randomUUID() });
+      const { contact } = request.data as { contact: string };
+      return {
+        ...request,
+        personnes: [
+          { id: contact, prenom: 'Bruno', nom: `Lagrafe ${index}`, courriel: `b${index}@centre.example.org` },
+        ],
+      };
+    });
+    const executions = await Promise.all(requests.map((request) => faire(base.store, request)));
+    const versions = executions.map(({ answer }) =>
+      answer.kind === 'accepted' ? answer.version : answer.code,
     );
-    const answers = await Promise.all(requests.map((request) => faire(base.store, request)));
-    expect(answers.every(({ answer }) => answer.kind === 'accepted')).toBe(true);
-    const rows = await base.sql<{ version: number }>('SELECT version FROM event WHERE stream = $1 ORDER BY version', [command.stream]);
-    expect(rows.map(({ version }) => version)).toEqual(rows.map((_row, index) => index + 1));
+    expect([...versions].sort((a, b) => Number(a) - Number(b))).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 2),
+    );
+    const rows = await base.sql('SELECT version, commande FROM event WHERE stream = $1 ORDER BY version', [
+      command.stream,
+    ]);
+    expect(rows).toHaveLength(21);
+    for (const [index, { id }] of requests.entries())
+      expect(rows[Number(versions[index]) - 1]).toMatchObject({ commande: id });
+    expect((await verifierChaines(base.store)).anomalies).toEqual([]);
   });
 });

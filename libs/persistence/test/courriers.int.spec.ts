@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aReveiller, claimCourrier, courrierDiffere, courrierIncertain, courrierRefuse, courrierRemis, execute, lireChronologie, wake } from '../src/index.js';
+import {
+  aReveiller,
+  claimCourrier,
+  courrierDiffere,
+  courrierIncertain,
+  courrierRefuse,
+  courrierRemis,
+  execute,
+  lireChronologie,
+  wake,
+} from '../src/index.js';
 import { COORDINATEUR, ouvrirBase, type Base } from './base.js';
 import { TEXTES, Vie } from './vie.js';
 
@@ -35,7 +45,8 @@ describe('A mail', () => {
   const etat = async (id: string) =>
     (await base.sql<{ etat: string }>('SELECT etat FROM courrier WHERE id = $1', [id]))[0]!.etat;
   const reveil = (now = SOIR) => wake(base.store, { stream: vie.stream, now });
-  const bailPasse = (id: string) => base.sql(`UPDATE courrier SET bail = now() - interval '1 second' WHERE id = $1`, [id]);
+  const bailPasse = (id: string) =>
+    base.sql(`UPDATE courrier SET bail = now() - interval '1 second' WHERE id = $1`, [id]);
   const enRappel = (id: string) => base.sql(`UPDATE courrier SET classe = 'rappel' WHERE id = $1`, [id]);
   const libre = async (id: string) => {
     const prise = await claimCourrier(base.store, id);
@@ -56,7 +67,12 @@ describe('A mail', () => {
         professionnel: { prenom: 'Aurélie', nom: 'Delamaquette' },
         structure: { nom: 'Centre social', commune: 'Coutances' },
       },
-      reseau: { cle: '50', nom: 'Promeneurs du Net de la Manche', exercice: false, coordination: { nom: 'Ariane Lacoordination' } },
+      reseau: {
+        cle: '50',
+        nom: 'Promeneurs du Net de la Manche',
+        exercice: false,
+        coordination: { nom: 'Ariane Lacoordination' },
+      },
       lien: { acte: 'signature', chemin: expect.stringMatching(/^\/l\/[\w-]{43}$/), expireLe: '2027-05-30' },
       date: SOIR,
     });
@@ -73,7 +89,9 @@ describe('A mail', () => {
   });
 
   it('is nobody else’s while it is being sent', async () => {
-    const prises = await Promise.all(Array.from({ length: 5 }, () => claimCourrier(base.store, courriers[0]!)));
+    const prises = await Promise.all(
+      Array.from({ length: 5 }, () => claimCourrier(base.store, courriers[0]!)),
+    );
     expect(prises.filter(({ kind }) => kind === 'libre')).toHaveLength(1);
     const attentes = prises.flatMap((prise) => (prise.kind === 'attendre' ? [prise.ms] : []));
     expect(attentes).toHaveLength(4);
@@ -134,18 +152,28 @@ describe('A mail', () => {
     expect(await claimCourrier(base.store, id)).toEqual({ kind: 'non-remis', commandId });
     expect((await reveil()).courriers).toContain(id);
 
-    const { answer, wake: apres } = await execute(base.store, { stream: vie.stream, commandId: commandId!, now: SOIR });
+    const { answer, wake: apres } = await execute(base.store, {
+      stream: vie.stream,
+      commandId: commandId!,
+      now: SOIR,
+    });
     expect(answer).toMatchObject({ kind: 'accepted', events: [{ type: 'CourrierNonRemis' }] });
     expect(apres.courriers).not.toContain(id);
     expect(await claimCourrier(base.store, id)).toEqual({ kind: 'regle' });
     expect(await etat(id)).toBe('non-remis');
     const chronologie = await lireChronologie(base.store, '50', vie.dossier);
-    expect(chronologie!.courriers.find((courrier) => courrier.id === id)).toMatchObject({ etat: 'non-remis', cause: '550' });
+    expect(chronologie!.courriers.find((courrier) => courrier.id === id)).toMatchObject({
+      etat: 'non-remis',
+      cause: '550',
+    });
   });
 
   it('to somebody who was erased is refused, not retried for ever', async () => {
     await base.sql('DELETE FROM personne WHERE id = $1', [vie.personnes.contact]);
-    expect(await claimCourrier(base.store, courriers[0]!)).toMatchObject({ kind: 'non-remis', commandId: expect.any(String) });
+    expect(await claimCourrier(base.store, courriers[0]!)).toMatchObject({
+      kind: 'non-remis',
+      commandId: expect.any(String),
+    });
   });
 
   it('holds back the reminders of its series while it is not settled', async () => {
@@ -164,10 +192,16 @@ describe('A mail', () => {
     await remettre(courriers[1]!);
     await base.sql('UPDATE courrier SET partir_le = $2 WHERE id = $1', [courriers[0], depart]);
     const avant = await reveil();
-    expect(avant).toMatchObject({ courriers: [], next: { key: 'envoi/engagements-a-signer/employeur', at: depart } });
+    expect(avant).toMatchObject({
+      courriers: [],
+      next: { key: 'envoi/engagements-a-signer/employeur', at: depart },
+    });
 
     const { answer, wake: apres } = await execute(base.store, {
-      stream: vie.stream, commandId: avant.next!.id, now: depart, echeance: avant.next!,
+      stream: vie.stream,
+      commandId: avant.next!.id,
+      now: depart,
+      echeance: avant.next!,
     });
     expect(answer).toEqual({ kind: 'accepted', version: avant.version, events: [] });
     expect(apres.courriers).toEqual([courriers[0]]);
@@ -186,8 +220,13 @@ describe('A mail', () => {
   });
 
   it('is never inserted twice', async () => {
-    const [{ n }] = (await base.sql<{ n: number }>('SELECT count(*)::int AS n FROM courrier WHERE stream = $1', [vie.stream])) as [{ n: number }];
+    const [{ n }] = (await base.sql<{ n: number }>(
+      'SELECT count(*)::int AS n FROM courrier WHERE stream = $1',
+      [vie.stream],
+    )) as [{ n: number }];
     await vie.tenter(SOIR, 'ouvrirEngagements', { version: TEXTES }, { acteur: COORDINATEUR });
-    expect(await base.sql('SELECT count(*)::int AS n FROM courrier WHERE stream = $1', [vie.stream])).toEqual([{ n }]);
+    expect(await base.sql('SELECT count(*)::int AS n FROM courrier WHERE stream = $1', [vie.stream])).toEqual(
+      [{ n }],
+    );
   });
 });

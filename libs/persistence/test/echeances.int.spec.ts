@@ -30,7 +30,9 @@ describe('An échéance', () => {
     expect(apres.next?.key).not.toBe(pret.next!.key);
     expect(apres.courriers).toHaveLength(1);
     expect((await tirer(pret.next!.at)).answer).toEqual(answer);
-    const [command] = await base.sql('SELECT type, data, acteur FROM commande WHERE id = $1', [pret.next!.id]);
+    const [command] = await base.sql('SELECT type, data, acteur FROM commande WHERE id = $1', [
+      pret.next!.id,
+    ]);
     expect(command).toEqual({
       type: 'declencherEcheance',
       data: { cle: pret.next!.key },
@@ -55,15 +57,29 @@ describe('An échéance', () => {
   it('stands in the future of the dossier', async () => {
     const dossier = await lireDossier(base.store, '50', vie.dossier, LUNDI);
     expect(dossier!.echeances.find(({ action }) => action.kind !== 'repere')).toMatchObject({
-      cle: pret.next!.key, at: pret.next!.at, enPause: false,
+      cle: pret.next!.key,
+      at: pret.next!.at,
+      enPause: false,
     });
   });
 
   it('is gone from a dossier that is over, which needs no workflow any more', async () => {
     expect(await dossiersOuverts(base.store)).toContain(vie.stream);
-    const { wake: apres } = await vie.avecDocument(LUNDI, 'abandonnerCandidature', 'motif', 'Départ.', { par: 'employeur' }, {
-      acteur: { kind: 'coordinateur', id: 'c0000000-0000-4000-8000-000000000001', through: 'api', auNomDe: 'employeur' },
-    });
+    const { wake: apres } = await vie.avecDocument(
+      LUNDI,
+      'abandonnerCandidature',
+      'motif',
+      'Départ.',
+      { par: 'employeur' },
+      {
+        acteur: {
+          kind: 'coordinateur',
+          id: 'c0000000-0000-4000-8000-000000000001',
+          through: 'api',
+          auNomDe: 'employeur',
+        },
+      },
+    );
     expect(apres).toMatchObject({ closed: true, next: null });
     expect(await dossiersOuverts(base.store)).toContain(vie.stream);
     await base.sql(`UPDATE courrier SET etat = 'remis' WHERE stream = $1`, [vie.stream]);

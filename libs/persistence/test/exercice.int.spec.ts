@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aReveiller, deposerCommande, execute, horloge, prochaineEcheanceExercice, reglerHorloge, trouverReseau, wake } from '../src/index.js';
+import {
+  aReveiller,
+  deposerCommande,
+  execute,
+  horloge,
+  prochaineEcheanceExercice,
+  reglerHorloge,
+  trouverReseau,
+  wake,
+} from '../src/index.js';
 import { candidature, depot, ouvrirBase, type Base } from './base.js';
 import { Vie } from './vie.js';
 
@@ -19,19 +28,26 @@ describe('An exercice', () => {
     vie = new Vie(base.store, 'demo');
     await vie.deposee(MONDE);
     await base.sql(`UPDATE courrier SET etat = 'remis'`);
-    await vie.avecDocument(MONDE, 'demanderPieces', 'motif', 'Il manque la lettre.', { pieces: ['lettre-employeur'] });
+    await vie.avecDocument(MONDE, 'demanderPieces', 'motif', 'Il manque la lettre.', {
+      pieces: ['lettre-employeur'],
+    });
   });
 
   const regler = () => base.sql(`UPDATE courrier SET etat = 'remis', bail = NULL`);
 
   it('dates by its own clock, and arms no timer', async () => {
-    const [event] = await base.sql('SELECT survenu_le FROM event WHERE stream = $1 AND version = 1', [vie.stream]);
+    const [event] = await base.sql('SELECT survenu_le FROM event WHERE stream = $1 AND version = 1', [
+      vie.stream,
+    ]);
     expect(event).toEqual({ survenu_le: new Date('2018-10-01T08:00:00Z') });
     const reveil = await wake(base.store, { stream: vie.stream, now: MONDE });
     expect(reveil.next).toBeNull();
     expect(reveil.closed).toBe(false);
     expect(reveil.attributes.PdnProchaineEcheance).toMatch(/^2018-10-08/);
-    const [{ numero }] = (await base.sql<{ numero: string }>('SELECT numero FROM labellisation WHERE stream = $1', [vie.stream])) as [{ numero: string }];
+    const [{ numero }] = (await base.sql<{ numero: string }>(
+      'SELECT numero FROM labellisation WHERE stream = $1',
+      [vie.stream],
+    )) as [{ numero: string }];
     expect(numero).toMatch(/^PDN-50-2018-/);
   });
 
@@ -40,12 +56,23 @@ describe('An exercice', () => {
     expect(etape).toMatchObject({ kind: 'attente', stream: vie.stream });
     await regler();
     const prete = await prochaineEcheanceExercice(base.store, 'demo', LOIN);
-    expect(prete).toMatchObject({ kind: 'echeance', stream: vie.stream, at: expect.stringMatching(/^2018-10-08T/) });
+    expect(prete).toMatchObject({
+      kind: 'echeance',
+      stream: vie.stream,
+      at: expect.stringMatching(/^2018-10-08T/),
+    });
     if (prete?.kind !== 'echeance') throw new Error();
 
-    const avant = depot(vie.dossier, 'declencherEcheance', { cle: prete.cle }, {
-      reseau: 'demo', id: prete.id, acteur: { kind: 'systeme', id: 'moteur', through: 'moteur' },
-    });
+    const avant = depot(
+      vie.dossier,
+      'declencherEcheance',
+      { cle: prete.cle },
+      {
+        reseau: 'demo',
+        id: prete.id,
+        acteur: { kind: 'systeme', id: 'moteur', through: 'moteur' },
+      },
+    );
     await deposerCommande(base.store, avant);
     const trop = await execute(base.store, { stream: vie.stream, commandId: prete.id, now: MONDE });
     expect(trop.answer).toMatchObject({ kind: 'refused', code: 'echeance-non-due' });
@@ -53,7 +80,9 @@ describe('An exercice', () => {
     const { answer } = await execute(base.store, { stream: vie.stream, commandId: prete.id, now: MONDE });
     expect(answer).toMatchObject({ kind: 'accepted', events: [{ type: 'RelanceEchue' }] });
     await regler();
-    expect(await prochaineEcheanceExercice(base.store, 'demo', LOIN)).toMatchObject({ at: expect.stringMatching(/^2018-10-15T/) });
+    expect(await prochaineEcheanceExercice(base.store, 'demo', LOIN)).toMatchObject({
+      at: expect.stringMatching(/^2018-10-15T/),
+    });
     expect(await prochaineEcheanceExercice(base.store, 'demo', prete.at)).toBeNull();
   });
 
@@ -62,17 +91,28 @@ describe('An exercice', () => {
     await base.sql(`UPDATE courrier SET partir_le = $1 WHERE etat = 'a-envoyer'`, [depart]);
     expect((await wake(base.store, { stream: vie.stream, now: MONDE })).courriers).toEqual([]);
     expect(await aReveiller(base.store, new Date(Date.now() + 3600_000).toISOString())).toEqual([]);
-    expect(await prochaineEcheanceExercice(base.store, 'demo', LOIN)).toEqual({ kind: 'depart', stream: vie.stream, at: depart });
+    expect(await prochaineEcheanceExercice(base.store, 'demo', LOIN)).toEqual({
+      kind: 'depart',
+      stream: vie.stream,
+      at: depart,
+    });
     await reglerHorloge(base.store, 'demo', depart);
     expect((await wake(base.store, { stream: vie.stream, now: MONDE })).courriers).toHaveLength(1);
     expect(await prochaineEcheanceExercice(base.store, 'demo', LOIN)).toMatchObject({ kind: 'attente' });
   });
 
   it('never goes back in time', async () => {
-    expect(await reglerHorloge(base.store, 'demo', '2018-11-01T08:00:00.000Z')).toBe('2018-11-01T08:00:00.000Z');
-    expect(await reglerHorloge(base.store, 'demo', '2018-10-01T08:00:00.000Z')).toBe('2018-11-01T08:00:00.000Z');
+    expect(await reglerHorloge(base.store, 'demo', '2018-11-01T08:00:00.000Z')).toBe(
+      '2018-11-01T08:00:00.000Z',
+    );
+    expect(await reglerHorloge(base.store, 'demo', '2018-10-01T08:00:00.000Z')).toBe(
+      '2018-11-01T08:00:00.000Z',
+    );
     expect(await horloge(base.store, 'demo')).toBe('2018-11-01T08:00:00.000Z');
-    expect(await trouverReseau(base.store, 'demo', MONDE)).toMatchObject({ exercice: true, maintenant: '2018-11-01T08:00:00.000Z' });
+    expect(await trouverReseau(base.store, 'demo', MONDE)).toMatchObject({
+      exercice: true,
+      maintenant: '2018-11-01T08:00:00.000Z',
+    });
   });
 
   it('is the only kind of reseau with a clock', async () => {

@@ -33,15 +33,23 @@ describe('A link', () => {
     if (prise.kind !== 'libre') throw new Error(prise.kind);
     return prise.courrier.lien!.chemin.slice('/l/'.length);
   };
-  const lienPour = async (destinataire: string) => (await resoudreLien(base.store, await jetonPour(destinataire), MARDI))!;
+  const lienPour = async (destinataire: string) =>
+    (await resoudreLien(base.store, await jetonPour(destinataire), MARDI))!;
 
   const signer = async (
     lien: string,
-    { signataire = 'employeur', version = TEXTES, now = MARDI }: { signataire?: 'employeur' | 'professionnel'; version?: typeof TEXTES; now?: string } = {},
+    {
+      signataire = 'employeur',
+      version = TEXTES,
+      now = MARDI,
+    }: { signataire?: 'employeur' | 'professionnel'; version?: typeof TEXTES; now?: string } = {},
   ) => {
     const acteur: Acteur = { kind: signataire, id: vie.personnes.contact, through: 'lien' };
     const { ref, row } = document(randomUUID(), 'preuve', { nom: 'Béatrice Duclavier' });
-    const command = { ...depot(vie.dossier, 'signerEngagements', { signataire, version, preuve: ref }, { acteur, lien }), documents: [row] };
+    const command = {
+      ...depot(vie.dossier, 'signerEngagements', { signataire, version, preuve: ref }, { acteur, lien }),
+      documents: [row],
+    };
     await deposerCommande(base.store, command);
     return (await execute(base.store, { stream: command.stream, commandId: command.id, now })).answer;
   };
@@ -63,7 +71,9 @@ describe('A link', () => {
     const jeton = await jetonPour('employeur');
     expect(await resoudreLien(base.store, jeton.slice(0, -1), MARDI)).toBeNull();
     expect(await resoudreLien(base.store, randomUUID(), MARDI)).toBeNull();
-    const dump = await base.sql<{ ligne: string }>('SELECT l::text AS ligne FROM lien l UNION ALL SELECT c::text FROM courrier c');
+    const dump = await base.sql<{ ligne: string }>(
+      'SELECT l::text AS ligne FROM lien l UNION ALL SELECT c::text FROM courrier c',
+    );
     for (const { ligne } of dump) expect(ligne).not.toContain(jeton);
   });
 
@@ -79,7 +89,9 @@ describe('A link', () => {
     const { id } = await lienPour('employeur');
     const answers = await Promise.all(Array.from({ length: 6 }, () => signer(id)));
     expect(answers.filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
-    expect(answers.filter((answer) => answer.kind === 'refused' && answer.code === 'lien-utilise')).toHaveLength(5);
+    expect(
+      answers.filter((answer) => answer.kind === 'refused' && answer.code === 'lien-utilise'),
+    ).toHaveLength(5);
   });
 
   it('that the rules refuse is not used up', async () => {
@@ -90,7 +102,10 @@ describe('A link', () => {
 
   it('opens no other act, and no other dossier', async () => {
     const { id } = await lienPour('employeur');
-    expect(await signer(id, { signataire: 'professionnel' })).toMatchObject({ kind: 'refused', code: 'lien-autre-acte' });
+    expect(await signer(id, { signataire: 'professionnel' })).toMatchObject({
+      kind: 'refused',
+      code: 'lien-autre-acte',
+    });
     vie = new Vie(base.store);
     await vie.auxEngagements(LUNDI);
     expect(await signer(id)).toMatchObject({ kind: 'refused', code: 'lien-inconnu' });
@@ -98,7 +113,10 @@ describe('A link', () => {
 
   it('ends with its last day', async () => {
     const { id } = await lienPour('employeur');
-    expect(await signer(id, { now: '2027-05-30T21:59:59.000Z' })).toMatchObject({ kind: 'refused', code: 'lien-expire' });
+    expect(await signer(id, { now: '2027-05-30T21:59:59.000Z' })).toMatchObject({
+      kind: 'refused',
+      code: 'lien-expire',
+    });
     expect(await signer(id, { now: '2027-05-30T21:59:58.000Z' })).toMatchObject({ kind: 'accepted' });
   });
 
@@ -135,7 +153,12 @@ describe('A link', () => {
       `SELECT cle FROM echeance WHERE stream = $1 AND action -> 'destinataires' ? 'employeur' ORDER BY at LIMIT 1`,
       [vie.stream],
     )) as [{ cle: string }];
-    await vie.faire(now, 'declencherEcheance', { cle }, { acteur: { kind: 'systeme', id: 'moteur', through: 'moteur' } });
+    await vie.faire(
+      now,
+      'declencherEcheance',
+      { cle },
+      { acteur: { kind: 'systeme', id: 'moteur', through: 'moteur' } },
+    );
     expect(await jetonPour('employeur')).toBe(premier);
     expect(await lienPour('employeur')).toMatchObject({ expireLe: '2027-06-02T21:59:59.000Z' });
   });

@@ -15,8 +15,10 @@ describe('When something breaks', () => {
     await deposerCommande(base.store, ouverture);
   });
 
-  const executer = ({ stream, id }: DepotCommande) => execute(base.store, { stream, commandId: id, now: MAINTENANT });
-  const tuer = () => base.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'pdn_app'`);
+  const executer = ({ stream, id }: DepotCommande) =>
+    execute(base.store, { stream, commandId: id, now: MAINTENANT });
+  const tuer = () =>
+    base.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'pdn_app'`);
   const traces = async () => {
     const [row] = await base.sql(
       `SELECT (SELECT count(*)::int FROM event WHERE stream = $1) AS events,
@@ -47,7 +49,8 @@ describe('When something breaks', () => {
   it('a write that the database refuses undoes all the others, and is not tried for ever', async () => {
     await base.sql(`ALTER TABLE courrier ADD CONSTRAINT panne CHECK (stream <> '${ouverture.stream}')`);
     await expect(executer(ouverture)).rejects.toMatchObject({
-      retryable: false, message: 'SQLSTATE 23514 courrier.panne',
+      retryable: false,
+      message: 'SQLSTATE 23514 courrier.panne',
     });
     expect(await traces()).toEqual(RIEN);
     await base.sql('ALTER TABLE courrier DROP CONSTRAINT panne');
@@ -60,7 +63,10 @@ describe('When something breaks', () => {
     await deposerCommande(base.store, command);
     await base.sql('BEGIN');
     await base.sql('SELECT FROM labellisation WHERE stream = $1 FOR UPDATE', [ouverture.stream]);
-    await expect(executer(command)).rejects.toMatchObject({ retryable: true, message: expect.stringMatching(/55P03/) });
+    await expect(executer(command)).rejects.toMatchObject({
+      retryable: true,
+      message: expect.stringMatching(/55P03/),
+    });
     await base.sql('COMMIT');
     expect((await executer(command)).answer).toMatchObject({ kind: 'accepted', version: 2 });
   });
@@ -79,7 +85,9 @@ describe('When something breaks', () => {
   it('what is wrong is named, never quoted: no value of a row reaches an error', async () => {
     await base.sql(`ALTER TABLE personne ADD CONSTRAINT panne CHECK (nom <> 'Delamaquette') NOT VALID`);
     const error: Error = await deposerCommande(base.store, candidature()).then(
-      () => { throw new Error('accepted'); },
+      () => {
+        throw new Error('accepted');
+      },
       (reason: Error) => reason,
     );
     await base.sql('ALTER TABLE personne DROP CONSTRAINT panne');
@@ -95,14 +103,17 @@ describe('When something breaks', () => {
     const calls = await Promise.allSettled(Array.from({ length: 20 }, reveiller));
     const failures = calls.filter((call) => call.status === 'rejected');
     expect(failures.length).toBeLessThanOrEqual(10);
-    for (const { reason } of failures) expect(reason).toMatchObject({ name: 'TechnicalError', retryable: true });
+    for (const { reason } of failures)
+      expect(reason).toMatchObject({ name: 'TechnicalError', retryable: true });
   });
 
   it('a database that is not there is an error to retry, soon', async () => {
     const url = new URL(base.appUrl);
     url.port = '1';
     const store = openStore({ url: url.href, secret: 'secret' });
-    await expect(wake(store, { stream: ouverture.stream, now: MAINTENANT })).rejects.toMatchObject({ retryable: true });
+    await expect(wake(store, { stream: ouverture.stream, now: MAINTENANT })).rejects.toMatchObject({
+      retryable: true,
+    });
     await store.close();
   });
 });

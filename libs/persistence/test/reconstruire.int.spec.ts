@@ -20,7 +20,9 @@ describe('The views', () => {
   const vues = async () =>
     Object.fromEntries(
       await Promise.all(
-        VUES.map(async (vue) => [vue, await base.sql(`SELECT v::text AS ligne FROM ${vue} v ORDER BY 1`)] as const),
+        VUES.map(
+          async (vue) => [vue, await base.sql(`SELECT v::text AS ligne FROM ${vue} v ORDER BY 1`)] as const,
+        ),
       ),
     );
 
@@ -37,7 +39,9 @@ describe('The views', () => {
     await base.sql(`DELETE FROM labellisation WHERE version > 0`);
     await base.sql(`TRUNCATE echeance, tache, fiche_annuaire`);
     const { lignes } = await reconstruire(base.store, MAINTENANT);
-    expect(lignes).toBe(before['echeance']!.length + before['tache']!.length + before['fiche_annuaire']!.length + 2);
+    expect(lignes).toBe(
+      before['echeance']!.length + before['tache']!.length + before['fiche_annuaire']!.length + 2,
+    );
     expect(await vues()).toEqual(before);
   });
 
@@ -45,7 +49,10 @@ describe('The views', () => {
     const before = await vues();
     await base.sql(`UPDATE labellisation SET etat = 'archivee' WHERE stream = $1`, [vie.stream]);
     await base.sql(`UPDATE echeance SET libelle = 'x' WHERE ctid = (SELECT min(ctid) FROM echeance)`);
-    await base.sql(`INSERT INTO tache (stream, cle, reseau, type, raison, depuis) VALUES ($1, 'x', '50', 'x', 'x', now())`, [vie.stream]);
+    await base.sql(
+      `INSERT INTO tache (stream, cle, reseau, type, raison, depuis) VALUES ($1, 'x', '50', 'x', 'x', now())`,
+      [vie.stream],
+    );
     expect(await reconstruire(base.store, MAINTENANT)).toEqual({ streams: 2, lignes: 3 });
     expect(await vues()).toEqual(before);
   });
@@ -75,7 +82,8 @@ describe('The views', () => {
   it('of a newer form are left to a newer process', async () => {
     await base.sql(`UPDATE labellisation SET forme = 999 WHERE stream = $1`, [vie.stream]);
     await expect(wake(base.store, { stream: vie.stream, now: MAINTENANT })).rejects.toMatchObject({
-      name: 'TechnicalError', retryable: true,
+      name: 'TechnicalError',
+      retryable: true,
     });
     await base.sql(`UPDATE labellisation SET forme = 0 WHERE stream = $1`, [vie.stream]);
     await reconstruire(base.store, MAINTENANT);
@@ -112,12 +120,32 @@ describe('The chain of events', () => {
   });
 
   it.each([
-    ['edited content', `UPDATE event SET data = data || '{"le": "2027-02-01"}' WHERE version = 2`, { version: 2, defaut: 'maillon' }],
-    ['another author', `UPDATE event SET acteur = acteur || '{"id": "x"}' WHERE version = 3`, { version: 3, defaut: 'maillon' }],
-    ['another date', `UPDATE event SET survenu_le = survenu_le - interval '1 day' WHERE version = 3`, { version: 3, defaut: 'maillon' }],
+    [
+      'edited content',
+      `UPDATE event SET data = data || '{"le": "2027-02-01"}' WHERE version = 2`,
+      { version: 2, defaut: 'maillon' },
+    ],
+    [
+      'another author',
+      `UPDATE event SET acteur = acteur || '{"id": "x"}' WHERE version = 3`,
+      { version: 3, defaut: 'maillon' },
+    ],
+    [
+      'another date',
+      `UPDATE event SET survenu_le = survenu_le - interval '1 day' WHERE version = 3`,
+      { version: 3, defaut: 'maillon' },
+    ],
     ['a removed event', `DELETE FROM event WHERE version = 2`, { version: 3, defaut: 'rang' }],
-    ['a removed end', `DELETE FROM event WHERE version = (SELECT max(version) FROM event)`, { version: 6, defaut: 'tete' }],
-    ['swapped events', `UPDATE event SET version = CASE version WHEN 2 THEN -3 ELSE -2 END WHERE version IN (2, 3); UPDATE event SET version = -version WHERE version < 0`, { version: 2, defaut: 'maillon' }],
+    [
+      'a removed end',
+      `DELETE FROM event WHERE version = (SELECT max(version) FROM event)`,
+      { version: 6, defaut: 'tete' },
+    ],
+    [
+      'swapped events',
+      `UPDATE event SET version = CASE version WHEN 2 THEN -3 ELSE -2 END WHERE version IN (2, 3); UPDATE event SET version = -version WHERE version < 0`,
+      { version: 2, defaut: 'maillon' },
+    ],
   ])('betrays %s', async (_what, spoil, anomalie) => {
     await sauver();
     const { anomalies } = await apres(spoil);
@@ -127,9 +155,13 @@ describe('The chain of events', () => {
   });
 
   it('betrays a document that is not the one that was sealed, and misses none that was erased', async () => {
-    const [{ id }] = await base.sql<{ id: string }>(`SELECT id FROM document WHERE type = 'lieu'`) as [{ id: string }];
+    const [{ id }] = (await base.sql<{ id: string }>(`SELECT id FROM document WHERE type = 'lieu'`)) as [
+      { id: string },
+    ];
     await base.sql(`UPDATE document SET contenu = '"Salle verte"' WHERE id = $1`, [id]);
-    expect((await verifierChaines(base.store)).anomalies).toEqual([{ stream: vie.stream, version: expect.any(Number), defaut: 'document' }]);
+    expect((await verifierChaines(base.store)).anomalies).toEqual([
+      { stream: vie.stream, version: expect.any(Number), defaut: 'document' },
+    ]);
     await base.sql('DELETE FROM document WHERE id = $1', [id]);
     expect((await verifierChaines(base.store)).anomalies).toEqual([]);
   });

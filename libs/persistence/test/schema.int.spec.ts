@@ -12,7 +12,9 @@ describe('The schema', () => {
   afterAll(() => postgres.stop());
 
   it('is what the entities say', async () => {
-    const missing = await avecSource(postgres.ownerUrl, (source) => source.driver.createSchemaBuilder().log());
+    const missing = await avecSource(postgres.ownerUrl, (source) =>
+      source.driver.createSchemaBuilder().log(),
+    );
     expect(missing.upQueries.map(({ query }) => query)).toEqual([]);
   });
 

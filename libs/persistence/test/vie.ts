@@ -32,7 +32,12 @@ export class Vie {
 
   deposee = (now: string) => faire(this.store, this.ouverture, now);
 
-  async faire<Type extends CommandType>(now: string, type: Type, data: DataOf<Type>, options: Options = {}): Promise<Execution> {
+  async faire<Type extends CommandType>(
+    now: string,
+    type: Type,
+    data: DataOf<Type>,
+    options: Options = {},
+  ): Promise<Execution> {
     return this.exiger(await this.tenter(now, type, data, options));
   }
 
@@ -50,7 +55,9 @@ export class Vie {
   ): Promise<Execution> {
     const command = depot(this.dossier, type, data as DataOf<Type>, { reseau: this.reseau, ...options });
     const { ref, row } = document(command.id, champ, contenu);
-    return this.exiger(await faire(this.store, { ...command, data: { ...data, [champ]: ref }, documents: [row] }, now));
+    return this.exiger(
+      await faire(this.store, { ...command, data: { ...data, [champ]: ref }, documents: [row] }, now),
+    );
   }
 
   async auxEngagements(now: string): Promise<Execution> {
@@ -58,7 +65,10 @@ export class Vie {
     await this.faire(now, 'declarerComplete', {});
     await this.faire(now, 'declarerEligible', {});
     const jour = now.slice(0, 10);
-    await this.avecDocument(now, 'planifierEntretien', 'lieu', 'Salle bleue', { date: `${jour}T18:00`, dureeMinutes: 90 });
+    await this.avecDocument(now, 'planifierEntretien', 'lieu', 'Salle bleue', {
+      date: `${jour}T18:00`,
+      dureeMinutes: 90,
+    });
     await this.faire(`${jour}T18:30:00.000Z`, 'rendreAvisEntretien', { avis: 'favorable' });
     return this.faire(`${jour}T18:30:00.000Z`, 'ouvrirEngagements', { version: TEXTES });
   }
@@ -67,15 +77,34 @@ export class Vie {
     await this.auxEngagements(now);
     const soir = `${now.slice(0, 10)}T18:30:00.000Z`;
     for (const signataire of ['employeur', 'professionnel'] as const)
-      await this.avecDocument(soir, 'signerEngagements', 'preuve', { nom: 'Signé sur papier' }, { signataire, version: TEXTES }, {
-        acteur: { ...COORDINATEUR, auNomDe: signataire },
-      });
+      await this.avecDocument(
+        soir,
+        'signerEngagements',
+        'preuve',
+        { nom: 'Signé sur papier' },
+        { signataire, version: TEXTES },
+        {
+          acteur: { ...COORDINATEUR, auNomDe: signataire },
+        },
+      );
     const pour = { acteur: POUR_LE_PROFESSIONNEL };
-    await this.avecDocument(soir, 'declarerProfil', 'adresse', 'https://reseau.example.org/aurelie', { adapte: false, reseauSocial: 'facebook' }, pour);
+    await this.avecDocument(
+      soir,
+      'declarerProfil',
+      'adresse',
+      'https://reseau.example.org/aurelie',
+      { adapte: false, reseauSocial: 'facebook' },
+      pour,
+    );
     await this.faire(soir, 'verifierProfil', {
       controles: {
-        prenom_et_structure: true, photo: true, logo: true, presentation_de_la_demarche: true, moyen_de_contact: true,
-        lien_vers_l_annuaire: true, permanence_annoncee: true,
+        prenom_et_structure: true,
+        photo: true,
+        logo: true,
+        presentation_de_la_demarche: true,
+        moyen_de_contact: true,
+        lien_vers_l_annuaire: true,
+        permanence_annoncee: true,
       },
     });
     await this.avecDocument(soir, 'validerFiche', 'fiche', FICHE, {}, pour);
@@ -84,7 +113,8 @@ export class Vie {
   }
 
   private exiger(execution: Execution): Execution {
-    if (execution.answer.kind === 'refused') throw new Error(`${execution.answer.code}: ${execution.answer.message}`);
+    if (execution.answer.kind === 'refused')
+      throw new Error(`${execution.answer.code}: ${execution.answer.message}`);
     return execution;
   }
 }

@@ -12,7 +12,10 @@ export interface NouvelleCle {
 }
 
 /** The key is shown once: only its hash is kept. */
-export async function creerCle(ownerUrl: string, { reseau, role, nom }: NouvelleCle): Promise<{ id: string; cle: string }> {
+export async function creerCle(
+  ownerUrl: string,
+  { reseau, role, nom }: NouvelleCle,
+): Promise<{ id: string; cle: string }> {
   const id = randomUUID();
   const cle = `pdn_${randomBytes(32).toString('base64url')}`;
   await proprietaireDans(ownerUrl, reseau, (rows) =>
@@ -22,9 +25,16 @@ export async function creerCle(ownerUrl: string, { reseau, role, nom }: Nouvelle
 }
 
 /** @returns whether there was such a key, not revoked before */
-export const revoquerCle = (ownerUrl: string, { reseau, id }: { reseau: string; id: string }): Promise<boolean> =>
+export const revoquerCle = (
+  ownerUrl: string,
+  { reseau, id }: { reseau: string; id: string },
+): Promise<boolean> =>
   proprietaireDans(ownerUrl, reseau, async (rows) => {
-    const { affected } = await rows.update(CleApi, { id, revoqueeLe: IsNull() }, { revoqueeLe: new Date() });
+    const { affected } = await rows.update(
+      CleApi,
+      { id, reseau, revoqueeLe: IsNull() },
+      { revoqueeLe: new Date() },
+    );
     return affected === 1;
   });
 
@@ -36,6 +46,6 @@ export interface CleListee extends NouvelleCle {
 
 export const listerCles = (ownerUrl: string, reseau: string): Promise<CleListee[]> =>
   proprietaireDans(ownerUrl, reseau, async (rows) => {
-    const cles = await rows.find(CleApi, { order: { creeeLe: 'ASC' } });
+    const cles = await rows.find(CleApi, { where: { reseau }, order: { creeeLe: 'ASC' } });
     return cles.map(({ hash: _hash, role, ...cle }) => ({ ...cle, role: role as NouvelleCle['role'] }));
   });

@@ -13,12 +13,17 @@ const contact = z.strictObject({
   courriel: z.email(),
   telephone: z.string().min(1),
 });
-const zone = z.string().refine((nom) => Intl.supportedValuesOf('timeZone').includes(nom), 'unknown time zone');
+const zone = z
+  .string()
+  .refine((nom) => Intl.supportedValuesOf('timeZone').includes(nom), 'unknown time zone');
 
 const nouveauReseau = z.strictObject({
   cle: z.string().regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,59}$/),
   /** In the numbers of its dossiers; the key itself unless said. */
-  code: z.string().regex(/^[0-9A-Za-z-]+$/).optional(),
+  code: z
+    .string()
+    .regex(/^[0-9A-Za-z-]+$/)
+    .optional(),
   /** « Manche » */
   nom: z.string().min(1),
   /** « de la Manche » */
@@ -43,7 +48,10 @@ export async function creerReseau(
   regles?: ReglesDuDomaine[],
 ): Promise<void> {
   const { duNom, horloge, ...reseau } = nouveauReseau.parse(demande);
-  const premieres = regles ?? [reglesParDefaut('jeunesse', reseau.cle), reglesParDefaut('parentalite', reseau.cle)];
+  const premieres = regles ?? [
+    reglesParDefaut('jeunesse', reseau.cle),
+    reglesParDefaut('parentalite', reseau.cle),
+  ];
   const publieeLe = new Date(horloge ?? Date.now());
   await proprietaireDans(ownerUrl, reseau.cle, async (rows) => {
     await rows.insert(Reseau, {
@@ -54,6 +62,12 @@ export async function creerReseau(
       horloge: horloge === undefined ? null : new Date(horloge),
     });
     for (const contenu of premieres.map((document) => reglesSchema.parse(document)))
-      await rows.insert(Regles, { reseau: reseau.cle, programme: contenu.programme, version: contenu.version, contenu, publieeLe });
+      await rows.insert(Regles, {
+        reseau: reseau.cle,
+        programme: contenu.programme,
+        version: contenu.version,
+        contenu,
+        publieeLe,
+      });
   });
 }

@@ -18,6 +18,12 @@ export const publierRegles = (
     const { reseau, programme } = regles;
     const derniere = await rows.maximum(Regles, 'version', { reseau, programme });
     const contenu = reglesSchema.parse({ ...regles, version: (derniere ?? 0) + 1 });
-    await rows.insert(Regles, { reseau, programme, version: contenu.version, contenu, publieeLe: new Date(publieeLe) });
+    await rows.insert(Regles, {
+      reseau,
+      programme,
+      version: contenu.version,
+      contenu,
+      publieeLe: new Date(publieeLe),
+    });
     return contenu;
   });

@@ -27,7 +27,9 @@ export async function reconstruire(store: Store, now: Instant): Promise<Reconstr
 
 export const streamsDe = (store: Store, reseau: string): Promise<string[]> =>
   dansReseau(store, reseau, async (tx) => {
-    const rows = await tx.rows<{ stream: string }>({ text: 'SELECT stream FROM event WHERE version = 1 ORDER BY stream' });
+    const rows = await tx.rows<{ stream: string }>({
+      text: 'SELECT stream FROM event WHERE version = 1 ORDER BY stream',
+    });
     return rows.map(({ stream }) => stream);
   });
 
@@ -42,7 +44,10 @@ async function reconstruireUn(store: Store, tx: Tx, stream: string, now: Instant
   const tete = events.at(-1);
   const dossier = replier(events);
   if (!tete || !dossier || !reseau) return 0;
-  const regles = await reglesGardees(store, tx, reseau.cle, { programme: dossier.programme, version: dossier.regles });
+  const regles = await reglesGardees(store, tx, reseau.cle, {
+    programme: dossier.programme,
+    version: dossier.regles,
+  });
   const context = { now: await maintenantDe(tx, reseau, now), regles, calendrier: calendrierDe(reseau) };
   const written = await Promise.all(
     ecrireVues(stream, reseau.cle, tete, lignesDe(dossier, context)).map((query) => tx.rows(query)),

@@ -33,7 +33,11 @@ export async function verifierChaines(store: Store): Promise<Verification> {
         const events = await lireEvenements(tx, stream);
         total.streams += 1;
         total.evenements += events.length;
-        total.anomalies.push(...chaine(stream, events), ...(await tete(tx, stream, events)), ...(await documents(tx, events)));
+        total.anomalies.push(
+          ...chaine(stream, events),
+          ...(await tete(tx, stream, events)),
+          ...(await documents(tx, events)),
+        );
       });
   return total;
 }
@@ -82,11 +86,14 @@ async function documents(tx: Tx, events: EvenementRow[]): Promise<Anomalie[]> {
   const contenus = new Map(rows.map((row) => [row.id, row]));
   return scelles.flatMap(({ id, sha256, stream, version }): Anomalie[] => {
     const row = contenus.get(id);
-    return !row || sceller(row.contenu, row.sel).sha256 === sha256 ? [] : [{ stream, version, defaut: 'document' }];
+    return !row || sceller(row.contenu, row.sel).sha256 === sha256
+      ? []
+      : [{ stream, version, defaut: 'document' }];
   });
 }
 
 const referencesDe = (data: object): DocumentRef[] =>
   Object.values(data).filter(
-    (value): value is DocumentRef => typeof value === 'object' && value !== null && 'sha256' in value && 'id' in value,
+    (value): value is DocumentRef =>
+      typeof value === 'object' && value !== null && 'sha256' in value && 'id' in value,
   );

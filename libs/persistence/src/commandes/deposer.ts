@@ -70,7 +70,11 @@ interface Connue {
 /** Keeps a command and the personal content that came with it, in one transaction, before the engine hears of it. */
 export function deposerCommande(store: Store, depot: DepotCommande): Promise<Depot> {
   return dansReseau(store, depot.reseau, async (tx) => {
-    const [nouvelle] = await tx.rows({ name: 'deposer', text: DEPOSER, values: [JSON.stringify(lignes(depot))] });
+    const [nouvelle] = await tx.rows({
+      name: 'deposer',
+      text: DEPOSER,
+      values: [JSON.stringify(lignes(depot))],
+    });
     if (nouvelle) return { kind: 'nouvelle' };
     const [connue] = await tx.rows<Connue>({
       name: 'commande-connue',
@@ -83,7 +87,18 @@ export function deposerCommande(store: Store, depot: DepotCommande): Promise<Dep
   });
 }
 
-const lignes = ({ id, reseau, stream, type, data, empreinte, acteur, lien, expectedVersion, ...contents }: DepotCommande) => ({
+const lignes = ({
+  id,
+  reseau,
+  stream,
+  type,
+  data,
+  empreinte,
+  acteur,
+  lien,
+  expectedVersion,
+  ...contents
+}: DepotCommande) => ({
   commande: { id, reseau, stream, type, data, empreinte, acteur, lien, version_attendue: expectedVersion },
   documents: contents.documents ?? [],
   personnes: contents.personnes ?? [],

@@ -3,7 +3,11 @@ import type { Store } from '../connexion/store.js';
 import { dansReseau } from '../connexion/transaction.js';
 
 /** What became of a command; `answer` null while it was not executed, null altogether when this reseau has none such. */
-export function lireIssue(store: Store, reseau: string, commande: string): Promise<{ answer: Answer | null } | null> {
+export function lireIssue(
+  store: Store,
+  reseau: string,
+  commande: string,
+): Promise<{ answer: Answer | null } | null> {
   return dansReseau(store, reseau, async (tx) => {
     const [row] = await tx.rows<{ issue: Answer | null }>({
       name: 'lire-issue',

@@ -32,7 +32,10 @@ export function ofSql(error: unknown): TechnicalError {
 /** Whatever a rule or a row function throws is a programming error. */
 export function ofCode(error: unknown): TechnicalError {
   if (error instanceof TechnicalError) return error;
-  const technical = new TechnicalError(error instanceof Error ? `${error.name}: ${error.message}` : String(error), false);
+  const technical = new TechnicalError(
+    error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    false,
+  );
   if (error instanceof Error && error.stack) technical.stack = error.stack;
   return technical;
 }

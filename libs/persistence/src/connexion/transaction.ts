@@ -25,11 +25,15 @@ export const dansReseauDuStream = <T>(
   return transaction(store, `coalesce(reseau_du_stream(${ids.join(', ')}), '')`, work);
 };
 
-export const dansReseauDuCourrier = <T>(store: Store, courrier: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  transaction(store, `coalesce(reseau_du_courrier(${escapeLiteral(courrier)}), '')`, work);
+export const dansReseauDuCourrier = <T>(
+  store: Store,
+  courrier: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> => transaction(store, `coalesce(reseau_du_courrier(${escapeLiteral(courrier)}), '')`, work);
 
 /** Sees no reseau: only the named functions answer. */
-export const sansReseau = <T>(store: Store, work: (tx: Tx) => Promise<T>): Promise<T> => transaction(store, `''`, work);
+export const sansReseau = <T>(store: Store, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  transaction(store, `''`, work);
 
 async function transaction<T>({ pool }: Store, reseau: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await pool.connect().catch((error: unknown) => {
@@ -44,7 +48,7 @@ async function transaction<T>({ pool }: Store, reseau: string, work: (tx: Tx) =>
   };
   let end: 'COMMIT' | 'ROLLBACK' = 'COMMIT';
   try {
-    send(`BEGIN; SELECT set_config('pdn.reseau', ${reseau}, true)`);
+    void send(`BEGIN; SELECT set_config('pdn.reseau', ${reseau}, true)`);
     const result = await work({
       rows: async <Row>(query: QueryConfig) => (await send(query)).rows as Row[],
       send: (query) => void send(query),
@@ -52,7 +56,8 @@ async function transaction<T>({ pool }: Store, reseau: string, work: (tx: Tx) =>
     });
     const { command } = await send(end);
     await Promise.all(sent);
-    if (command !== end) throw new TechnicalError('the transaction was undone by a statement that failed', true);
+    if (command !== end)
+      throw new TechnicalError('the transaction was undone by a statement that failed', true);
     client.release();
     return result;
   } catch (error) {
@@ -64,7 +69,8 @@ async function transaction<T>({ pool }: Store, reseau: string, work: (tx: Tx) =>
 
 /** The statements that follow a failed one fail too, and say nothing of the cause. */
 async function firstFailure(sent: Promise<unknown>[]): Promise<unknown> {
-  for (const outcome of await Promise.allSettled(sent)) if (outcome.status === 'rejected') return outcome.reason;
+  for (const outcome of await Promise.allSettled(sent))
+    if (outcome.status === 'rejected') return outcome.reason;
   return undefined;
 }
 

@@ -25,7 +25,11 @@ export async function composer(store: Store, tx: Tx, courrierId: string): Promis
   const [reseau, [row], documents] = await Promise.all([
     lireReseau(tx),
     tx.rows<Row>({ name: 'composer-courrier', text: COURRIER, values: [courrierId] }),
-    tx.rows<{ id: string; contenu: unknown }>({ name: 'textes-du-courrier', text: TEXTES, values: [courrierId] }),
+    tx.rows<{ id: string; contenu: unknown }>({
+      name: 'textes-du-courrier',
+      text: TEXTES,
+      values: [courrierId],
+    }),
   ]);
   if (!row || !reseau) return null;
   const destinataire = personneDe(row.destinataire, row, reseau);
@@ -52,7 +56,11 @@ export async function composer(store: Store, tx: Tx, courrierId: string): Promis
   };
 }
 
-function personneDe(role: Destinataire, { professionnel, contact }: Row, { contacts }: ReseauRow): PersonneEcrite | null {
+function personneDe(
+  role: Destinataire,
+  { professionnel, contact }: Row,
+  { contacts }: ReseauRow,
+): PersonneEcrite | null {
   switch (role) {
     case 'professionnel':
       return professionnel;
@@ -64,7 +72,10 @@ function personneDe(role: Destinataire, { professionnel, contact }: Row, { conta
   }
 }
 
-const textesDe = (donnees: Row['donnees'], documents: { id: string; contenu: unknown }[]): Record<string, string> =>
+const textesDe = (
+  donnees: Row['donnees'],
+  documents: { id: string; contenu: unknown }[],
+): Record<string, string> =>
   Object.fromEntries(
     Object.entries(donnees).flatMap(([cle, valeur]) => {
       const contenu = documents.find(({ id }) => id === valeur)?.contenu;
@@ -72,7 +83,14 @@ const textesDe = (donnees: Row['donnees'], documents: { id: string; contenu: unk
     }),
   );
 
-const expediteurDe = ({ cle, du_nom, exercice, expediteur, contacts, zone }: ReseauRow): CourrierAEnvoyer['reseau'] => ({
+const expediteurDe = ({
+  cle,
+  du_nom,
+  exercice,
+  expediteur,
+  contacts,
+  zone,
+}: ReseauRow): CourrierAEnvoyer['reseau'] => ({
   cle,
   nom: `Promeneurs du Net ${du_nom}`,
   exercice,
@@ -85,7 +103,11 @@ const expediteurDe = ({ cle, du_nom, exercice, expediteur, contacts, zone }: Res
   zone,
 });
 
-const lienDe = ({ secret }: Store, { lien, acte, expire_le }: Row, reseau: ReseauRow): CourrierAEnvoyer['lien'] =>
+const lienDe = (
+  { secret }: Store,
+  { lien, acte, expire_le }: Row,
+  reseau: ReseauRow,
+): CourrierAEnvoyer['lien'] =>
   lien && acte && expire_le
     ? { acte, chemin: `/l/${jetonDe(secret, lien)}`, expireLe: calendrierDe(reseau).jour(expire_le) }
     : null;

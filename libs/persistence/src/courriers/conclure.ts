@@ -26,7 +26,12 @@ export const courrierRefuse = (
   dansReseauDuCourrier(store, courrierId, (tx) => constater(tx, courrierId, tentative, cause));
 
 /** Not accepted for now: free for the next attempt, a reminder too. */
-export const courrierDiffere = (store: Store, courrierId: string, tentative: number, cause: string): Promise<void> =>
+export const courrierDiffere = (
+  store: Store,
+  courrierId: string,
+  tentative: number,
+  cause: string,
+): Promise<void> =>
   dansReseauDuCourrier(store, courrierId, async (tx) =>
     tx.send({
       name: 'courrier-differe',

@@ -5,7 +5,12 @@ import type { Tx } from '../connexion/transaction.js';
  * A definite failure becomes a command, so that it is on record and pauses what hangs on this mail: the mail stays
  * unsettled until that command has its outcome. Null: another attempt has taken over meanwhile.
  */
-export async function constater(tx: Tx, courrierId: string, tentative: number, cause: string): Promise<string | null> {
+export async function constater(
+  tx: Tx,
+  courrierId: string,
+  tentative: number,
+  cause: string,
+): Promise<string | null> {
   const constat = commandeDeNonRemise(courrierId, tentative);
   tx.send({
     name: 'constater-non-remise',

@@ -1,8 +1,11 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('labellisation')
-@Check('labellisation_verrou', `version = 0 OR (hash IS NOT NULL AND etat_stocke IS NOT NULL
-  AND numero IS NOT NULL AND etat IS NOT NULL AND clos IS NOT NULL)`)
+@Check(
+  'labellisation_verrou',
+  `version = 0 OR (hash IS NOT NULL AND etat_stocke IS NOT NULL
+  AND numero IS NOT NULL AND etat IS NOT NULL AND clos IS NOT NULL)`,
+)
 @Index('labellisation_numero', ['reseau', 'numero'], { unique: true })
 @Index('labellisation_prochaine', ['reseau', 'prochaineEcheance'])
 export class Labellisation {

@@ -1,7 +1,4 @@
-import {
-  courriers, evolve, parties,
-  type CourrierIntent, type Labellisation,
-} from '@pdn/domain';
+import { courriers, evolve, parties, type CourrierIntent, type Labellisation } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import type { Tx } from '../connexion/transaction.js';
 import { enchainer, type EvenementRow } from '../journal/evenement.js';
@@ -22,7 +19,13 @@ interface Suite {
 }
 
 /** Writes all that the events change, and says where the dossier then stands. */
-export function accepter(store: Store, tx: Tx, charge: Charge, commande: CommandeRow, decision: Decision): Situation & { rows: EvenementRow[] } {
+export function accepter(
+  store: Store,
+  tx: Tx,
+  charge: Charge,
+  commande: CommandeRow,
+  decision: Decision,
+): Situation & { rows: EvenementRow[] } {
   const { stream, reseau, now } = charge;
   const suite = derouler(charge, commande, decision);
   const lignes = lignesDe(suite.dossier, decision.context);
@@ -42,7 +45,9 @@ export function accepter(store: Store, tx: Tx, charge: Charge, commande: Command
   };
   for (const query of emettreLiens(emission, suite.courriers)) tx.send(query);
   if (suite.courriers.length > 0)
-    tx.send(ecrireCourriers({ stream, reseau: reseau.cle, expediteur: reseau.expediteur, now }, suite.courriers));
+    tx.send(
+      ecrireCourriers({ stream, reseau: reseau.cle, expediteur: reseau.expediteur, now }, suite.courriers),
+    );
   tx.send(attacher(commande.id));
   decision.numero?.retenir();
 
@@ -81,15 +86,17 @@ function derouler(charge: Charge, { id, acteur }: CommandeRow, { events, context
 }
 
 /** Who plays a role: a person of the dossier, or whoever the reseau names. */
-const personneDe = (dossier: Labellisation) => (role: CourrierIntent['destinataire']): string => {
-  const { professionnel, contact } = parties(dossier);
-  switch (role) {
-    case 'employeur':
-      return contact;
-    case 'professionnel':
-      return professionnel;
-    case 'coordinateur':
-    case 'caf':
-      return role;
-  }
-};
+const personneDe =
+  (dossier: Labellisation) =>
+  (role: CourrierIntent['destinataire']): string => {
+    const { professionnel, contact } = parties(dossier);
+    switch (role) {
+      case 'employeur':
+        return contact;
+      case 'professionnel':
+        return professionnel;
+      case 'coordinateur':
+      case 'caf':
+        return role;
+    }
+  };

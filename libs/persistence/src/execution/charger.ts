@@ -38,6 +38,9 @@ async function ouvertDe(
 ): Promise<Charge['ouvert']> {
   const dossier = await etatCourant(tx, stream, verrou);
   if (dossier === null || verrou.programme === null || verrou.regles === null) return null;
-  const regles = await reglesGardees(store, tx, reseau.cle, { programme: verrou.programme, version: verrou.regles });
+  const regles = await reglesGardees(store, tx, reseau.cle, {
+    programme: verrou.programme,
+    version: verrou.regles,
+  });
   return { dossier, context: { now, regles, calendrier: calendrierDe(reseau) } };
 }

@@ -48,5 +48,8 @@ export const noterIssue = (tx: Tx, id: string, answer: Answer): void =>
 export function exigerAJour({ perimee, version_attendue }: CommandeRow, version: number): void {
   if (perimee) throw new Refusal('commande-perimee', 'Cette demande a plus d’un jour : recommencez-la.');
   if (version_attendue !== null && version_attendue !== version)
-    throw new Refusal('version-depassee', 'Le dossier a changé depuis votre lecture. Relisez-le avant de recommencer.');
+    throw new Refusal(
+      'version-depassee',
+      'Le dossier a changé depuis votre lecture. Relisez-le avant de recommencer.',
+    );
 }

@@ -14,11 +14,8 @@ export interface CourrierDecide extends CourrierIntent {
 }
 
 /** `version`: of the event that is told; `personneDe`: who plays a role today. */
-export const courrierDecide = (
-  stream: string,
-  version: number,
-  personneDe: (role: CourrierIntent['destinataire']) => string,
-) =>
+export const courrierDecide =
+  (stream: string, version: number, personneDe: (role: CourrierIntent['destinataire']) => string) =>
   (intent: CourrierIntent, rang: number): CourrierDecide => ({
     ...intent,
     id: idDuCourrier(stream, version, intent.gabarit, intent.destinataire),

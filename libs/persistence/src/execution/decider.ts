@@ -1,7 +1,11 @@
 import type { Answer } from '@pdn/contracts/temporal';
 import {
-  decide, Refusal,
-  type Context, type LabellisationCommand, type LabellisationEvent, type Programme,
+  decide,
+  Refusal,
+  type Context,
+  type LabellisationCommand,
+  type LabellisationEvent,
+  type Programme,
 } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
 import { proposerNumero, type NumeroPropose } from '../reseau/numero.js';
@@ -46,7 +50,8 @@ async function ouvrir(tx: Tx, { ouvert, reseau, now }: Charge, { type, data }: C
   if (ouvert) return { ...ouvert, numero: null };
   if (type !== 'deposerCandidature') throw new Refusal('dossier-inconnu', 'Ce dossier n’existe pas.');
   const regles = await reglesEnVigueur(tx, data['programme'] as Programme, now);
-  if (!regles) throw new Refusal('programme-non-ouvert', 'Ce réseau n’a pas ouvert ce programme.', 'programme');
+  if (!regles)
+    throw new Refusal('programme-non-ouvert', 'Ce réseau n’a pas ouvert ce programme.', 'programme');
   const calendrier = calendrierDe(reseau);
   const numero = await proposerNumero(tx, reseau, calendrier.jour(now).slice(0, 4));
   return { dossier: null, context: { now, regles, calendrier }, numero };

@@ -31,7 +31,11 @@ export function execute(store: Store, demande: Demande): Promise<Execution> {
   return dansReseauDuStream(store, { stream, commande }, (tx) => executer(store, tx, demande));
 }
 
-async function executer(store: Store, tx: Tx, { stream, commandId, now, echeance }: Demande): Promise<Execution> {
+async function executer(
+  store: Store,
+  tx: Tx,
+  { stream, commandId, now, echeance }: Demande,
+): Promise<Execution> {
   const depart = echeance !== undefined && estDepart(echeance.key);
   if (!echeance) preparerVerrou(tx, stream, commandId);
   const charging = charger(store, tx, stream, now);
@@ -46,7 +50,13 @@ async function executer(store: Store, tx: Tx, { stream, commandId, now, echeance
   if (depart) return { answer: accord(charge), wake: wakeDeCharge(charge) };
   if (!commande) return { answer: INCONNUE, wake: wakeDeCharge(charge) };
   if (commande.issue) return { answer: commande.issue, wake: wakeDeCharge(charge) };
-  return conclure(store, tx, constatee(charge, commande), commande, await trancher(tx, charge, commande, lien));
+  return conclure(
+    store,
+    tx,
+    constatee(charge, commande),
+    commande,
+    await trancher(tx, charge, commande, lien),
+  );
 }
 
 async function trancher(
@@ -65,7 +75,13 @@ async function trancher(
   }
 }
 
-function conclure(store: Store, tx: Tx, charge: Charge, commande: CommandeRow, decision: Decision | Refus): Execution {
+function conclure(
+  store: Store,
+  tx: Tx,
+  charge: Charge,
+  commande: CommandeRow,
+  decision: Decision | Refus,
+): Execution {
   const execution = suiteDe(store, tx, charge, commande, decision);
   if (commande.type === 'constaterNonRemise') reglerConstat(tx, commande.id);
   // an échéance that is refused today may be due tomorrow: it has no outcome, or it could never fire again
@@ -74,7 +90,13 @@ function conclure(store: Store, tx: Tx, charge: Charge, commande: CommandeRow, d
   return execution;
 }
 
-function suiteDe(store: Store, tx: Tx, charge: Charge, commande: CommandeRow, decision: Decision | Refus): Execution {
+function suiteDe(
+  store: Store,
+  tx: Tx,
+  charge: Charge,
+  commande: CommandeRow,
+  decision: Decision | Refus,
+): Execution {
   if ('kind' in decision) return { answer: decision, wake: wakeDeCharge(charge) };
   if (commande.lien) marquerUtilise(tx, commande.lien, commande.id, charge.now);
   if (decision.events.length === 0) return { answer: accord(charge), wake: wakeDeCharge(charge) };

@@ -26,7 +26,8 @@ export async function lienDe(tx: Tx, stream: string, commande: string): Promise<
 export function verifierLien(lien: LienVerrouille | null, commande: CommandeRow, now: Instant): void {
   if (!commande.lien) return;
   if (!lien) throw new Refusal('lien-inconnu', 'Ce lien n’existe pas.');
-  if (lien.utilise_le) throw new Refusal('lien-utilise', 'Ce lien a déjà servi : votre réponse est enregistrée.');
+  if (lien.utilise_le)
+    throw new Refusal('lien-utilise', 'Ce lien a déjà servi : votre réponse est enregistrée.');
   if (lien.revoque_le) throw new Refusal('lien-revoque', 'Ce lien a été remplacé par un autre, plus récent.');
   if (lien.expire_le <= now) throw new Refusal('lien-expire', 'Ce lien n’est plus valable.');
   if (!ouvre(lien.acte, commande)) throw new Refusal('lien-autre-acte', 'Ce lien ne permet pas cet acte.');

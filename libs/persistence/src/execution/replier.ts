@@ -5,11 +5,18 @@ import { faitDe, type EvenementRow } from '../journal/evenement.js';
 import type { Verrou } from './verrou.js';
 
 /** The state that these rules understand: the stored one when it has their form, else the events folded again. */
-export async function etatCourant(tx: Tx, stream: string, { version, forme, etat_stocke }: Verrou): Promise<Labellisation | null> {
+export async function etatCourant(
+  tx: Tx,
+  stream: string,
+  { version, forme, etat_stocke }: Verrou,
+): Promise<Labellisation | null> {
   if (version === 0) return null;
   if (forme === FORME_ETAT) return etat_stocke;
   if (forme !== null && forme > FORME_ETAT)
-    throw new TechnicalError(`the state of this dossier has form ${forme}, this process knows ${FORME_ETAT}`, true);
+    throw new TechnicalError(
+      `the state of this dossier has form ${forme}, this process knows ${FORME_ETAT}`,
+      true,
+    );
   return replier(await lireEvenements(tx, stream));
 }
 

@@ -24,8 +24,13 @@ export const WAKE_VIDE: Wake = {
   courriers: [],
   waitsForMail: false,
   attributes: {
-    PdnEtat: null, PdnReseau: null, PdnProgramme: null, PdnAttenteDe: null, PdnAppel: null,
-    PdnProchaineEcheance: null, PdnTerme: null,
+    PdnEtat: null,
+    PdnReseau: null,
+    PdnProgramme: null,
+    PdnAttenteDe: null,
+    PdnAppel: null,
+    PdnProchaineEcheance: null,
+    PdnTerme: null,
   },
   details: '',
 };
@@ -38,7 +43,9 @@ export function wakeDe(situation: Situation): Wake {
     closed: lignes.vue.clos && next === null,
     next: reseau.exercice ? null : next,
     waitsForMail: lignes.echeances.some((echeance) => attend(echeance, nonRegles)),
-    courriers: nonRegles.filter(({ partir_le }) => partir_le === null || partir_le <= context.now).map(({ id }) => id),
+    courriers: nonRegles
+      .filter(({ partir_le }) => partir_le === null || partir_le <= context.now)
+      .map(({ id }) => id),
     attributes: attributsDe(lignes, reseau, context),
     details: details(dossier, context),
   };
@@ -50,7 +57,9 @@ function prochaine({ stream, lignes, reseau, context, nonRegles }: Situation): P
     .filter((echeance) => tire(echeance, nonRegles))
     .map(({ cle, at }) => ({ id: commandeDeLecheance(stream, cle, at), key: cle, at }));
   const departs = nonRegles.flatMap(({ id, gabarit, destinataire, partir_le }) =>
-    partir_le !== null && partir_le > context.now ? [{ id, key: cleDeDepart(gabarit, destinataire), at: partir_le }] : [],
+    partir_le !== null && partir_le > context.now
+      ? [{ id, key: cleDeDepart(gabarit, destinataire), at: partir_le }]
+      : [],
   );
   const [first] = [...departs, ...echeances].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return first ? { ...first, label: libelleDuReveil(first.key, first.at, reseau.zone) } : null;

@@ -16,7 +16,8 @@ export function wake(store: Store, { stream, now }: { stream: string; now: Insta
     const charge = await charger(store, tx, stream, now);
     const situation = charge && situationDe(charge);
     if (!situation) return WAKE_VIDE;
-    for (const query of ecrireVues(stream, situation.reseau.cle, situation.tete, situation.lignes)) tx.send(query);
+    for (const query of ecrireVues(stream, situation.reseau.cle, situation.tete, situation.lignes))
+      tx.send(query);
     return wakeDe(situation);
   });
 }
@@ -27,7 +28,13 @@ export function wakeDeCharge(charge: Charge): Wake {
   return situation ? wakeDe(situation) : WAKE_VIDE;
 }
 
-function situationDe({ stream, verrou, reseau, nonRegles, ouvert }: Charge): (Situation & { tete: { version: number; hash: Buffer } }) | null {
+function situationDe({
+  stream,
+  verrou,
+  reseau,
+  nonRegles,
+  ouvert,
+}: Charge): (Situation & { tete: { version: number; hash: Buffer } }) | null {
   if (!ouvert || !verrou.hash) return null;
   const { dossier, context } = ouvert;
   return {

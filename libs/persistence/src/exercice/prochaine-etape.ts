@@ -16,7 +16,11 @@ export type EtapeExercice =
 type Row = { stream: string; cle: string | null; at: Instant; attend: boolean };
 
 /** What happens next in an exercice, up to and including an instant; the same order whatever the ids of the dossiers. */
-export const prochaineEcheanceExercice = (store: Store, reseau: string, jusqua: Instant): Promise<EtapeExercice | null> =>
+export const prochaineEcheanceExercice = (
+  store: Store,
+  reseau: string,
+  jusqua: Instant,
+): Promise<EtapeExercice | null> =>
   dansReseau(store, reseau, async (tx) => {
     const [row] = await tx.rows<Row>({ name: 'prochaine-etape', text: PROCHAINE, values: [jusqua] });
     if (!row) return null;

@@ -6,7 +6,9 @@ export const sha256 = (content: string | Buffer): Buffer => createHash('sha256')
 
 /** What a caller sent, without keeping it: the same body, whatever the order of its keys, has the same empreinte. */
 export const empreinteDe = ({ secret }: Pick<Store, 'secret'>, body: unknown): string =>
-  createHmac('sha256', secret).update(`commande/${canonicalJson(body)}`).digest('hex');
+  createHmac('sha256', secret)
+    .update(`commande/${canonicalJson(body)}`)
+    .digest('hex');
 
 export interface Sceau {
   /** Hex. Erased with the content, so that the hash left in the event says nothing of it. */

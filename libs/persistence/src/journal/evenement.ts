@@ -23,7 +23,10 @@ export interface EvenementRow {
 /** Shape of the events that this code writes. Reading an older one is the work of an upcaster. */
 const FORME = 1;
 
-type Enveloppe = Pick<EvenementRow, 'stream' | 'reseau' | 'commande' | 'acteur' | 'survenu_le' | 'enregistre_le'>;
+type Enveloppe = Pick<
+  EvenementRow,
+  'stream' | 'reseau' | 'commande' | 'acteur' | 'survenu_le' | 'enregistre_le'
+>;
 
 /** Each event is sealed with the one before: none can be changed, removed or moved unseen. */
 export function enchainer(

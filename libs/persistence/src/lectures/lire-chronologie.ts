@@ -79,7 +79,10 @@ async function lireEvenements(tx: Tx, stream: string): Promise<EvenementLu[]> {
     text: `SELECT version, type, data, survenu_le, acteur, commande FROM event WHERE stream = $1 ORDER BY version`,
     values: [stream],
   });
-  const noms = await nomsDesActeurs(tx, rows.map(({ acteur }) => acteur.id));
+  const noms = await nomsDesActeurs(
+    tx,
+    rows.map(({ acteur }) => acteur.id),
+  );
   return rows.map(({ version, type, data, survenu_le, acteur, commande }) => ({
     version,
     evenement: { type, data } as LabellisationEvent,

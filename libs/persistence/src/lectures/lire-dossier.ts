@@ -40,7 +40,12 @@ export interface EcheanceLue extends Echeance {
 }
 
 /** Null: this reseau has no such dossier. */
-export function lireDossier(store: Store, reseau: string, id: string, now: Instant): Promise<DossierLu | null> {
+export function lireDossier(
+  store: Store,
+  reseau: string,
+  id: string,
+  now: Instant,
+): Promise<DossierLu | null> {
   return dansReseau(store, reseau, async (tx) => {
     const stream = streamOf(id);
     const [[verrou], leReseau, courriers] = await Promise.all([

@@ -1,4 +1,12 @@
-import { ETATS, type AttenteDe, type Etat, type Instant, type Jour, type Programme, type TypeTache } from '@pdn/domain';
+import {
+  ETATS,
+  type AttenteDe,
+  type Etat,
+  type Instant,
+  type Jour,
+  type Programme,
+  type TypeTache,
+} from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { dansReseau, type Tx } from '../connexion/transaction.js';
 import { contient, curseurDe, lireCurseur, simple } from './page.js';
@@ -61,7 +69,10 @@ export function listerDossiers(store: Store, reseau: string, demande: DemandeLis
   return dansReseau(store, reseau, async (tx) => {
     const [lignes, [compte], etats] = await Promise.all([
       page(tx, demande),
-      tx.rows<{ total: number }>({ text: `SELECT count(*) AS total ${DE} ${FILTRES}`, values: filtres(demande) }),
+      tx.rows<{ total: number }>({
+        text: `SELECT count(*) AS total ${DE} ${FILTRES}`,
+        values: filtres(demande),
+      }),
       tx.rows<{ etat: Etat; nombre: number }>({
         text: 'SELECT etat, count(*) AS nombre FROM labellisation WHERE version > 0 GROUP BY etat',
       }),

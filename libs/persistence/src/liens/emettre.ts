@@ -18,7 +18,10 @@ interface Emission {
  * The links of these mails. One that went out before is prolonged; a new one for the same act and the same role takes
  * the place of an older one that was not used.
  */
-export function emettreLiens({ stream, reseau, secret, now, calendrier, personneDe }: Emission, courriers: CourrierDecide[]): QueryConfig[] {
+export function emettreLiens(
+  { stream, reseau, secret, now, calendrier, personneDe }: Emission,
+  courriers: CourrierDecide[],
+): QueryConfig[] {
   const rows = new Map<string, object>();
   for (const { lien, lienId, destinataire, partirLe } of courriers) {
     if (!lien || !lienId) continue;
@@ -62,7 +65,12 @@ const EMETTRE = `
   ON CONFLICT (id) DO UPDATE SET expire_le = greatest(lien.expire_le, excluded.expire_le), revoque_le = NULL`;
 
 /** The former contact's links die with the change, before any mail to the new one. */
-export const revoquerLiensDe = (stream: string, role: string, saufPersonne: string, now: Instant): QueryConfig => ({
+export const revoquerLiensDe = (
+  stream: string,
+  role: string,
+  saufPersonne: string,
+  now: Instant,
+): QueryConfig => ({
   name: 'revoquer-liens',
   text: `UPDATE lien SET revoque_le = $4
     WHERE stream = $1 AND destinataire = $2 AND personne <> $3 AND utilise_le IS NULL AND revoque_le IS NULL`,

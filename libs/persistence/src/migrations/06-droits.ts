@@ -1,8 +1,21 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const TABLES = [
-  'reseau', 'compteur', 'regles', 'cle_api', 'commande', 'event', 'labellisation', 'echeance', 'tache', 'fiche_annuaire',
-  'document', 'personne', 'structure', 'courrier', 'lien',
+  'reseau',
+  'compteur',
+  'regles',
+  'cle_api',
+  'commande',
+  'event',
+  'labellisation',
+  'echeance',
+  'tache',
+  'fiche_annuaire',
+  'document',
+  'personne',
+  'structure',
+  'courrier',
+  'lien',
 ];
 
 /** What the named functions of the next migration look through: no table with names, addresses or free text. */

@@ -8,7 +8,11 @@ export interface NumeroPropose {
 }
 
 /** `PDN-<code>-<year>-<nnnn>`, one after the other within a reseau and a year: openings wait for each other here. */
-export async function proposerNumero(tx: Tx, { cle, code }: ReseauRow, annee: string): Promise<NumeroPropose> {
+export async function proposerNumero(
+  tx: Tx,
+  { cle, code }: ReseauRow,
+  annee: string,
+): Promise<NumeroPropose> {
   tx.send({
     text: 'INSERT INTO compteur (reseau, annee, dernier) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING',
     values: [cle, annee],
@@ -20,6 +24,7 @@ export async function proposerNumero(tx: Tx, { cle, code }: ReseauRow, annee: st
   const prochain = row?.prochain ?? 1;
   return {
     numero: `PDN-${code}-${annee}-${String(prochain).padStart(4, '0')}`,
-    retenir: () => tx.send({ text: 'UPDATE compteur SET dernier = $2 WHERE annee = $1', values: [annee, prochain] }),
+    retenir: () =>
+      tx.send({ text: 'UPDATE compteur SET dernier = $2 WHERE annee = $1', values: [annee, prochain] }),
   };
 }

@@ -42,7 +42,10 @@ export async function lireReseau(tx: Tx): Promise<ReseauRow | null> {
  */
 export async function maintenantDe(tx: Tx, reseau: ReseauRow, now: Instant): Promise<Instant> {
   if (!reseau.exercice) return now;
-  const [row] = await tx.rows<{ horloge: Instant }>({ name: 'horloge', text: 'SELECT horloge FROM reseau FOR SHARE' });
+  const [row] = await tx.rows<{ horloge: Instant }>({
+    name: 'horloge',
+    text: 'SELECT horloge FROM reseau FOR SHARE',
+  });
   return row?.horloge ?? now;
 }
 

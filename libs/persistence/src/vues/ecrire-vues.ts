@@ -7,12 +7,37 @@ const remplacerEcheances = remplacement(
   ['stream', 'cle'],
   ['serie', 'reseau', 'jour', 'at', 'libelle', 'condition', 'action'],
 );
-const remplacerTaches = remplacement('tache', ['stream', 'cle'], ['reseau', 'type', 'raison', 'appeler', 'depuis']);
-const remplacerFiche = remplacement('fiche_annuaire', ['stream'], ['reseau', 'programme', 'document', 'depuis']);
+const remplacerTaches = remplacement(
+  'tache',
+  ['stream', 'cle'],
+  ['reseau', 'type', 'raison', 'appeler', 'depuis'],
+);
+const remplacerFiche = remplacement(
+  'fiche_annuaire',
+  ['stream'],
+  ['reseau', 'programme', 'document', 'depuis'],
+);
 
 const COLONNES = [
-  'version', 'hash', 'forme', 'etat_stocke', 'numero', 'programme', 'voie', 'appel', 'etat', 'attente_de', 'professionnel',
-  'structure', 'contact', 'categorie_metier', 'regles', 'deposee_le', 'label_accorde_le', 'terme', 'clos',
+  'version',
+  'hash',
+  'forme',
+  'etat_stocke',
+  'numero',
+  'programme',
+  'voie',
+  'appel',
+  'etat',
+  'attente_de',
+  'professionnel',
+  'structure',
+  'contact',
+  'categorie_metier',
+  'regles',
+  'deposee_le',
+  'label_accorde_le',
+  'terme',
+  'clos',
   'prochaine_echeance',
 ];
 
@@ -27,8 +52,14 @@ export function ecrireVues(stream: string, reseau: string, tete: Tete, lignes: L
   const de = { stream, reseau };
   return [
     ecrireVue(stream, tete, lignes),
-    remplacerEcheances(stream, lignes.echeances.map((echeance) => ({ ...de, ...echeance, serie: serieDe(echeance.cle) }))),
-    remplacerTaches(stream, lignes.taches.map((tache) => ({ ...de, ...tache }))),
+    remplacerEcheances(
+      stream,
+      lignes.echeances.map((echeance) => ({ ...de, ...echeance, serie: serieDe(echeance.cle) })),
+    ),
+    remplacerTaches(
+      stream,
+      lignes.taches.map((tache) => ({ ...de, ...tache })),
+    ),
     remplacerFiche(stream, lignes.fiche ? [{ ...de, ...lignes.fiche }] : []),
   ];
 }

@@ -1,6 +1,13 @@
 import {
-  echeances, FORME_ETAT, taches, vue,
-  type Context, type Echeance, type Labellisation, type Tache, type VueLabellisation,
+  echeances,
+  FORME_ETAT,
+  taches,
+  vue,
+  type Context,
+  type Echeance,
+  type Labellisation,
+  type Tache,
+  type VueLabellisation,
 } from '@pdn/domain';
 import { ficheAnnuaire, type FicheRow } from './fiche-annuaire.js';
 

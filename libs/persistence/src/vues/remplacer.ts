@@ -26,4 +26,5 @@ export function remplacement(table: string, key: readonly string[], others: read
   });
 }
 
-const list = (alias: string, columns: readonly string[]): string => columns.map((name) => `${alias}.${name}`).join(', ');
+const list = (alias: string, columns: readonly string[]): string =>
+  columns.map((name) => `${alias}.${name}`).join(', ');
