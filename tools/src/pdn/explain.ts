@@ -13,6 +13,7 @@ interface Issue {
 
 const CODES: Record<string, string> = {
   ECONNREFUSED: 'La base ne répond pas. Lancez « npm start », ou donnez son adresse dans DATABASE_URL.',
+  ENOTFOUND: 'L’adresse de la base (DATABASE_URL) ne mène à aucune machine.',
   '28P01': 'La base refuse ce mot de passe.',
   '42P01': 'La base n’est pas à jour : lancez d’abord « npm run pdn -- migrer ».',
   '23505': 'Cela existe déjà.',
@@ -36,8 +37,7 @@ export function explain(error: unknown): unknown {
     );
     return new Failure(`Le document n’est pas valable.\n${lines.join('\n')}`);
   }
-  const sentence = codesOf(error)
-    .map((code) => CODES[code])
-    .find(Boolean);
-  return sentence ? new Failure(sentence) : error;
+  const traces = [...codesOf(error), error instanceof Error ? error.message : ''].join(' ');
+  const known = Object.keys(CODES).find((code) => traces.includes(code));
+  return known ? new Failure(CODES[known] ?? '') : error;
 }

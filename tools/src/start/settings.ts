@@ -41,6 +41,11 @@ function portFrom(env: Env, [name, usual]: [string, number]): number {
   );
 }
 
+function databaseFrom({ DATABASE_URL }: Env): string | null {
+  if (!DATABASE_URL || /^postgres(ql)?:\/\//.test(DATABASE_URL)) return DATABASE_URL || null;
+  throw new Failure('La variable DATABASE_URL doit être une adresse postgresql://…');
+}
+
 export function readSettings(env: Env): Settings {
   const read = (port: keyof Ports) => portFrom(env, VARIABLES[port]);
   return {
@@ -52,7 +57,7 @@ export function readSettings(env: Env): Settings {
       temporalUi: read('temporalUi'),
       postgres: read('postgres'),
     },
-    databaseUrl: env['DATABASE_URL'] || null,
+    databaseUrl: databaseFrom(env),
     temporalAddress: env['TEMPORAL_ADDRESS'] || null,
     namespace: env['TEMPORAL_NAMESPACE'] || 'default',
     smtpUrl: env['SMTP_URL'] || null,
