@@ -1,2 +1,6 @@
-export * from './workers.js';
-export * from './workflow-bundle.js';
+export { courrierActivities, dossierActivities, type Post } from './activities/index.js';
+export { readConfig, type Config } from './config/config.js';
+export { runEngine, type EngineParts } from './engine/engine.js';
+export { courrierWorker, dossiersWorker } from './engine/workers.js';
+export { watch } from './watch/watch.js';
+export { bundleWorkflows } from './workflow-bundle.js';

@@ -4,17 +4,21 @@ import { CancellationScope, sleep } from '@temporalio/workflow';
 export interface Alarm {
   /** `at` in milliseconds; `summary` is shown beside the pending timer. */
   set(at: number | null, summary?: string): void;
-  /** Null once it rang. */
+  /** Whether it will ring then; not once it rang. */
+  isSet(at: number | null): boolean;
   at(): number | null;
 }
 
 export function alarm(): Alarm {
   let armed: { at: number; scope: CancellationScope } | null = null;
 
+  const isSet = (at: number | null) => Object.is(at, armed?.at ?? null);
+
   return {
+    isSet,
     at: () => armed?.at ?? null,
     set(at, summary) {
-      if (at === (armed?.at ?? null)) return;
+      if (isSet(at)) return;
       armed?.scope.cancel();
       armed = at === null ? null : arm(at, summary);
     },

@@ -1,5 +1,5 @@
 import { condition, log, TemporalFailure } from '@temporalio/workflow';
-import type { Answer, Wake } from '@pdn/contracts/temporal';
+import type { Answer } from '@pdn/contracts/temporal';
 import { exclusive } from './exclusive.js';
 import { hold, type Hold } from './hold.js';
 import { knowledge } from './knowledge.js';

@@ -39,7 +39,7 @@ export async function labellisation(input: WorkflowInput): Promise<void> {
       () =>
         dossier.isStale() ||
         dossier.wake() !== wake ||
-        timer.at() !== dossier.nextInstant() ||
+        !timer.isSet(dossier.nextInstant()) ||
         runs.mustEnd() ||
         isOver(),
     );

@@ -1,13 +1,12 @@
 import { isCancellation, log, proxyActivities } from '@temporalio/workflow';
 import { QUEUE_COURRIER, type CourrierActivities } from '@pdn/contracts/temporal';
 import type { Dossier } from './dossier.js';
-import { now } from './now.js';
 
-/** One attempt lives 5 s, less than its claim on the mail; the server waits out an SMTP outage, without events. */
+/** One attempt is 5 s of SMTP and three transactions; the server waits out an SMTP outage, without events. */
 const { deliver } = proxyActivities<CourrierActivities>({
   taskQueue: QUEUE_COURRIER,
-  startToCloseTimeout: '5 s',
-  retry: { initialInterval: '2 s', backoffCoefficient: 2, maximumInterval: '2 minutes' },
+  startToCloseTimeout: '10 s',
+  retry: { initialInterval: '2 s', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
 
 const A_MOMENT = 10_000;
@@ -37,7 +36,7 @@ export function mailsOf(dossier: Dossier) {
     inFlight.set(courrierId, Date.now());
     try {
       const summary = `courrier ${courrierId.slice(0, 8)}`;
-      const input = { stream: dossier.stream, courrierId, now: now() };
+      const input = { stream: dossier.stream, courrierId };
       const { commandId } = await deliver.executeWithOptions({ summary }, [input]);
       if (commandId) await dossier.command('constaterNonRemise', commandId);
       else dossier.mailEnded(courrierId);

@@ -8,7 +8,8 @@ import { SEARCH_ATTRIBUTES, type SearchAttributeName, type Wake } from '@pdn/con
 export function show({ attributes, details }: Wake, soonMore: boolean): void {
   setCurrentDetails(details);
   const changed = NAMES.filter((name) => attributes[name] !== shown(name));
-  if (changed.length > 0 && !soonMore) upsertSearchAttributes(changed.map((name) => pair(name, attributes[name])));
+  if (changed.length > 0 && !soonMore)
+    upsertSearchAttributes(changed.map((name) => pair(name, attributes[name])));
 }
 
 const NAMES = Object.keys(SEARCH_ATTRIBUTES) as SearchAttributeName[];

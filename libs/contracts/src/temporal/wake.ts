@@ -70,11 +70,8 @@ export interface DossierActivities {
 
 /** The activity of the queue `courrier`. */
 export interface CourrierActivities {
-  /**
-   * `now`: workflow time when the delivery was launched, ISO.
-   * After a definite failure: the id of the command `constaterNonRemise` that it inserted.
-   */
-  deliver(input: { stream: string; courrierId: string; now: string }): Promise<{ commandId: string | null }>;
+  /** After a definite failure: the id of the command `constaterNonRemise` that it inserted. */
+  deliver(input: { stream: string; courrierId: string }): Promise<{ commandId: string | null }>;
 }
 
 /** Answer of the query `wake`. */

@@ -1,0 +1,83 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { CourrierActivities } from '@pdn/contracts/temporal';
+import { envoyer, rendre, type Message, type Transports } from '@pdn/notifications';
+import {
+  claimCourrier,
+  courrierDiffere,
+  courrierIncertain,
+  courrierRefuse,
+  courrierRemis,
+  type Prise,
+  type Store,
+} from '@pdn/persistence';
+import { withoutQuoting } from './failure.js';
+import { insist } from './insist.js';
+
+type Claimed = Extract<Prise, { kind: 'libre' }>;
+type Delivered = Awaited<ReturnType<CourrierActivities['deliver']>>;
+
+const SETTLED: Delivered = { commandId: null };
+
+export interface Post {
+  store: Store;
+  transports: Transports;
+  /** Address that links in mails begin with. */
+  publicUrl: string;
+}
+
+/** One attempt at one mail, under a claim that outlives it. */
+export const courrierActivities = (post: Post): CourrierActivities => ({
+  deliver: ({ courrierId }) => withoutQuoting(() => deliver(post, courrierId)),
+});
+
+async function deliver(post: Post, courrierId: string): Promise<Delivered> {
+  const claim = await claimCourrier(post.store, courrierId);
+  switch (claim.kind) {
+    case 'libre':
+      return send(post, claim);
+    case 'attendre':
+      throw later('Somebody else is sending it', claim.ms);
+    case 'non-remis':
+      return { commandId: claim.commandId };
+    case 'regle':
+      return SETTLED;
+  }
+}
+
+async function send(
+  { store, transports, publicUrl }: Post,
+  { courrier, tentative }: Claimed,
+): Promise<Delivered> {
+  const message = await write(
+    () => rendre(courrier, { publicUrl }),
+    () => courrierDiffere(store, courrier.id, tentative, 'texte'),
+  );
+  const issue = await envoyer(transports, message);
+  switch (issue.kind) {
+    case 'remis':
+      await insist(() => courrierRemis(store, courrier.id));
+      return SETTLED;
+    case 'refuse':
+      return { commandId: await courrierRefuse(store, courrier.id, tentative, issue.code) };
+    case 'differe':
+      await courrierDiffere(store, courrier.id, tentative, issue.code);
+      throw later(`Not accepted for now: ${issue.code}`);
+    case 'incertain':
+      await insist(() => courrierIncertain(store, courrier.id, tentative));
+      if (courrier.classe === 'rappel') return SETTLED;
+      throw later(`It may have been accepted: ${issue.code}`);
+  }
+}
+
+/** A text that cannot be written is a bug of ours: the mail, which has not left, is given back before anybody is told. */
+async function write(text: () => Message, giveBack: () => Promise<void>): Promise<Message> {
+  try {
+    return text();
+  } catch (error) {
+    await giveBack();
+    throw error;
+  }
+}
+
+const later = (message: string, ms?: number): ApplicationFailure =>
+  ApplicationFailure.create({ message, type: 'Later', ...(ms !== undefined && { nextRetryDelay: ms }) });

@@ -1,0 +1,2 @@
+export { courrierActivities, type Post } from './courrier.js';
+export { dossierActivities } from './dossier.js';

@@ -1,0 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A mail has left: what the store does not learn now would be sent, or doubted, a second time. */
+export async function insist(write: () => Promise<void>, attempts = 5): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (attempt === attempts) throw error;
+      await pause(200 * attempt);
+    }
+  }
+}

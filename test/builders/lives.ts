@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { startShell, DossierSeen } from './shell.js';
+import { eventually } from './shell.js';
+
+type Shell = Awaited<ReturnType<typeof startShell>>;
+
+const DAY = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * DAY);
+const quiet = (dossier: DossierSeen) =>
+  eventually('no mail in flight', async () => (await dossier.followed()).inFlight.length === 0);
+
+/** Lives that together go through every path of the workflow: their histories are kept, and must replay for ever. */
+export const LIVES: Record<string, (shell: Shell, dossier: DossierSeen) => Promise<void>> = {
+  async ordinary({ store }, dossier) {
+    const attributes = { PdnEtat: 'candidature', PdnReseau: '50', PdnProgramme: 'parentalite' };
+    const relance = { key: 'pieces.1/relance-1', at: inDays(7) };
+    await dossier.send(store.command({ attributes, courriers: [randomUUID()] }), 'deposerCandidature');
+    await quiet(dossier);
+    await dossier.send(store.command({ afterMail: relance, courriers: [randomUUID()] }), 'demanderPieces');
+    await quiet(dossier);
+    store.whenDue(relance.key, {
+      courriers: [randomUUID()],
+      next: { key: 'pieces.1/appeler', at: inDays(30) },
+    });
+    await dossier.horloge.avancer(8 * DAY);
+    await quiet(dossier);
+    await dossier.send(store.command({ refuse: 'candidature-incomplete' }), 'declarerEligible');
+    await Promise.all([
+      dossier.send(
+        store.command({ next: { key: 'entretien.1/rappel', at: inDays(40) } }),
+        'planifierEntretien',
+      ),
+      dossier.send(store.command({ attributes: { PdnEtat: 'entretien' } }), 'annulerEntretien'),
+    ]);
+    await dossier.send(
+      store.command({ next: null, closed: true, courriers: [randomUUID()] }),
+      'abandonnerCandidature',
+    );
+    await eventually('the end', async () => (await dossier.status()) === 'COMPLETED');
+  },
+
+  async outage({ store }, dossier) {
+    await dossier.send(store.command({ next: { key: 'fiche.1/relance-1', at: inDays(7) } }));
+    store.faults.store = () => new Error('connect ECONNREFUSED');
+    const waiting = dossier.send(store.command(), 'validerFiche');
+    const calls = store.calls.execute;
+    await eventually('the regular activity at work', () => store.calls.execute > calls + 4);
+    store.faults.store = null;
+    await waiting;
+  },
+
+  async rollover({ store }, dossier) {
+    await dossier.send(
+      store.command({ attributes: { PdnEtat: 'actif' }, next: { key: 'terme', at: inDays(900) } }),
+    );
+    await dossier.rollover();
+    await eventually('a second run', async () => (await dossier.runs()).length === 2);
+    await dossier.send(store.command({ courriers: [randomUUID()] }), 'suspendre');
+    await quiet(dossier);
+  },
+
+  async trouble({ store }, dossier) {
+    await dossier.send(store.command({ courriers: [store.refusedMail()] }));
+    await eventually('constaterNonRemise', async () => (await dossier.followed()).wake?.version === 2);
+    store.whenDue('bilan.1/rappel-1', { refuse: 'echeance-non-due' });
+    const at = inDays(1);
+    await dossier.send(store.command({ next: { key: 'bilan.1/rappel-1', at } }));
+    await dossier.horloge.avancerJusqua(new Date(at.getTime() + 200_000));
+    store.writeBehindTheBack(dossier.stream, { next: null });
+    await dossier.verify();
+    await eventually('nothing armed', async () => (await dossier.followed()).armed === null);
+  },
+};

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from '@temporalio/client';
+import { msToTs, tsToMs } from '@temporalio/common/lib/time.js';
+
+/**
+ * The clock of one workflow, which a test may move forward while the others keep theirs. Needs the time-skipping
+ * settings of `temporal-server.ts`. Timers fire at their instants on the way, one after the other.
+ */
+export const horlogeDe = (client: Client, workflowId: string) => {
+  const service = client.connection.workflowService;
+  const { namespace } = client.options;
+  const workflowExecution = { workflowId };
+
+  async function maintenant(): Promise<Date> {
+    const { workflowExtendedInfo } = await service.describeWorkflowExecution({
+      namespace,
+      execution: workflowExecution,
+    });
+    const skipped = workflowExtendedInfo?.timeSkippingInfo?.currentTime;
+    return skipped ? new Date(tsToMs(skipped)) : new Date();
+  }
+
+  /** @throws {Error} when the clock cannot get there within `patience` milliseconds of real time. */
+  async function avancer(ms: number, patience = 60_000): Promise<void> {
+    const fastForwardId = randomUUID();
+    await service.updateWorkflowExecutionOptions({
+      namespace,
+      workflowExecution,
+      updateMask: { paths: ['time_skipping_config'] },
+      workflowExecutionOptions: {
+        timeSkippingConfig: { enabled: true, fastForwardConfig: { id: fastForwardId, duration: msToTs(ms) } },
+      },
+    });
+    const deadline = performance.now() + patience;
+    for (;;) {
+      const state = await service.pollWorkflowExecutionTimeSkipping({
+        namespace,
+        workflowExecution,
+        fastForwardId,
+      });
+      if (state.fastForwardInfo?.hasCompleted) return;
+      if (state.failedReason) throw new Error(`The clock of ${workflowId} stopped: ${state.failedReason}`);
+      if (performance.now() > deadline) throw new Error(`The clock of ${workflowId} does not reach its goal`);
+    }
+  }
+
+  return {
+    maintenant,
+    avancer,
+    async avancerJusqua(instant: Date | string, patience?: number): Promise<void> {
+      const ms = new Date(instant).getTime() - (await maintenant()).getTime();
+      if (ms > 0) await avancer(ms, patience);
+    },
+  };
+};

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { Worker, type WorkflowBundle } from '@temporalio/worker';
+import { LIVES } from '../builders/lives.js';
+import { startShell, workflowBundle, type DossierSeen } from '../builders/shell.js';
+
+const HERE = import.meta.dirname;
+const ROOT = resolve(HERE, '../..');
+
+/** Real histories, one a run. Once kept, a file is never recorded again: sleeping dossiers have the same. */
+const KEPT = readdirSync(HERE).filter((name) => name.endsWith('.json'));
+const kept = (name: string) => readFileSync(join(HERE, name), 'utf8');
+
+/** Set to the name of a release to keep the lives that the first test lives. */
+const { KEEP_HISTORIES } = process.env;
+
+const replay = (workflowBundle: WorkflowBundle, history: string) =>
+  Worker.runReplayHistory({ workflowBundle }, JSON.parse(history));
+
+describe('Histories of today', () => {
+  let shell: Awaited<ReturnType<typeof startShell>>;
+  beforeAll(async () => {
+    shell = await startShell();
+  }, 60_000);
+  afterAll(() => shell.stop());
+
+  it.each(Object.keys(LIVES))(
+    'replay: %s',
+    async (name) => {
+      const dossier = shell.newDossier();
+      await LIVES[name]!(shell, dossier);
+      for (const [index, runId] of (await dossier.runs()).entries()) {
+        const history = await recorded(dossier, runId);
+        await replay(await workflowBundle(), history);
+        if (KEEP_HISTORIES) writeFileSync(join(HERE, `${KEEP_HISTORIES}.${name}.${index + 1}.json`), history);
+      }
+    },
+    60_000,
+  );
+});
+
+describe('Kept histories', () => {
+  it('are there, of every kind of life', () => {
+    for (const life of Object.keys(LIVES)) expect(KEPT.some((name) => name.includes(`.${life}.`))).toBe(true);
+  });
+
+  it.each(KEPT)(
+    'replay under the code of today: %s',
+    async (name) => {
+      await replay(await workflowBundle(), kept(name));
+    },
+    60_000,
+  );
+
+  it.each([
+    [
+      'a local activity made regular',
+      'local.execute.executeWithOptions',
+      'regular.execute.executeWithOptions',
+    ],
+    ['an activity renamed', 'deliver.executeWithOptions', 'remettre.executeWithOptions'],
+    ['mails no longer sent', 'mails.launch(', 'void ('],
+  ])(
+    'would not under %s',
+    async (_what, before, after) => {
+      const { code } = await workflowBundle();
+      expect(code).toContain(before);
+      const incompatible = { code: code.replaceAll(before, after) };
+      const outcomes = await Promise.allSettled(KEPT.map((name) => replay(incompatible, kept(name))));
+      const failures = outcomes.flatMap((outcome) =>
+        outcome.status === 'rejected' ? [outcome.reason as Error] : [],
+      );
+      expect(failures.length).toBeGreaterThan(0);
+      expect(new Set(failures.map(({ name }) => name))).toEqual(new Set(['DeterminismViolationError']));
+    },
+    60_000,
+  );
+});
+
+/** Without the names of the machine and the folders that it was recorded on. */
+async function recorded(dossier: DossierSeen, runId: string): Promise<string> {
+  const history = historyToJSON(await dossier.handle.client.getHandle(dossier.stream, runId).fetchHistory());
+  return history.replaceAll(ROOT, '').replaceAll(/"\d+@[^"]*"/g, '"worker"');
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { eventually, startShell, type DossierSeen } from '../builders/shell.js';
+
+describe('What an administrator sees in the Temporal UI', () => {
+  let shell: Awaited<ReturnType<typeof startShell>>;
+  let dossier: DossierSeen;
+  const attributes = { PdnEtat: 'entretien', PdnReseau: '50', PdnTerme: '2029-06-30T21:59:59.000Z' };
+  const upserts = async () => (await dossier.tally()).UPSERT_WORKFLOW_SEARCH_ATTRIBUTES ?? 0;
+
+  beforeAll(async () => {
+    shell = await startShell();
+  }, 60_000);
+  beforeEach(() => {
+    dossier = shell.newDossier();
+  });
+  afterAll(() => shell.stop());
+
+  it('finds a dossier by where it stands', async () => {
+    await dossier.send(shell.store.command({ attributes }));
+    const { typedSearchAttributes: shown } = await dossier.handle.describe();
+    expect(shown.get({ name: 'PdnEtat', type: 'KEYWORD' })).toBe('entretien');
+    expect(shown.get({ name: 'PdnTerme', type: 'DATETIME' })?.toISOString()).toBe(attributes.PdnTerme);
+
+    const found = async () => {
+      for await (const { workflowId } of shell.env.client.workflow.list({ query: `PdnEtat = 'entretien'` }))
+        if (workflowId === dossier.stream) return true;
+      return false;
+    };
+    await eventually('the dossier in the list', found);
+  });
+
+  it('changes an attribute when it differs, and only then', async () => {
+    await dossier.send(shell.store.command({ attributes }));
+    await dossier.send(shell.store.command({ attributes }));
+    await dossier.send(shell.store.command());
+    expect(await upserts()).toBe(1);
+
+    await dossier.send(shell.store.command({ attributes: { PdnTerme: null } }));
+    expect(await upserts()).toBe(2);
+    const { typedSearchAttributes: shown } = await dossier.handle.describe();
+    expect(shown.get({ name: 'PdnTerme', type: 'DATETIME' })).toBeUndefined();
+  });
+
+  it('keeps them in the next run without setting them again', async () => {
+    await dossier.send(shell.store.command({ attributes }));
+    await dossier.rollover();
+    await eventually('a second run', async () => (await dossier.runs()).length === 2);
+    await dossier.send(shell.store.command());
+    expect(await upserts()).toBe(0);
+    expect(
+      (await dossier.handle.describe()).typedSearchAttributes.get({ name: 'PdnEtat', type: 'KEYWORD' }),
+    ).toBe('entretien');
+  });
+
+  it('shows them even while a mail does not leave', async () => {
+    shell.store.faults.smtp = () => new Error('ECONNREFUSED');
+    await dossier.send(shell.store.command({ attributes, courriers: [randomUUID()] }));
+    await dossier.horloge.avancer(15_000);
+    await dossier.verify();
+    await eventually('the attributes', async () => (await upserts()) === 1, 15_000);
+    shell.store.faults.smtp = null;
+  }, 30_000);
+
+  it('reads where the dossier stands, and what was done under its own name', async () => {
+    await dossier.send(shell.store.command(), 'planifierEntretien');
+    const details = await dossier.handle.query<{ currentDetails?: string }>('__temporal_workflow_metadata');
+    expect(details.currentDetails).toBe('version 1');
+
+    const accepted = (await dossier.events()).find(
+      (event) => event.workflowExecutionUpdateAcceptedEventAttributes,
+    );
+    expect(accepted?.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input?.name).toBe(
+      'planifierEntretien',
+    );
+  });
+});
