@@ -1,5 +1,5 @@
 import type { CourrierAEnvoyer } from '@pdn/contracts/courrier';
-import { creerCalendrier } from '@pdn/domain/calendrier';
+import { calendrierDe } from './calendrier.js';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Lettre } from './lettre.js';
 import type { PieceJointe } from './message.js';
@@ -15,10 +15,8 @@ export function agenda(courrier: CourrierAEnvoyer, lettre: Lettre): PieceJointe[
   const titre = RENDEZ_VOUS[courrier.gabarit];
   if (titre === undefined) return [];
   const { date, dureeMinutes } = courrier.donnees;
-  const { coordination, zone } = courrier.reseau;
-  const debut = new Date(
-    creerCalendrier({ zone, regime: 'metropole', fermetures: [] }).instant(String(date)),
-  );
+  const { coordination } = courrier.reseau;
+  const debut = new Date(calendrierDe(courrier).instant(String(date)));
   const calendrier = ical({ prodId: '//Parcours//labellisation//FR', method: ICalCalendarMethod.PUBLISH });
   calendrier.createEvent({
     id: courrier.id,

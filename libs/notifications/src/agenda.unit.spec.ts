@@ -13,10 +13,10 @@ const zone = (nom: string) => {
 
 describe('Le rendez-vous pour l’agenda', () => {
   it('est l’heure du réseau, en temps universel, pour la durée dite', () => {
-    expect(lignes()).toContain('DTSTART:20181119T133000Z');
-    expect(lignes()).toContain('DTEND:20181119T150000Z');
-    expect(zone('Indian/Reunion')).toContain('DTSTART:20181119T103000Z');
-    expect(zone('America/Martinique')).toContain('DTSTART:20181119T183000Z');
+    expect(lignes()).toContain('DTSTART:20181203T133000Z');
+    expect(lignes()).toContain('DTEND:20181203T150000Z');
+    expect(zone('Indian/Reunion')).toContain('DTSTART:20181203T103000Z');
+    expect(zone('America/Martinique')).toContain('DTSTART:20181203T183000Z');
   });
 
   it('garde l’identifiant et l’horodatage du courrier : envoyé deux fois, c’est le même', () => {

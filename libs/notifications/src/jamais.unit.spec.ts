@@ -26,8 +26,9 @@ describe.each(GABARITS)('Jamais, dans %s,', (gabarit) => {
     for (const { message, courrier } of cas(gabarit)) {
       expect(`${message.subject} ${message.text}`).not.toMatch(DATE_RELATIVE);
       expect(message.text).not.toMatch(/\d{4}-\d{2}-\d{2}/);
-      const { dateLimite } = courrier.donnees;
-      if (dateLimite !== undefined) expect(message.text).toContain(enLettres(String(dateLimite)));
+      const dateLimite = String(courrier.donnees['dateLimite'] ?? courrier.donnees['terme'] ?? '');
+      if (dateLimite > '2018-11-26') expect(message.text).toContain(enLettres(dateLimite));
+      else expect(`${message.subject} ${message.text}`).not.toMatch(/au plus tard/);
     }
   });
 });

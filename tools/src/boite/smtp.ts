@@ -8,6 +8,7 @@ export function creerSmtp(casier: Casier): SMTPServer {
     disabledCommands: ['STARTTLS', 'AUTH'],
     size: 10 * 1024 * 1024,
     disableReverseLookup: true,
+    closeTimeout: 1000,
     onData(flux, { envelope }, fin) {
       const morceaux: Buffer[] = [];
       flux.on('data', (morceau: Buffer) => morceaux.push(morceau));

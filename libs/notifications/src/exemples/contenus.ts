@@ -7,7 +7,7 @@ const motif = 'd1f0c5de-0000-4000-8000-000000000001';
 const lieu = 'd1f0c5de-0000-4000-8000-000000000002';
 const rendezVous: Contenu = {
   role: 'professionnel',
-  donnees: { date: '2018-11-19T14:30', dureeMinutes: 90, lieu },
+  donnees: { date: '2018-12-03T14:30', dureeMinutes: 90, lieu },
   textes: { lieu: 'Maison des associations, 12 rue de la Fontaine, Coutances' },
 };
 const decision: Contenu = {
@@ -32,10 +32,10 @@ const bilan: Contenu = {
 export const CONTENUS: Record<Gabarit, Contenu> = {
   'candidature-recue': {},
   'pieces-a-fournir': {
-    donnees: { pieces: 'fiche-de-poste,trame-projet', motif, dateLimite: '2018-11-05' },
+    donnees: { pieces: 'fiche-de-poste,trame-projet', motif, dateLimite: '2018-12-17' },
     textes: { motif: 'La fiche de poste ne dit pas le temps prévu chaque semaine.' },
   },
-  'pieces-relance': { classe: 'rappel', donnees: { pieces: 'fiche-de-poste', dateLimite: '2018-11-05' } },
+  'pieces-relance': { classe: 'rappel', donnees: { pieces: 'fiche-de-poste', dateLimite: '2018-12-17' } },
   'candidature-eligible': {},
   'candidature-refusee': {
     ...decision,
@@ -48,8 +48,8 @@ export const CONTENUS: Record<Gabarit, Contenu> = {
   'commission-defavorable': decision,
   'entretien-planifie': rendezVous,
   'entretien-rappel': { ...rendezVous, classe: 'rappel' },
-  'entretien-annule': { ...decision, role: 'professionnel', donnees: { motif, date: '2018-11-19T14:30' } },
-  'entretien-absence': { role: 'professionnel', donnees: { date: '2018-11-19T14:30' } },
+  'entretien-annule': { ...decision, role: 'professionnel', donnees: { motif, date: '2018-12-03T14:30' } },
+  'entretien-absence': { role: 'professionnel', donnees: { date: '2018-12-03T14:30' } },
   'entretien-a-completer': { ...decision, role: 'professionnel' },
   'entretien-defavorable': decision,
   'engagements-a-signer': signature,

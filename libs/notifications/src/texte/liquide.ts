@@ -1,4 +1,4 @@
-import { Liquid } from 'liquidjs';
+import { type Context, Liquid } from 'liquidjs';
 import { citer, echapper } from '../markdown/blocs.js';
 import { duree, enLettres, enLettresAvecHeure, sansJourDeSemaine } from './dates.js';
 import { CONTROLES, CRITERES, PIECES, enToutesLettres } from './libelles.js';
@@ -26,6 +26,14 @@ filtre('jourCourt', sansJourDeSemaine);
 filtre('jourHeure', enLettresAvecHeure);
 filtre('jourHeureCourt', (valeur) => enLettresAvecHeure(valeur).replace(/^\S+ /, ''));
 filtre('majuscule', (valeur) => valeur.charAt(0).toUpperCase() + valeur.slice(1));
+// A mail that leaves late does not print a date that is already over: « dès que possible ».
+const auPlusTard = (enMots: (jour: string) => string) =>
+  function (this: { context: Context }, limite: string): string {
+    const jour = this.context.getSync(['aujourdhui']) as string;
+    return limite < jour ? 'dès que possible' : `au plus tard le ${enMots(limite)}`;
+  };
+liquide.registerFilter('auPlusTard', auPlusTard(enLettres));
+liquide.registerFilter('auPlusTardCourt', auPlusTard(sansJourDeSemaine));
 liquide.registerFilter('duree', (minutes: number) => duree(minutes));
 
 brut('citation', citer);

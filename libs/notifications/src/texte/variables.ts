@@ -1,4 +1,5 @@
 import type { CourrierAEnvoyer } from '@pdn/contracts/courrier';
+import { calendrierDe } from '../calendrier.js';
 import { PROGRAMMES } from './libelles.js';
 import { nomComplet } from '../personne.js';
 
@@ -41,6 +42,7 @@ export function variables(courrier: CourrierAEnvoyer): Record<string, unknown> {
   return {
     ...Object.fromEntries(choisies),
     role,
+    aujourdhui: calendrierDe(courrier).jour(courrier.date),
     professionnel,
     vousOuNom: role === 'professionnel' ? 'vous' : professionnel,
     laStructure: laStructure(courrier),

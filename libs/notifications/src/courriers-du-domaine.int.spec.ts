@@ -1,0 +1,246 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  type CourrierIntent,
+  type DataOf,
+  type DecisionContext,
+  type LabellisationCommand,
+  CONTROLES_PROFIL,
+  courriers,
+  creerCalendrier,
+  decide,
+  DROITS,
+  echeances,
+  evolve,
+  GABARITS,
+  type Labellisation,
+  reglesParDefaut,
+} from '@pdn/domain';
+import { exemple } from './exemples/exemple.js';
+import { rendre } from './rendre.js';
+
+const calendrier = creerCalendrier({ zone: 'Europe/Paris', regime: 'metropole', fermetures: [] });
+const parDefaut = reglesParDefaut('parentalite', '50');
+const regles = {
+  ...parDefaut,
+  engagements: { ...parDefaut.engagements, signataires: ['employeur', 'professionnel', 'caf'] as const },
+  bilan: { ...parDefaut.bilan, moisEnVigueur: 6 },
+};
+const ref = (n: number) => ({
+  id: `d1f0c5de-0000-4000-8000-${String(n).padStart(12, '0')}`,
+  sha256: 'a'.repeat(64),
+});
+const [motif, lieu, contenu] = [ref(1), ref(2), ref(3)];
+const version = { charte: 'charte-nationale-v1', engagements: 'engagements-manche-2018' };
+
+/** Whoever may act in person; an act that names its author is theirs. */
+function acteur(commande: LabellisationCommand): DecisionContext['acteur'] {
+  const { enPersonne, auNomDe } = DROITS[commande.type];
+  const auteur =
+    commande.type === 'signerEngagements'
+      ? commande.data.signataire
+      : 'par' in commande.data
+        ? commande.data.par
+        : null;
+  const kind = auteur === 'coordination' ? 'coordinateur' : (auteur ?? enPersonne[0]);
+  if (kind !== undefined) return { kind, id: 'a', through: 'api' };
+  return { kind: 'coordinateur', id: 'a', through: 'api', ...(auNomDe?.[0] && { auNomDe: auNomDe[0] }) };
+}
+
+/** Acts at 14:00 of their day, and between them all that time does by itself: the mails that this life writes. */
+function vivre(actes: [jour: string, ...commandes: LabellisationCommand[]][]): CourrierIntent[] {
+  let dossier: Labellisation | null = null;
+  const ecrits: CourrierIntent[] = [];
+  const contexte = (now: string) => ({
+    now,
+    regles: {
+      ...regles,
+      engagements: { ...regles.engagements, signataires: [...regles.engagements.signataires] },
+    },
+    calendrier,
+  });
+  const faire = (commande: LabellisationCommand, now: string): void => {
+    const decision = { ...contexte(now), acteur: acteur(commande), reseau: '50', numero: 'PDN-50-2018-0007' };
+    for (const event of decide(commande, dossier, decision)) {
+      dossier = evolve(dossier, event, (dossier?.version ?? 0) + 1);
+      ecrits.push(...courriers(event, dossier, contexte(now)));
+    }
+  };
+  const laisserPasser = (jusqua: string): void => {
+    for (;;) {
+      const due =
+        dossier &&
+        echeances(dossier, contexte(jusqua)).find(
+          ({ at, action }) => at <= jusqua && action.kind !== 'repere',
+        );
+      if (!due) return;
+      faire({ type: 'declencherEcheance', data: { cle: due.cle } }, due.at);
+    }
+  };
+  for (const [jour, ...commandes] of actes) {
+    const now = calendrier.instant(`${jour}T14:00`);
+    laisserPasser(now);
+    for (const commande of commandes) faire(commande, now);
+  }
+  return ecrits;
+}
+
+const deposer: LabellisationCommand = {
+  type: 'deposerCandidature',
+  data: {
+    programme: 'parentalite',
+    voie: 'appel',
+    professionnel: ref(11).id,
+    structure: ref(12).id,
+    contact: ref(13).id,
+    categorieMetier: 'referent_famille_centre_social',
+    criteres: {
+      pei_dans_le_projet_de_structure: true,
+      resultats_attendus_precises: true,
+      organisation_precisee: true,
+      absence_relation_commerciale: true,
+      recours_libre: true,
+      mandat_employeur: true,
+      entree_generaliste: true,
+      profil_facebook_prevu: true,
+      heures_hebdomadaires_prevues: 3,
+      permanence_hebdomadaire_heures: 1,
+    },
+    projet: contenu,
+  },
+};
+const planifier = (date: string): LabellisationCommand => ({
+  type: 'planifierEntretien',
+  data: { date, dureeMinutes: 90, lieu },
+});
+const avis = (rendu: DataOf<'rendreAvisEntretien'>['avis']): LabellisationCommand => ({
+  type: 'rendreAvisEntretien',
+  data: { avis: rendu, ...(rendu === 'favorable' ? {} : { motif }) },
+});
+const signer = (signataire: 'employeur' | 'professionnel' | 'caf'): LabellisationCommand => ({
+  type: 'signerEngagements',
+  data: { signataire, version },
+});
+const verifier = (logo: boolean): LabellisationCommand => ({
+  type: 'verifierProfil',
+  data: {
+    controles: {
+      ...(Object.fromEntries(
+        CONTROLES_PROFIL.map((c) => [c, true]),
+      ) as DataOf<'verifierProfil'>['controles']),
+      logo,
+    },
+  },
+});
+const declarer: LabellisationCommand = {
+  type: 'declarerProfil',
+  data: { adapte: true, reseauSocial: 'facebook', adresse: contenu },
+};
+const remettre: LabellisationCommand = { type: 'remettreBilan', data: { exercice: 2019, contenu } };
+const contresigner: LabellisationCommand = {
+  type: 'contresignerBilan',
+  data: { exercice: 2019, accord: true },
+};
+const seance = (decision: DataOf<'enregistrerDecisionCommission'>['decision']): LabellisationCommand => ({
+  type: 'enregistrerDecisionCommission',
+  data: { decision, motif },
+});
+const enCommission: LabellisationCommand = { type: 'renvoyerEnCommission', data: { motif } };
+
+const VIES: Record<string, CourrierIntent[]> = {
+  'tout ce qui peut arriver jusqu’au retrait': vivre([
+    [
+      '2018-10-15',
+      deposer,
+      { type: 'demanderPieces', data: { pieces: ['fiche-de-poste', 'trame-projet'], motif } },
+    ],
+    [
+      '2018-10-30',
+      { type: 'fournirPieces', data: { pieces: ['fiche-de-poste', 'trame-projet'] } },
+      { type: 'declarerEligible', data: {} },
+    ],
+    ['2018-10-31', planifier('2018-11-09T10:00')],
+    ['2018-11-09', { type: 'constaterAbsence', data: { motif } }, planifier('2018-11-15T10:00')],
+    ['2018-11-13', { type: 'annulerEntretien', data: { motif } }, planifier('2018-11-20T10:00')],
+    ['2018-11-20', avis('a-completer'), planifier('2018-11-26T10:00')],
+    ['2018-11-26', avis('favorable'), { type: 'ouvrirEngagements', data: { version } }],
+    ['2018-12-10', { type: 'changerContact', data: { contact: ref(14).id } }],
+    ['2018-12-20', signer('employeur'), signer('professionnel')],
+    ['2019-01-03', signer('caf')],
+    [
+      '2019-01-04',
+      { type: 'fixerRendezVousProfil', data: { date: '2019-01-08T09:00', dureeMinutes: 150, lieu } },
+    ],
+    ['2019-01-28', declarer, verifier(false)],
+    ['2019-02-20', declarer, verifier(true)],
+    ['2019-03-04', { type: 'validerFiche', data: { fiche: contenu } }, { type: 'publierFiche', data: {} }],
+    ['2019-03-05', { type: 'accorderLabel', data: { terme: '2021-03-05' } }],
+    ['2020-02-17', remettre],
+    ['2020-03-02', contresigner, { type: 'renvoyerBilan', data: { exercice: 2019, motif } }],
+    ['2020-03-23', remettre, contresigner, { type: 'accepterBilan', data: { exercice: 2019 } }],
+    ['2020-04-01', { type: 'suspendre', data: { raison: 'conge-long', motif } }],
+    ['2020-05-04', { type: 'reprendre', data: {} }],
+    [
+      '2021-03-10',
+      { type: 'demanderRenouvellement', data: { rienNAChange: true } },
+      { type: 'renouvelerLabel', data: { terme: '2023-03-05' } },
+    ],
+    [
+      '2023-03-10',
+      { type: 'demanderRenouvellement', data: { rienNAChange: false, changements: contenu } },
+      { type: 'refuserRenouvellement', data: { motif } },
+    ],
+    ['2023-03-13', { type: 'retirerLabel', data: { par: 'coordination', motif } }],
+  ]),
+  'un refus': vivre([
+    ['2018-10-15', deposer, { type: 'refuserCandidature', data: { criteres: ['mandat_employeur'], motif } }],
+  ]),
+  'un abandon': vivre([
+    ['2018-10-15', deposer, { type: 'abandonnerCandidature', data: { par: 'employeur', motif } }],
+  ]),
+  'un refus de la commission': vivre([
+    ['2018-10-15', deposer, enCommission],
+    ['2018-11-05', seance('ajournee')],
+    ['2018-12-03', seance('defavorable')],
+  ]),
+  'un entretien défavorable': vivre([
+    ['2018-10-15', deposer, enCommission],
+    ['2018-11-05', seance('favorable'), planifier('2018-11-12T10:00')],
+    ['2018-11-12', avis('defavorable')],
+  ]),
+};
+const ECRITS = Object.values(VIES).flat();
+
+/** As the store would join it. */
+const envoyable = ({ gabarit, classe, destinataire, copie, donnees, lien }: CourrierIntent) =>
+  exemple(gabarit, {
+    classe,
+    role: destinataire,
+    copie: copie.map((role) => exemple('candidature-recue', { role }).destinataire),
+    donnees,
+    textes: Object.fromEntries(
+      Object.entries({ motif, lieu }).flatMap(([nom, { id }]) =>
+        donnees[nom] === id ? [[nom, 'Un texte.']] : [],
+      ),
+    ),
+    lien: lien ? { acte: lien.acte, chemin: '/l/x', expireLe: '2025-01-31' } : null,
+  });
+
+describe('Les courriers que le domaine écrit', () => {
+  it('sont chacun un texte de ce dossier, et aucun texte ne reste sans emploi', () =>
+    expect([...new Set(ECRITS.map(({ gabarit }) => gabarit))].sort()).toEqual([...GABARITS].sort()));
+
+  it.each(Object.entries(VIES))('se lisent tous, pour %s', (_vie, ecrits) => {
+    for (const ecrit of ecrits) {
+      const { text, html } = rendre(envoyable(ecrit), { publicUrl: 'https://parcours.example.org' });
+      expect([ecrit.gabarit, `${text}${html}`]).not.toEqual([
+        ecrit.gabarit,
+        expect.stringMatching(/undefined|NaN|\[object/),
+      ]);
+    }
+  });
+
+  it('portent un lien quand ils demandent un acte par lien, et des donnees que leur texte sait montrer', () => {
+    for (const { gabarit, lien } of ECRITS)
+      expect([gabarit, lien !== undefined]).toEqual([gabarit, exemple(gabarit).lien !== null]);
+  });
+});
