@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ROOT, STATE } from '../shell/paths.js';
+import { STATE } from '../shell/paths.js';
 import type { Account } from './account.js';
 
 const OPEN = '/var/lib/parcours';
@@ -15,6 +15,6 @@ async function reachable(path: string): Promise<boolean> {
 /** Where the data is kept: in the clone, or outside it where the server's account cannot enter. */
 export async function dataFolder(account: Account | null): Promise<string> {
   if (!account || (await reachable(STATE))) return join(STATE, 'postgres');
-  const name = createHash('sha256').update(ROOT).digest('hex').slice(0, 12);
+  const name = createHash('sha256').update(STATE).digest('hex').slice(0, 12);
   return join(OPEN, name, 'postgres');
 }
