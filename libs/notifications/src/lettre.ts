@@ -4,6 +4,7 @@ import type { Template } from 'liquidjs';
 import { adressesDe, type Adresses } from './adresses.js';
 import { type Bloc, blocs, sansBalise } from './markdown/blocs.js';
 import { nomComplet } from './personne.js';
+import { A_TITRE_DE_COPIE, pourInformation } from './phrases.js';
 import { TEXTES } from './texte/gabarit.js';
 import { liquide } from './texte/liquide.js';
 import { laStructure, variables } from './texte/variables.js';
@@ -16,13 +17,14 @@ export interface Lettre {
   exercice: boolean;
   rappel: boolean;
   salutation: string;
-  /** Full name of whoever this is addressed to, when the reader only gets a copy. */
-  copieDe: string | null;
+  /** What comes before, when the reader only gets a copy. */
+  copie: string | null;
   corps: Bloc[];
   lienJusquau: Jour | null;
   adresses: Adresses;
   coordination: { nom: string; courriel: string; telephone: string };
   pourquoi: string;
+  aQuelTitre: string;
 }
 
 const ROLE: Record<CourrierAEnvoyer['role'], (laStructure: string) => string> = {
@@ -46,22 +48,23 @@ export function ecrireLettre(courrier: CourrierAEnvoyer, publicUrl: string): Let
     exercice: reseau.exercice,
     rappel: courrier.classe === 'rappel',
     salutation: saluer(courrier.destinataire),
-    copieDe: null,
+    copie: null,
     corps: contenu,
     lienJusquau: lien?.expireLe ?? null,
     adresses: adressesDe(courrier, publicUrl),
     coordination: reseau.coordination,
-    pourquoi: `${sansBalise(pourquoi)} ${ROLE[role](laStructure(courrier))}`,
+    pourquoi: sansBalise(pourquoi),
+    aQuelTitre: ROLE[role](laStructure(courrier)),
   };
 }
 
 /** What somebody in copy gets: the same text without the link, which acts in the name of whoever it was made for. */
 export const copier = (lettre: Lettre, adressee: PersonneEcrite, lecteur: PersonneEcrite): Lettre => ({
   ...lettre,
-  salutation: saluer(lecteur),
-  copieDe: nomComplet(adressee),
+  copie: `${saluer(lecteur)} ${pourInformation(nomComplet(adressee), lettre.lienJusquau !== null)}`,
   corps: lettre.corps.filter((bloc) => !(bloc.type === 'bouton' && bloc.cible === 'lien')),
   lienJusquau: null,
+  aQuelTitre: A_TITRE_DE_COPIE,
 });
 
 const saluer = (personne: PersonneEcrite): string => `Bonjour ${nomComplet(personne)},`;

@@ -11,8 +11,10 @@ export const DONNEES =
 export const STOP =
   'Pour ne plus recevoir de rappel sur ce dossier, dites-le-nous en répondant à ce message.';
 
-export const copie = (adressee: string): string =>
-  `Copie pour information d’un message écrit à ${adressee}. Le lien qui permet d’agir est personnel\u00a0: il n’y figure pas.`;
+export const A_TITRE_DE_COPIE = 'Vous êtes en copie, pour information.';
+
+export const pourInformation = (adressee: string, avecLien: boolean): string =>
+  `voici pour information le message écrit à ${adressee}.${avecLien ? ' Son lien est personnel\u00a0: il n’y figure pas.' : ''}`;
 
 export const validite = (jusquau: Jour): string =>
   `Ce lien vous est personnel. Il fonctionne jusqu’au ${enLettres(jusquau)} inclus\u00a0; ensuite, il vous en proposera un nouveau.`;

@@ -44,7 +44,7 @@ function message(
     subject: lettre.objet,
     html: enPage(lettre),
     text: enTexteSeul(lettre),
-    headers: entetes(courrier, lettre.copieDe !== null),
+    headers: entetes(courrier, lettre.copie !== null),
     attachments: agenda(courrier, lettre),
     copies: [],
   };

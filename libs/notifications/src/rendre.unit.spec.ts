@@ -100,8 +100,12 @@ describe('Une copie', () => {
   it('n’a pas le lien, qui agirait au nom de quelqu’un d’autre, et le dit', () => {
     for (const version of [copie?.html, copie?.text]) {
       expect(version).not.toContain('/l/');
-      expect(version).toContain('Copie pour information d’un message écrit à Inès Quoniam.');
-      expect(version).toContain('Bonjour Sandrine Hébert,');
+      expect(version).toContain(
+        'Bonjour Sandrine Hébert, voici pour information le message écrit à Inès Quoniam. Son lien',
+      );
+      expect(version).toContain('Bonjour Inès Quoniam,');
+      expect(version).toContain('Vous êtes en copie, pour information.');
+      expect(version).not.toContain('Ce dossier est le vôtre');
     }
   });
 

@@ -9,6 +9,10 @@ const boite = await demarrerBoite({
   portHttp: Number(BOITE_PORT ?? 8025),
   hote: BOITE_HOTE ?? '127.0.0.1',
   bureau: BUREAU_URL ?? null,
+}).catch((cause: NodeJS.ErrnoException & { port?: number }) => {
+  const raison = cause.code === 'EADDRINUSE' ? `le port ${cause.port} est déjà pris` : cause.message;
+  process.stderr.write(`La boîte d’essai ne peut pas s’ouvrir : ${raison}.\n`);
+  process.exit(1);
 });
 process.stdout.write(`Boîte d’essai : ${boite.http} (${boite.smtp})\n`);
 

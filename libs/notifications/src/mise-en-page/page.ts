@@ -1,5 +1,5 @@
 import type { Lettre } from '../lettre.js';
-import { DONNEES, EXERCICE, FORMULE, POURQUOI, STOP, copie, question, validite } from '../phrases.js';
+import { DONNEES, EXERCICE, FORMULE, POURQUOI, STOP, question, validite } from '../phrases.js';
 import { balises, type Html } from './balise.js';
 import { blocEnHtml } from './blocs-html.js';
 import { FEUILLE, STYLE } from './style.js';
@@ -30,7 +30,7 @@ const entete = ({ reseau, numero }: Lettre): Html =>
 const corps = (lettre: Lettre): Html => {
   const note = lettre.lienJusquau === null ? null : validite(lettre.lienJusquau);
   return balises`
-    ${lettre.copieDe === null ? null : paragraphe(copie(lettre.copieDe))}
+    ${lettre.copie === null ? null : paragraphe(lettre.copie)}
     ${paragraphe(lettre.salutation)}
     ${lettre.corps.map((bloc) => blocEnHtml(bloc, lettre.adresses, note))}
     <p style="${STYLE.paragraphe}">${FORMULE}<br>${lettre.coordination.nom}<br>${lettre.reseau}</p>`;
@@ -46,8 +46,8 @@ const aide = (lettre: Lettre): Html => {
     </td></tr></table>`;
 };
 
-const pied = ({ pourquoi, rappel }: Lettre): Html =>
-  balises`<p style="margin:0 0 8px;"><strong>${POURQUOI}</strong> ${pourquoi}</p>
+const pied = ({ pourquoi, aQuelTitre, rappel }: Lettre): Html =>
+  balises`<p style="margin:0 0 8px;"><strong>${POURQUOI}</strong> ${pourquoi} ${aQuelTitre}</p>
     <p style="margin:0;">${DONNEES}${rappel ? ` ${STOP}` : ''}</p>`;
 
 const insecable = (telephone: string): string => telephone.replace(/ /g, '\u00a0');

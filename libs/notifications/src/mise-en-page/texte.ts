@@ -1,7 +1,7 @@
 import { adresse } from '../adresses.js';
 import type { Lettre } from '../lettre.js';
 import { enTexte } from '../markdown/en-texte.js';
-import { DONNEES, EXERCICE, FORMULE, POURQUOI, STOP, copie, question, validite } from '../phrases.js';
+import { DONNEES, EXERCICE, FORMULE, POURQUOI, STOP, question, validite } from '../phrases.js';
 
 /** The same mail as plain text, one paragraph a line: the reader's window wraps it. */
 export function enTexteSeul(lettre: Lettre): string {
@@ -13,12 +13,12 @@ export function enTexteSeul(lettre: Lettre): string {
   });
   return [
     ...(lettre.exercice ? [EXERCICE] : []),
-    ...(lettre.copieDe === null ? [] : [copie(lettre.copieDe)]),
+    ...(lettre.copie === null ? [] : [lettre.copie]),
     lettre.salutation,
     ...corps,
     `${FORMULE}\n${coordination.nom}\n${lettre.reseau}`,
     `Dossier ${lettre.numero}\n${question(lettre)} ${coordination.telephone.replace(/ /g, '\u00a0')}.`,
-    `${POURQUOI} ${lettre.pourquoi}`,
+    `${POURQUOI} ${lettre.pourquoi} ${lettre.aQuelTitre}`,
     `${DONNEES}${lettre.rappel ? ` ${STOP}` : ''}`,
   ]
     .join('\n\n')
