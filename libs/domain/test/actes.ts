@@ -139,5 +139,5 @@ export const renvoyer = (data: Omit<DataOf<'renvoyerCourrier'>, 'courrier'>): Ac
   par('coordinateur', { type: 'renvoyerCourrier', data: { courrier: 'c-1', ...data } });
 export const declencher = (cle: string): Acte =>
   par('systeme', { type: 'declencherEcheance', data: { cle } });
-export const nonRemis = (data: Omit<DataOf<'constaterNonRemise'>, 'courrier'>): Acte =>
-  par('systeme', { type: 'constaterNonRemise', data: { courrier: 'c-1', ...data } });
+export const nonRemis = (data: Omit<DataOf<'constaterNonRemise'>, 'courrier'>, courrier = 'c-1'): Acte =>
+  par('systeme', { type: 'constaterNonRemise', data: { courrier, ...data } });

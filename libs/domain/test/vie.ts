@@ -3,6 +3,7 @@ import {
   decide,
   echeances,
   evolve,
+  type Acteur,
   type Context,
   type CourrierIntent,
   type Echeance,
@@ -17,6 +18,7 @@ import { calendrier, regles as parDefaut } from './reseau.js';
 export interface Envoi {
   /** Civil day on which it may leave. */
   jour: string;
+  instant: string;
   courrier: CourrierIntent;
 }
 
@@ -24,6 +26,8 @@ export interface Envoi {
 export class Vie {
   dossier: Labellisation | null = null;
   readonly faits: LabellisationEvent[] = [];
+  /** Who did each of them. */
+  readonly auteurs: Acteur[] = [];
   readonly envois: Envoi[] = [];
   private now = calendrier.instant('2000-01-01T00:00');
 
@@ -53,7 +57,7 @@ export class Vie {
       reseau: '50',
       numero: 'PDN-50-2027-0001',
     });
-    for (const fait of faits) this.noter(fait);
+    for (const fait of faits) this.noter(fait, acteur);
     return faits;
   }
 
@@ -62,6 +66,10 @@ export class Vie {
     return this.envois.map(({ jour, courrier: { gabarit, destinataire, copie } }) =>
       [`${jour} ${gabarit} → ${destinataire}`, ...copie].join(' + '),
     );
+  }
+
+  get aujourdhui(): string {
+    return calendrier.jour(this.now);
   }
 
   get context(): Context {
@@ -75,10 +83,13 @@ export class Vie {
     );
   }
 
-  private noter(fait: LabellisationEvent): void {
+  private noter(fait: LabellisationEvent, acteur: Acteur): void {
     this.faits.push(fait);
+    this.auteurs.push(acteur);
     this.dossier = evolve(this.dossier, fait, this.faits.length);
-    for (const courrier of courriers(fait, this.dossier, this.context))
-      this.envois.push({ jour: calendrier.jour(courrier.partirLe ?? this.now), courrier });
+    for (const courrier of courriers(fait, this.dossier, this.context)) {
+      const instant = courrier.partirLe ?? this.now;
+      this.envois.push({ jour: calendrier.jour(instant), instant, courrier });
+    }
   }
 }

@@ -41,6 +41,11 @@ describe('Constater qu’un courrier n’est pas remis', () => {
     );
   });
 
+  it('ne dérange personne quand c’est réglé depuis', () =>
+    given(...histoires.signes)
+      .when(nonRemis(courrier))
+      .thenNothing());
+
   it('ne change rien la seconde fois', () =>
     given(...histoires.ouverts, echec)
       .when(nonRemis(courrier))

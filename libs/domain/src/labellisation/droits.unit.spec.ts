@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { acteur, actes, auNomDe, given, histoires } from '../../test/index.js';
+import { auNomDePossibles, DROITS, peutEnvoyer, type ActeurKind, type CommandType } from '../index.js';
+
+const TYPES = Object.keys(DROITS) as CommandType[];
+const enPersonne = (kind: ActeurKind) => TYPES.filter((type) => peutEnvoyer(type, { kind }));
+
+/** Written by hand, row by row: what is not here is refused. */
+const EN_PERSONNE: Record<ActeurKind, CommandType[]> = {
+  employeur: [
+    'deposerCandidature',
+    'fournirPieces',
+    'abandonnerCandidature',
+    'signerEngagements',
+    'contresignerBilan',
+    'changerContact',
+    'demanderRenouvellement',
+    'retirerLabel',
+    'renvoyerCourrier',
+  ],
+  professionnel: [
+    'abandonnerCandidature',
+    'signerEngagements',
+    'declarerProfil',
+    'validerFiche',
+    'modifierFiche',
+    'remettreBilan',
+    'retirerLabel',
+    'renvoyerCourrier',
+  ],
+  coordinateur: [
+    'demanderPieces',
+    'declarerComplete',
+    'declarerEligible',
+    'refuserCandidature',
+    'renvoyerEnCommission',
+    'planifierEntretien',
+    'annulerEntretien',
+    'constaterAbsence',
+    'rendreAvisEntretien',
+    'ouvrirEngagements',
+    'fixerRendezVousProfil',
+    'verifierProfil',
+    'publierFiche',
+    'accorderLabel',
+    'renvoyerBilan',
+    'accepterBilan',
+    'suspendre',
+    'reprendre',
+    'changerContact',
+    'renouvelerLabel',
+    'refuserRenouvellement',
+    'retirerLabel',
+    'archiverDossier',
+    'corrigerSaisie',
+    'renvoyerCourrier',
+  ],
+  caf: [
+    'refuserCandidature',
+    'signerEngagements',
+    'accorderLabel',
+    'renouvelerLabel',
+    'refuserRenouvellement',
+    'retirerLabel',
+    'renvoyerCourrier',
+  ],
+  administrateur: ['archiverDossier', 'corrigerSaisie', 'renvoyerCourrier'],
+  systeme: ['declencherEcheance', 'constaterNonRemise'],
+};
+
+describe('Les droits', () => {
+  it.each(Object.entries(EN_PERSONNE) as [ActeurKind, CommandType[]][])(
+    'de %s, en personne',
+    (kind, permis) => expect(enPersonne(kind)).toEqual(permis),
+  );
+
+  it('seule la coordination enregistre ce que d’autres ont fait', () => {
+    for (const kind of Object.keys(EN_PERSONNE) as ActeurKind[])
+      for (const type of TYPES)
+        if (kind !== 'coordinateur') {
+          expect(auNomDePossibles(type, kind)).toEqual([]);
+          expect(peutEnvoyer(type, { kind, auNomDe: 'employeur' })).toBe(false);
+        }
+  });
+
+  it('et seulement les actes qui sont les leurs', () => {
+    expect(auNomDePossibles('deposerCandidature', 'coordinateur')).toEqual(['employeur', 'professionnel']);
+    expect(auNomDePossibles('enregistrerDecisionCommission', 'coordinateur')).toEqual(['commission']);
+    expect(auNomDePossibles('accorderLabel', 'coordinateur')).toEqual(['caf']);
+    expect(auNomDePossibles('accepterBilan', 'coordinateur')).toEqual([]);
+    expect(peutEnvoyer('accepterBilan', { kind: 'coordinateur', auNomDe: 'employeur' })).toBe(false);
+  });
+
+  it('sont vérifiés avant tout le reste, même d’un dossier qui n’existe pas', () => {
+    given()
+      .when({ ...actes.declarerEligible(), acteur: acteur('employeur') })
+      .thenRefused('acte-non-permis');
+    given().when(actes.declarerEligible()).thenRefused('dossier-inconnu');
+    given(...histoires.deposee)
+      .when(auNomDe('caf', actes.abandonner()))
+      .thenRefused('acte-non-permis');
+  });
+});
