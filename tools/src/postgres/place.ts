@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readlink, stat, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { STATE } from '../shell/paths.js';
 import type { Account } from './account.js';
@@ -12,9 +11,20 @@ async function reachable(path: string): Promise<boolean> {
   return dirname(path) === path || reachable(dirname(path));
 }
 
+/** A folder of its own outside the clone, to which a link in the clone leads. */
+async function outside(link: string): Promise<string> {
+  await mkdir(OPEN, { recursive: true, mode: 0o755 });
+  const folder = await mkdtemp(join(OPEN, 'base-'));
+  await chmod(folder, 0o711);
+  const data = join(folder, 'postgres');
+  await symlink(data, link);
+  return data;
+}
+
 /** Where the data is kept: in the clone, or outside it where the server's account cannot enter. */
 export async function dataFolder(account: Account | null): Promise<string> {
-  if (!account || (await reachable(STATE))) return join(STATE, 'postgres');
-  const name = createHash('sha256').update(STATE).digest('hex').slice(0, 12);
-  return join(OPEN, name, 'postgres');
+  const inClone = join(STATE, 'postgres');
+  const kept = await readlink(inClone).catch(() => null);
+  if (kept) return kept;
+  return !account || (await reachable(STATE)) ? inClone : outside(inClone);
 }

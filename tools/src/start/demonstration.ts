@@ -20,7 +20,7 @@ function apiOf(places: Places, { cles }: Access, reseau: string): ApiDuReseau {
 /** Plays what is not there yet of the demonstration: a stopped loading goes on at the next start. */
 export async function loadDemonstration({ places, access }: Engine, say: Say): Promise<void> {
   const { demonstration } = access;
-  if (!demonstration || demonstration.complete) return;
+  if (!places.settings.demonstration || !demonstration || demonstration.complete) return;
   say('Chargement de la démonstration : l’expérimentation de la Manche, 2018-2020…');
   const bar = progressBar(process.stdout);
   try {

@@ -26,7 +26,7 @@ export async function openEngine(house: Starter, say: Say): Promise<Engine> {
 
   const ownerUrl = await openDatabase(house, settings, access, say);
   const temporalAddress = await openTemporal(house, settings, say);
-  const appUrl = await house.whole(() => prepare(ownerUrl, access));
+  const appUrl = await house.whole(() => prepare(ownerUrl, access, settings));
   say('✓ Base à jour');
   const places: Places = { settings, appUrl, temporalAddress, secret: access.secret };
   await house.start(inboxSpec(places));
@@ -58,8 +58,8 @@ async function openTemporal(house: Starter, settings: Settings, say: Say): Promi
   return address;
 }
 
-async function prepare(ownerUrl: string, access: Access): Promise<string> {
+async function prepare(ownerUrl: string, access: Access, { demonstration }: Settings): Promise<string> {
   await migrate(ownerUrl, access.appPassword);
-  await ensureNetworks(ownerUrl, access);
+  if (demonstration) await ensureNetworks(ownerUrl, access);
   return appUrlOf(ownerUrl, access.appPassword);
 }

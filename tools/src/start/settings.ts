@@ -8,6 +8,8 @@ export interface Settings {
   temporalAddress: string | null;
   namespace: string;
   smtpUrl: string | null;
+  /** `PARCOURS_DEMONSTRATION=non`: an empty installation. */
+  demonstration: boolean;
 }
 
 export interface Ports {
@@ -61,5 +63,6 @@ export function readSettings(env: Env): Settings {
     temporalAddress: env['TEMPORAL_ADDRESS'] || null,
     namespace: env['TEMPORAL_NAMESPACE'] || 'default',
     smtpUrl: env['SMTP_URL'] || null,
+    demonstration: env['PARCOURS_DEMONSTRATION'] !== 'non',
   };
 }
