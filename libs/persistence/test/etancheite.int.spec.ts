@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
+import { openStore, trouverReseau } from '../src/index.js';
 import { ouvrirBase, type Base } from './base.js';
 import { Vie } from './vie.js';
 
@@ -95,7 +96,10 @@ describe('The application role', () => {
     expect(en('50', 'SELECT hash FROM cle_api')).rejects.toThrow(/permission denied/));
 
   it('leaves no reseau behind for the next user of a connection', async () => {
-    const { rows } = await app.query(`SELECT current_setting('pdn.reseau', true) AS reseau`);
+    const store = openStore({ url: base.appUrl, secret: 'secret', max: 1 });
+    expect(await trouverReseau(store, '50', '2027-03-01T09:00:00.000Z')).not.toBeNull();
+    const { rows } = await store.pool.query(`SELECT current_setting('pdn.reseau', true) AS reseau`);
+    await store.close();
     expect(rows).toEqual([{ reseau: '' }]);
   });
 });

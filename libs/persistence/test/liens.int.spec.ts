@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Acteur } from '@pdn/domain';
 import { claimCourrier, deposerCommande, execute, resoudreLien } from '../src/index.js';
-import { depot, document, ouvrirBase, type Base } from './base.js';
+import { COORDINATEUR, depot, document, ouvrirBase, type Base } from './base.js';
 import { TEXTES, Vie } from './vie.js';
 
 const LUNDI = '2027-03-01T09:00:00.000Z';
@@ -143,6 +143,23 @@ describe('A link', () => {
     const nouveau = await lienPour('employeur');
     expect(nouveau).toMatchObject({ personne: contact, statut: 'valable' });
     expect(nouveau.id).not.toBe(ancien.id);
+  });
+
+  it('dies with the change of contact, even where nothing is asked any more', async () => {
+    const { id } = await lienPour('employeur');
+    const surPapier = { acteur: { ...COORDINATEUR, auNomDe: 'employeur' as const } };
+    await vie.avecDocument(
+      MARDI,
+      'signerEngagements',
+      'preuve',
+      { nom: 'Signé sur papier' },
+      { signataire: 'employeur', version: TEXTES },
+      surPapier,
+    );
+    await vie.faire(MARDI, 'changerContact', { contact: vie.personnes.professionnel });
+    expect(await base.sql('SELECT revoque_le FROM lien WHERE id = $1', [id])).toEqual([
+      { revoque_le: new Date(MARDI) },
+    ]);
   });
 
   it('is the same one in the reminder, and lasts longer', async () => {
