@@ -49,6 +49,16 @@ describe('Reprendre après une suspension', () => {
         relanceEchue('bilan-2027.1/relance-1', 'bilan-relance', { envoyee: false, dateLimite: '2028-01-31' }),
       ));
 
+  it('ne note pas ceux qu’un courrier non remis retenait', () =>
+    given(
+      ...histoires.bilanEnCours,
+      faits.courrierNonRemis('2027-12-02', 'bilan-ouvert', 'professionnel', 'bilan-2027.1'),
+      suspendue('2028-01-05'),
+    )
+      .on('2028-02-08')
+      .when(reprendre())
+      .then(reprise('2028-02-08')));
+
   it('ouvre à la reprise le bilan qui aurait dû s’ouvrir pendant', () => {
     given(...histoires.actif, suspendue('2027-11-02'), reprise('2028-01-10')).thenNext(
       'bilan-2027.1/ouverture',

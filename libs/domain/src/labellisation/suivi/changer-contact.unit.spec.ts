@@ -68,7 +68,21 @@ describe('Changer le contact de la structure', () => {
     ];
     given(...injoignable).thenTaches('corriger-adresse');
     given(...injoignable, contactChange('2027-02-03')).thenTaches();
+    given(
+      ...histoires.actif,
+      courrierNonRemis('2027-03-01', 'label-accorde', 'employeur'),
+      courrierNonRemis('2027-03-01', 'label-accorde', 'professionnel'),
+      contactChange('2027-03-02'),
+    ).thenTaches('corriger-adresse');
   });
+
+  it('ne recommence pas ce que l’employeur n’a pas encore reçu', () =>
+    given(...histoires.actif, contactChange('2027-09-02')).thenSerie(
+      'renouvellement.1',
+      ['invitation', '2029-03-30'],
+      ['relance-1', '2029-05-30'],
+      ['confirmer', '2029-07-02'],
+    ));
 
   it('ne change rien pour le même contact', () =>
     given(...histoires.actif, contactChange('2027-09-02'))

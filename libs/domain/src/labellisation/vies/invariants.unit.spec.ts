@@ -31,7 +31,7 @@ function vivre(etapes: Pas[], apres: (vie: Vie, acte: ReturnType<typeof choisir>
     vie.avancer(`${calendrier.plusJours(vie.aujourdhui, etape.jours)}T14:00`);
     const acte = choisir(vie, etape);
     const faits = tenter(vie, acte);
-    if (faits && faits.length > 0) apres(vie, acte);
+    if (!(faits instanceof Refusal) && faits.length > 0) apres(vie, acte);
   }
   return vie;
 }
