@@ -17,16 +17,23 @@ const ETAT_APRES: Partial<Record<EventType, string>> = {
   ProfilVerifie: 'annuaire',
   FichePubliee: 'label',
   LabelAccorde: 'actif',
-  LabellisationSuspendue: 'suspendu',
-  LabellisationReprise: 'actif',
   LabelRetire: 'retiree',
   DossierArchive: 'archivee',
 };
 
-const etat = (siens: EvenementStocke[]): string =>
-  [...siens]
-    .sort((a, b) => a.version - b.version)
-    .reduce((courant, { type }) => ETAT_APRES[type] ?? courant, '');
+/** A suspension may come at any step, and its end leads back there. */
+function etat(siens: EvenementStocke[]): string {
+  let etape = '';
+  let suspendu = false;
+  for (const { type } of [...siens].sort((a, b) => a.version - b.version)) {
+    if (type === 'LabellisationSuspendue') suspendu = true;
+    if (type === 'LabellisationReprise') suspendu = false;
+    etape = ETAT_APRES[type] ?? etape;
+  }
+  return suspendu && !FINS.has(etape) ? 'suspendu' : etape;
+}
+
+const FINS = new Set(['refusee', 'abandonnee', 'retiree', 'archivee']);
 
 const memeVue = (a: VueStockee | undefined, b: VueStockee | undefined) =>
   JSON.stringify(a) === JSON.stringify(b);

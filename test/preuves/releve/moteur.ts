@@ -1,0 +1,73 @@
+import { temporal } from '@temporalio/proto';
+import { QUERY_WAKE, WORKFLOW_LABELLISATION, type Followed } from '@pdn/contracts/temporal';
+import type { Banc } from '../../builders/banc/index.js';
+import { enParallele } from '../outils/jusque.js';
+import type { Reveil } from '../verificateur/releve.js';
+
+type Moteur = Pick<Banc, 'client'>;
+
+/** What the workflow of each of these streams waits for; one that is not there waits for nothing, at version 0. */
+export const lireReveils = ({ client }: Moteur, streams: readonly string[]): Promise<Reveil[]> =>
+  enParallele(streams, 8, async (stream): Promise<Reveil> => {
+    const suivi = await client.workflow
+      .getHandle(stream)
+      .query<Followed>(QUERY_WAKE)
+      .catch(() => null);
+    const wake = suivi?.wake;
+    if (!wake) return { stream, version: 0, prochaine: null, courriers: [] };
+    // what the timer is set to, not what it should be set to
+    const prochaine = wake.next && { cle: wake.next.key, at: suivi.armed ?? 'not armed' };
+    return { stream, version: wake.version, prochaine, courriers: wake.courriers };
+  });
+
+export interface Histoires {
+  runs: number;
+  evenements: number;
+  /** Longest run, in events. */
+  plusLongue: number;
+  miseAJourEnCours: string[];
+  /** Streams whose workflow task fails, by its last failure. */
+  tachesEnEchec: { stream: string; cause: string }[];
+  /** Failures of workflow tasks in all histories, by cause: each was repaired or stands in `tachesEnEchec`. */
+  echecs: Record<string, number>;
+  continues: number;
+}
+
+const { EventType, WorkflowTaskFailedCause } = temporal.api.enums.v1;
+
+/** Reads every run of every dossier. */
+export async function lireHistoires({ client }: Moteur): Promise<Histoires> {
+  const histoires: Histoires = {
+    ...{ runs: 0, evenements: 0, plusLongue: 0, continues: 0 },
+    ...{ miseAJourEnCours: [], tachesEnEchec: [], echecs: {} },
+  };
+  const runs: { workflowId: string; runId: string }[] = [];
+  for await (const { workflowId, runId } of client.workflow.list({
+    query: `WorkflowType = '${WORKFLOW_LABELLISATION}'`,
+    pageSize: 1_000,
+  }))
+    runs.push({ workflowId, runId });
+
+  await enParallele(runs, 8, async ({ workflowId, runId }) => {
+    const { events } = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+    const lus = events ?? [];
+    histoires.runs += 1;
+    histoires.evenements += lus.length;
+    histoires.plusLongue = Math.max(histoires.plusLongue, lus.length);
+    const compter = (type: number) => lus.filter(({ eventType }) => eventType === type).length;
+    const updates =
+      compter(EventType.EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED) -
+      compter(EventType.EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_COMPLETED);
+    if (updates > 0) histoires.miseAJourEnCours.push(workflowId);
+    histoires.continues += compter(EventType.EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW);
+    for (const { workflowTaskFailedEventAttributes: echec } of lus) {
+      if (!echec) continue;
+      const cause =
+        WorkflowTaskFailedCause[echec.cause ?? 0]?.replace('WORKFLOW_TASK_FAILED_CAUSE_', '') ?? '?';
+      histoires.echecs[cause] = (histoires.echecs[cause] ?? 0) + 1;
+      if (lus.at(-1)?.workflowTaskFailedEventAttributes === echec)
+        histoires.tachesEnEchec.push({ stream: workflowId, cause });
+    }
+  });
+  return histoires;
+}

@@ -1,0 +1,34 @@
+import type { Banc } from '../../builders/banc/index.js';
+import type { Reveil, VueStockee } from '../verificateur/releve.js';
+import { enRetard, lireVues, streamsOuverts } from './base.js';
+import { lireReveils } from './moteur.js';
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const aJour = (reveil: Reveil, vue: VueStockee | undefined): boolean =>
+  reveil.version === vue?.version && same(reveil.prochaine, vue.prochaine) && reveil.courriers.length === 0;
+
+/**
+ * Waits until nothing is left to do: no mail, no overdue échéance, each workflow where its dossier is; a minute at most.
+ * @returns milliseconds that took, and what was still wrong when the minute was over
+ */
+export async function attendreLeRepos(banc: Banc, ms = 60_000): Promise<{ ms: number; reste: string[] }> {
+  const debut = performance.now();
+  let reste: string[] = ['nothing was read'];
+  for (;;) {
+    reste = await ceQuiReste(banc).catch((error: unknown) => [String(error)]);
+    const passe = performance.now() - debut;
+    if (reste.length === 0 || passe > ms) return { ms: Math.round(passe), reste };
+    await new Promise((reprendre) => setTimeout(reprendre, 250));
+  }
+}
+
+async function ceQuiReste(banc: Banc): Promise<string[]> {
+  const retard = await enRetard(banc);
+  if (retard > 0) return [`${retard} mails or échéances are late`];
+  const vues = new Map((await lireVues(banc)).map((vue) => [vue.stream, vue]));
+  const reveils = await lireReveils(banc, await streamsOuverts(banc));
+  return reveils
+    .filter((reveil) => !aJour(reveil, vues.get(reveil.stream)))
+    .map((reveil) => `${JSON.stringify(reveil)} for ${JSON.stringify(vues.get(reveil.stream))}`);
+}

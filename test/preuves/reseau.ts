@@ -1,0 +1,46 @@
+import { reglesManche } from '@pdn/domain';
+import { creerCle, creerReseau } from '@pdn/persistence';
+import type { Banc } from '../builders/banc/index.js';
+
+/** A network of our own on the rig. */
+export interface ReseauDePreuve {
+  cle: string;
+  zone: string;
+  cles: { coordinateur: string; caf: string };
+}
+
+const contact = (prenom: string, nom: string) => ({
+  prenom,
+  nom,
+  courriel: `${prenom.toLowerCase()}@caf.example.org`,
+  telephone: '02 61 91 50 00',
+});
+
+/** Under the regles of the Manche: three signatories. `horloge`: an exercice, whose clock stands there. */
+export async function creerReseauDePreuve(
+  { ownerUrl }: Pick<Banc, 'ownerUrl'>,
+  cle: string,
+  horloge?: string,
+): Promise<ReseauDePreuve> {
+  const zone = zoneDeMidi(new Date());
+  const reseau = {
+    ...{ cle, code: cle, nom: 'Manche', duNom: 'de la Manche', zone, regime: 'metropole' as const },
+    expediteur: 'promeneurs-du-net@caf.example.org',
+    contacts: { coordinateur: contact('Ariane', 'Lacoordination'), caf: contact('Brigitte', 'Dutableau') },
+    ...(horloge === undefined ? {} : { horloge }),
+  };
+  await creerReseau(ownerUrl, reseau, [reglesManche(cle)]);
+  const cleDe = async (role: 'coordinateur' | 'caf') =>
+    (await creerCle(ownerUrl, { reseau: cle, role, nom: `Preuves, ${role}` })).cle;
+  return { cle, zone, cles: { coordinateur: await cleDe('coordinateur'), caf: await cleDe('caf') } };
+}
+
+/** Where it is noon, so that no run meets midnight: acts of one life are then of one day. */
+export function zoneDeMidi(maintenant: Date): string {
+  const zone = Intl.supportedValuesOf('timeZone').find((timeZone) => heureDe(maintenant, timeZone) === 12);
+  if (!zone) throw new Error('It is noon nowhere.');
+  return zone;
+}
+
+const heureDe = (instant: Date, timeZone: string): number =>
+  Number(new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(instant));

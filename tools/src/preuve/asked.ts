@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../shell/failure.js';
+import { ROOT } from '../shell/paths.js';
+
+const FOLDER = 'test/preuves';
+
+/** The proofs of the catalogue, by level. */
+const LEVELS: Record<string, readonly string[]> = {
+  1: [
+    ...['F19', 'F12', 'F13', 'F20', 'F23', 'F1', 'F2', 'F3', 'F4', 'F5', 'F21', 'F22', 'F8', 'F9', 'F10'],
+    ...['F18', 'F15'],
+  ],
+};
+
+export interface Asked {
+  id: string;
+  /** From the root; null when there is no such proof yet. */
+  spec: string | null;
+}
+
+/** `F1 F20`, `1` for a level, nothing for all that exist. */
+export function asked(words: readonly string[]): Asked[] {
+  const specs = readdirSync(join(ROOT, FOLDER)).filter((name) => name.endsWith('.e2e.spec.ts'));
+  const idOf = (spec: string): string => spec.slice(0, spec.indexOf('-')).toUpperCase();
+  const ids =
+    words.length === 0 ? specs.map(idOf) : words.flatMap((word) => LEVELS[word] ?? [word.toUpperCase()]);
+  return ids.map((id) => {
+    if (!/^[FAB]\d+$/.test(id))
+      throw new Failure(`« ${id} » n’est pas le nom d’une preuve : F1, F20, ou un niveau, 1.`);
+    const spec = specs.find((name) => idOf(name) === id);
+    return { id, spec: spec ? `${FOLDER}/${spec}` : null };
+  });
+}
