@@ -41,6 +41,22 @@ describe('A command', () => {
     ]);
   });
 
+  it('writes all of it in one transaction', async () => {
+    const { command } = await ouvrir();
+    const transactions = await base.sql(
+      `SELECT DISTINCT t FROM (
+        SELECT xmin::text AS t FROM event WHERE stream = $1
+        UNION ALL SELECT xmin::text FROM labellisation WHERE stream = $1
+        UNION ALL SELECT xmin::text FROM tache WHERE stream = $1
+        UNION ALL SELECT xmin::text FROM courrier WHERE stream = $1
+        UNION ALL SELECT xmin::text FROM document WHERE commande = $2
+        UNION ALL SELECT xmin::text FROM personne WHERE commande = $2
+        UNION ALL SELECT xmin::text FROM commande WHERE id = $2) rows`,
+      [command.stream, command.id],
+    );
+    expect(transactions).toHaveLength(1);
+  });
+
   it('sent again has one effect and the same answer', async () => {
     const { command, answer } = await ouvrir();
     expect(await deposerCommande(base.store, command)).toEqual({ kind: 'connue', answer });

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import { migrate } from '../src/administration/migrate.js';
+import { creerCle, listerCles } from '../src/administration/cles.js';
+import { creerReseau } from '../src/administration/creer-reseau.js';
 import { avecSource } from '../src/administration/source.js';
+import { reseau } from './base.js';
 import { startPostgres, type Postgres } from './postgres.js';
 
 describe('The schema', () => {
@@ -29,4 +33,18 @@ describe('The schema', () => {
   });
 
   it('can be asked for again', () => migrate(postgres.ownerUrl, 'app'));
+
+  it('can be made by somebody who is no superuser, where the roles are there', async () => {
+    const superuser = new Client({ connectionString: postgres.ownerUrl });
+    await superuser.connect();
+    await superuser.query(`CREATE ROLE deployeur LOGIN PASSWORD 'deployeur' IN ROLE pdn_owner`);
+    await superuser.query('CREATE DATABASE production OWNER pdn_owner');
+    await superuser.end();
+    const url = new URL(postgres.ownerUrl);
+    Object.assign(url, { username: 'deployeur', password: 'deployeur', pathname: '/production' });
+    await migrate(url.href, 'app');
+    await creerReseau(url.href, reseau('50'));
+    const { id } = await creerCle(url.href, { reseau: '50', role: 'caf', nom: 'Brigitte Dutableau' });
+    expect(await listerCles(url.href, '50')).toMatchObject([{ id }]);
+  });
 });
