@@ -90,9 +90,12 @@ async function page(tx: Tx, demande: DemandeListe): Promise<Pick<ListeDossiers, 
   const depuis = demande.curseur === undefined ? null : lireCurseur(demande.curseur);
   const [compare, ordre] = sens === 'croissant' ? ['>', 'ASC'] : ['<', 'DESC'];
   const rows = await tx.rows<LigneDossier & { tri: string; stream: string }>({
-    text: `SELECT l.stream, ${TRI_SQL[tri]} AS tri, ${COLONNES} ${DE} ${FILTRES}
-        AND ($5::text IS NULL OR (${TRI_SQL[tri]}, l.stream) ${compare} ($5, $6))
-      ORDER BY ${TRI_SQL[tri]} ${ordre}, l.stream ${ordre} LIMIT $7`,
+    text: `WITH page AS MATERIALIZED (
+        SELECT l.stream, ${TRI_SQL[tri]} AS tri ${DE} ${FILTRES}
+          AND ($5::text IS NULL OR (${TRI_SQL[tri]}, l.stream) ${compare} ($5, $6))
+        ORDER BY tri ${ordre}, l.stream ${ordre} LIMIT $7)
+      SELECT page.tri, page.stream, ${COLONNES} ${DE} JOIN page ON page.stream = l.stream
+      ORDER BY page.tri ${ordre}, page.stream ${ordre}`,
     values: [...filtres(demande), depuis?.valeur ?? null, depuis?.id ?? null, limite + 1],
   });
   const last = rows.length > limite ? rows[limite - 1] : undefined;
