@@ -3,6 +3,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { SEARCH_ATTRIBUTES } from '@pdn/contracts/temporal';
+import { TIME_SKIPPING } from './voyage-temporel.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -14,16 +15,6 @@ export function temporalBinary(env: NodeJS.ProcessEnv = process.env): string {
   if (!found) throw new Error('No Temporal server found: run the installer, or set TEMPORAL_CLI.');
   return found;
 }
-
-/**
- * Lets each workflow have its own clock (`voyage-temporel.ts`). Without the second setting a skip takes a second,
- * without the third the clock jumps past the deadlines that follow a continue-as-new.
- */
-const TIME_SKIPPING = [
-  'frontend.WorkflowTimeSkippingEnabled=true',
-  'history.timerProcessorMaxTimeShift="10ms"',
-  'history.workflowIdReuseMinimalInterval="0s"',
-];
 
 /** A real Temporal server of our own, on a free port of the loopback, which forgets everything when it stops. */
 export function startTemporal(): Promise<TestWorkflowEnvironment> {
@@ -40,7 +31,7 @@ export function startTemporal(): Promise<TestWorkflowEnvironment> {
         name,
         type: type === 'Datetime' ? 'DATETIME' : 'KEYWORD',
       })),
-      extraArgs: TIME_SKIPPING.flatMap((setting) => ['--dynamic-config-value', setting]),
+      extraArgs: TIME_SKIPPING,
     },
   });
 }

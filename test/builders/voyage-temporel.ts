@@ -3,8 +3,18 @@ import type { Client } from '@temporalio/client';
 import { msToTs, tsToMs } from '@temporalio/common/lib/time.js';
 
 /**
- * The clock of one workflow, which a test may move forward while the others keep theirs. Needs the time-skipping
- * settings of `temporal-server.ts`. Timers fire at their instants on the way, one after the other.
+ * Settings of a server on which each workflow may have its own clock. Without the second a skip takes a second, without
+ * the third the clock jumps past the deadlines that follow a continue-as-new.
+ */
+export const TIME_SKIPPING = [
+  'frontend.WorkflowTimeSkippingEnabled=true',
+  'history.timerProcessorMaxTimeShift="10ms"',
+  'history.workflowIdReuseMinimalInterval="0s"',
+].flatMap((setting) => ['--dynamic-config-value', setting]);
+
+/**
+ * The clock of one workflow, which a test may move forward while the others keep theirs, on a server with
+ * `TIME_SKIPPING`. Timers fire at their instants on the way, one after the other.
  */
 export const horlogeDe = (client: Client, workflowId: string) => {
   const service = client.connection.workflowService;

@@ -1,9 +1,14 @@
 import { actes, refuse, type Acte } from './actes.js';
 
+/** Nobody does anything for so many days. */
+export interface Attente {
+  jours: number;
+}
+
 /** What happens to a dossier once it is open, and where that leaves it. */
 export interface Vie {
   nom: string;
-  actes: Acte[];
+  actes: (Acte | Attente)[];
   etat: string;
 }
 
@@ -21,13 +26,13 @@ export function vies(jour: string): Record<string, Vie> {
     actes.signerProfessionnel(),
     actes.signerEmployeur(),
     actes.signerCaf(),
-    actes.fixerRendezVous(jour),
+    actes.fixerRendezVous(`${Number(jour.slice(0, 4)) + 1}-06-15`),
     actes.declarerProfil(),
     actes.verifierProfil(),
     actes.validerFiche(),
     actes.publierFiche(),
   ];
-  const ordinaire = [...jusquAuxEngagements, ...desSignaturesALaFiche, actes.accorderLabel(terme)];
+  const ordinaire: Acte[] = [...jusquAuxEngagements, ...desSignaturesALaFiche, actes.accorderLabel(terme)];
   const pieces = [
     actes.demanderPieces(),
     refuse(actes.declarerEligible(), 'pieces-attendues'),
@@ -50,6 +55,17 @@ export function vies(jour: string): Record<string, Vie> {
       nom: 'suspendue',
       actes: [...ordinaire, actes.suspendre(), actes.reprendre(), actes.modifierFiche('Le mercredi.')],
       etat: 'actif',
+    },
+    relancee: {
+      nom: 'relancee',
+      actes: [
+        ...jusquAuxEngagements,
+        { jours: 6 },
+        ...desSignaturesALaFiche.slice(0, 1),
+        { jours: 8 },
+        ...desSignaturesALaFiche.slice(1),
+      ],
+      etat: 'label',
     },
     enAttente: { nom: 'enAttente', actes: jusquAuxEngagements, etat: 'engagements' },
     refusee: {
