@@ -218,6 +218,23 @@ describe('A command', () => {
     });
   });
 
+  it('names nobody who came with a command that was refused: they are about to be purged', async () => {
+    const refused = candidature();
+    await faire(base.store, { ...refused, structures: [] });
+    const { command } = await ouvrir();
+    const contact = refused.personnes![1]!.id;
+    expect(
+      (await faire(base.store, depot(command.dossier, 'changerContact', { contact }))).answer,
+    ).toMatchObject({
+      kind: 'refused',
+      code: 'personne-inconnue',
+    });
+    const connu = command.personnes![0]!.id;
+    expect(
+      (await faire(base.store, depot(command.dossier, 'changerContact', { contact: connu }))).answer,
+    ).toMatchObject({ kind: 'accepted', version: 2 });
+  });
+
   it('draws numbers without a hole, whoever is refused and however many come at once', async () => {
     const before = await dernierNumero();
     const refused = candidature();

@@ -1,7 +1,8 @@
 import { Refusal, type CommandType } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
+import type { CommandeRow } from './commande.js';
 
-/** Commands that name people or a structure: those must be known to this reseau. */
+/** Commands that name people or a structure: they come with it, or are those of a dossier of this reseau. */
 const CHAMPS: Partial<Record<CommandType, { champ: string; table: 'personne' | 'structure' }[]>> = {
   deposerCandidature: [
     { champ: 'professionnel', table: 'personne' },
@@ -14,12 +15,15 @@ const CHAMPS: Partial<Record<CommandType, { champ: string; table: 'personne' | '
 /** @throws {Refusal} `personne-inconnue`, `structure-inconnue` */
 export async function exigerParties(
   tx: Tx,
-  { type, data }: { type: CommandType; data: Record<string, unknown> },
+  { id, type, data }: Pick<CommandeRow, 'id' | 'type' | 'data'>,
 ): Promise<void> {
   const champs = CHAMPS[type] ?? [];
   const found = await Promise.all(
     champs.map(({ champ, table }) =>
-      tx.rows({ text: `SELECT 1 FROM ${table} WHERE id = $1`, values: [data[champ]] }),
+      tx.rows({
+        text: `SELECT 1 FROM ${table} WHERE id = $1 AND (attache OR commande = $2)`,
+        values: [data[champ], id],
+      }),
     ),
   );
   champs.forEach(({ champ, table }, index) => {
