@@ -7,7 +7,7 @@ import { charger, type Charge } from './charger.js';
 import { deposerEcheance, exigerAJour, lireCommande, noterIssue, type CommandeRow } from './commande.js';
 import { decider, refusDe, type Decision, type Refus } from './decider.js';
 import { lienDe, marquerUtilise, verifierLien, type LienVerrouille } from './lien.js';
-import { constatee, reglerConstat } from './non-regles.js';
+import { reglerConstat, sansConstatDe } from './non-regles.js';
 import { preparerVerrou } from './verrou.js';
 import { estDepart, WAKE_VIDE, wakeDe } from './wake-de.js';
 import { wakeDeCharge } from './wake.js';
@@ -50,13 +50,9 @@ async function executer(
   if (depart) return { answer: accord(charge), wake: wakeDeCharge(charge) };
   if (!commande) return { answer: INCONNUE, wake: wakeDeCharge(charge) };
   if (commande.issue) return { answer: commande.issue, wake: wakeDeCharge(charge) };
-  return conclure(
-    store,
-    tx,
-    constatee(charge, commande),
-    commande,
-    await trancher(tx, charge, commande, lien),
-  );
+  const decision = await trancher(tx, charge, commande, lien);
+  const nonRegles = sansConstatDe(charge.nonRegles, commandId);
+  return conclure(store, tx, { ...charge, nonRegles }, commande, decision);
 }
 
 async function trancher(

@@ -1,7 +1,5 @@
 import type { Instant } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
-import type { Charge } from './charger.js';
-import type { CommandeRow } from './commande.js';
 
 /** A mail that is neither delivered, refused for good nor uncertain. */
 export interface NonRegle {
@@ -23,11 +21,9 @@ export const nonRegles = (tx: Tx, stream: string): Promise<NonRegle[]> =>
     values: [stream],
   });
 
-/** Once its failure is on record, a mail is settled. */
-export const constatee = (charge: Charge, { id }: CommandeRow): Charge => ({
-  ...charge,
-  nonRegles: charge.nonRegles.filter(({ constat }) => constat !== id),
-});
+/** Those that are left once this command has put the failure of one on record. */
+export const sansConstatDe = (courriers: NonRegle[], commande: string): NonRegle[] =>
+  courriers.filter(({ constat }) => constat !== commande);
 
 /** The failure is on record: nothing more will come of this mail. */
 export const reglerConstat = (tx: Tx, commande: string): void =>
