@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { CHAMP_COMMANDE } from '@pdn/contracts/ecrans';
 import { identifiant } from '@pdn/contracts/http';
@@ -33,6 +33,7 @@ export class LiensController {
   }
 
   @Post()
+  @HttpCode(200)
   @Ouvert()
   async envoyer(
     @Param('jeton') jeton: string,
@@ -52,6 +53,7 @@ export class LiensController {
   }
 
   @Post('renvoi')
+  @HttpCode(200)
   @Ouvert()
   async renvoyer(@Param('jeton') jeton: string, @Res() reponse: Response): Promise<void> {
     const ouvert = await this.ouvrir(jeton, reponse);
