@@ -1,31 +1,39 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openStore, seul } from '../src/index.js';
+import { changesDernierement } from '../src/index.js';
 import { ouvrirBase, type Base } from './base.js';
+import { Vie } from './vie.js';
 
-describe('Work for one process at a time', () => {
+const LUNDI = '2027-03-01T09:00:00.000Z';
+
+describe('What the watch compares with the engine', () => {
   let base: Base;
   beforeAll(async () => {
     base = await ouvrirBase();
   });
   afterAll(() => base.close());
 
-  it('is done by the first, not by the others; then by whoever comes', async () => {
-    const autre = openStore({ url: base.appUrl, secret: 'secret' });
-    const faits: string[] = [];
-    const premier = await seul(base.store, 'veille', async () => {
-      faits.push('premier');
-      expect(await seul(autre, 'veille', async () => void faits.push('second'))).toBe(false);
-      expect(await seul(autre, 'autre', async () => void faits.push('autre'))).toBe(true);
-    });
-    expect(premier).toBe(true);
-    expect(await seul(autre, 'veille', async () => void faits.push('suivant'))).toBe(true);
-    expect(faits).toEqual(['premier', 'autre', 'suivant']);
-    await autre.close();
-  });
+  const vieillir = (stream: string, interval: string) =>
+    base.sql(`UPDATE commande SET deposee_le = deposee_le - $2::interval WHERE stream = $1`, [
+      stream,
+      interval,
+    ]);
+  const auxEngagements = async (): Promise<Vie> => {
+    const vie = new Vie(base.store);
+    await vie.auxEngagements(LUNDI);
+    return vie;
+  };
 
-  it('is free again after a failure', async () => {
-    const panne = seul(base.store, 'veille', () => Promise.reject(new Error('panne')));
-    await expect(panne).rejects.toThrow('panne');
-    expect(await seul(base.store, 'veille', async () => undefined)).toBe(true);
+  it('is where the dossiers of the last commands stand, however long ago that was', async () => {
+    const [ancien, recent] = [await auxEngagements(), await auxEngagements()];
+    const streams = async () => (await changesDernierement(base.store)).map(({ stream }) => stream);
+    expect(await changesDernierement(base.store)).toContainEqual({ stream: ancien.stream, version: 6 });
+
+    await vieillir(ancien.stream, '20 minutes');
+    expect(await streams()).not.toContain(ancien.stream);
+    expect(await streams()).toContain(recent.stream);
+
+    await vieillir(recent.stream, '1 day');
+    await vieillir(ancien.stream, '1 day');
+    expect(await streams()).toEqual([recent.stream]);
   });
 });

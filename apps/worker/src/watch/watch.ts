@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
-import { aReveiller, dossiersOuverts, purger, seul, type Store } from '@pdn/persistence';
+import { aReveiller, changesDernierement, dossiersOuverts, purger, seul, type Store } from '@pdn/persistence';
 import type { Logger } from 'pino';
+import { comparison } from './behind.js';
 import { missing } from './missing.js';
 import { patience } from './patience.js';
 import { poke } from './poke.js';
@@ -16,6 +17,8 @@ const PURGE_MS = 3_600_000;
  */
 export async function watch(store: Store, client: Client, log: Logger, stopped: AbortSignal): Promise<void> {
   const again = patience({ firstMs: ROUND_MS, longestMs: LONGEST_MS });
+  const stillBehind = patience({ firstMs: ROUND_MS, longestMs: LONGEST_MS });
+  const behind = comparison();
   let brought = false;
   let purgedAt = 0;
 
@@ -25,6 +28,8 @@ export async function watch(store: Store, client: Client, log: Logger, stopped: 
       brought = true;
     }
     await wakeAll('wake', again.due(await aReveiller(store, new Date().toISOString()), Date.now()));
+    const late = await behind(client, await changesDernierement(store));
+    await wakeAll('catch up', stillBehind.due(late, Date.now()));
     if (Date.now() - purgedAt > PURGE_MS) {
       await purger(store);
       purgedAt = Date.now();

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('commande')
 @Index('commande_stream', ['stream'])
+@Index('commande_deposee', ['deposeeLe'])
 @Index('commande_sans_issue', ['deposeeLe'], { where: 'issue IS NULL' })
 export class Commande {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'commande_pkey' })
