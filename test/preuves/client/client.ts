@@ -9,8 +9,8 @@ export interface Client {
   demander(demande: Demande): Promise<Reponse>;
   /** Sends it so many times at once, and insists on each. @returns every answer */
   doubler(demande: Demande, fois: number): Promise<Reponse[]>;
-  /** Hangs up after so many milliseconds and never comes back. */
-  abandonner(demande: Demande, apresMs: number): Promise<void>;
+  /** Hangs up at that signal, unless there is an answer, and never comes back. */
+  abandonner(demande: Demande, depart: AbortSignal): Promise<void>;
   /** Hangs up after so many milliseconds, then insists. */
   impatient(demande: Demande, apresMs: number): Promise<Reponse>;
 }
@@ -73,9 +73,9 @@ export function creerClient(
     },
     doubler: (demande, fois) =>
       complet(demande, () => Promise.all(Array.from({ length: fois }, () => insister(demande)))),
-    async abandonner(demande, apresMs) {
+    async abandonner(demande, depart) {
       const envoye = Date.now();
-      await une(demande, AbortSignal.timeout(apresMs));
+      await une(demande, depart);
       carnet.abandons += 1;
       noter(demande, envoye, []);
     },

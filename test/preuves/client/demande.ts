@@ -64,6 +64,9 @@ export async function envoyer(
     return { kind: 'inconnue', statut: String(reponse.status) };
   } catch (error) {
     const { name } = error as Error;
-    return { kind: 'inconnue', statut: name === 'TimeoutError' ? 'given up' : 'broken' };
+    return {
+      kind: 'inconnue',
+      statut: name === 'TimeoutError' || name === 'AbortError' ? 'given up' : 'broken',
+    };
   }
 }

@@ -22,7 +22,7 @@ export function conduire(client: Client, carnet: Carnet, tirage: Hasard, moeurs:
   const donner = async (demandeDe: (commande: string) => Demande, acte: Partial<Acte>): Promise<Demande> => {
     let demande = demandeDe(randomUUID());
     if (!acte.aTerminer && !acte.refus && tirage.chance(moeurs.abandon)) {
-      await client.abandonner(demande, tirage.entre(2, 150));
+      await client.abandonner(demande, AbortSignal.timeout(tirage.entre(2, 150)));
       demande = demandeDe(randomUUID());
     }
     juger(acte, demande, await obtenir(demande));
