@@ -3,4 +3,4 @@ export { readConfig, type Config } from './config/config.js';
 export { runEngine, type EngineParts } from './engine/engine.js';
 export { courrierWorker, dossiersWorker } from './engine/workers.js';
 export { watch } from './watch/watch.js';
-export { bundleWorkflows } from './workflow-bundle.js';
+export { bundleWorkflows } from './bundler.js';

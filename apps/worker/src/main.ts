@@ -36,7 +36,7 @@ try {
         connection: app.get(NativeConnection),
         store: app.get(STORE),
         transports: app.get(TRANSPORTS),
-        workflowBundle: { codePath: join(import.meta.dirname, 'workflows.bundle.js') },
+        workflowBundle: { codePath: join(import.meta.dirname, 'workflow-bundle.js') },
         log,
       },
       stopping.signal,

@@ -1,7 +1,7 @@
 import { creerTransport } from '@pdn/notifications';
 import { z } from 'zod';
 
-const smtp = z.string().refine(isSmtp, 'une adresse smtp://hôte:port ou smtps://…');
+const smtp = z.string('absente').refine(isSmtp, 'une adresse smtp://hôte:port ou smtps://…');
 const path = z.string().min(1).optional();
 
 const environment = z.object({

@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto';
+import { dossierDe, idDuChamp } from '@pdn/contracts/ids';
+import { streamOf, type Answer } from '@pdn/contracts/temporal';
+import { creerCalendrier, type Acteur, type CommandType } from '@pdn/domain';
+import { creerTransport } from '@pdn/notifications';
+import {
+  creerReseau,
+  deposerCommande,
+  empreinteDe,
+  migrate,
+  openStore,
+  sceller,
+  type DepotCommande,
+} from '@pdn/persistence';
+import { readConfig, runEngine } from '@pdn/worker';
+import { Client } from 'pg';
+import { pino } from 'pino';
+import { appUrlOf, startPostgres } from './postgres.js';
+import { dossierSeen, eventually, workflowBundle } from './shell.js';
+import { startSmtpSink } from './smtp-sink.js';
+import { startTemporal } from './temporal-server.js';
+
+const RESEAU = '50';
+const SECRET = 'un secret de test, assez long pour être accepté';
+
+/** A real network: the engine as in production, on a real Temporal, a real PostgreSQL and a real SMTP exchange. */
+export async function ouvrirReseauReel() {
+  const [env, postgres, smtp] = await Promise.all([startTemporal(), startPostgres(), startSmtpSink()]);
+  await migrate(postgres.ownerUrl, 'app');
+  await creerReseau(postgres.ownerUrl, MANCHE);
+  const config = readConfig({
+    DATABASE_URL: appUrlOf(postgres, 'app'),
+    PDN_SECRET: SECRET,
+    PUBLIC_URL: 'https://parcours.example.org',
+    SMTP_URL: smtp.url,
+    SMTP_EXERCICE_URL: smtp.url,
+    TEMPORAL_ADDRESS: env.address,
+    COURRIERS_PAR_SECONDE: '1000',
+  });
+  const store = openStore({ url: config.DATABASE_URL, secret: SECRET });
+  const transport = creerTransport(smtp.url);
+  const stopping = new AbortController();
+  const running = runEngine(
+    {
+      config,
+      connection: env.nativeConnection,
+      store,
+      transports: { reel: transport, exercice: transport },
+      workflowBundle: await workflowBundle(),
+      log: pino({ level: 'silent' }),
+    },
+    stopping.signal,
+  );
+  const superuser = new Client({ connectionString: postgres.ownerUrl });
+  await superuser.connect();
+
+  return {
+    env,
+    smtp,
+    store,
+    calendrier: creerCalendrier({ zone: MANCHE.zone, regime: MANCHE.regime, fermetures: [] }),
+    /** Read as the superuser, past row-level security. */
+    sql: async <Row>(text: string, values: unknown[] = []) =>
+      (await superuser.query(text, values)).rows as Row[],
+    async stop() {
+      stopping.abort();
+      await running;
+      await superuser.end();
+      await store.close();
+      await Promise.all([env.teardown(), postgres.stop(), smtp.stop()]);
+    },
+  };
+}
+
+export type ReseauReel = Awaited<ReturnType<typeof ouvrirReseauReel>>;
+
+interface Avec {
+  /** What comes as documents, by field. */
+  contenus?: Record<string, unknown>;
+  auNomDe?: Acteur['auNomDe'];
+  /** A new contact of the employer. */
+  contact?: { prenom: string; nom: string; courriel: string };
+}
+
+/** One dossier of that network. Acts are deposited as the API does it, then sent to the engine. */
+export async function ouvrirDossierReel({ env, store, calendrier }: ReseauReel) {
+  const ouverture = candidature();
+  const seen = dossierSeen(env, ouverture.dossier);
+
+  async function envoyer(depot: DepotCommande): Promise<Answer> {
+    await deposerCommande(store, depot);
+    return seen.send(depot.id, depot.type);
+  }
+
+  /** Nobody waits any more: mails have left, the next échéance is armed. */
+  const calme = () =>
+    eventually('the dossier to be quiet', async () => {
+      if ((await seen.status()) !== 'RUNNING') return true;
+      const { wake, inFlight } = await seen.followed();
+      return wake?.courriers.length === 0 && inFlight.length === 0;
+    });
+
+  accepted(await envoyer(ouverture));
+
+  return {
+    ...seen,
+    calme,
+    /** Lets time pass until then, `YYYY-MM-DDTHH:MM` in the zone of the network. */
+    async jusqua(jourHeure: string): Promise<void> {
+      await calme();
+      await seen.horloge.avancerJusqua(calendrier.instant(jourHeure), 120_000);
+      await calme();
+    },
+    /** By the coordination. */
+    async faire(type: CommandType, data: object = {}, { contenus = {}, auNomDe, contact }: Avec = {}) {
+      const id = randomUUID();
+      const documents = Object.entries(contenus).map(([champ, contenu]) => document(id, champ, contenu));
+      const refs = Object.fromEntries(
+        documents.map(({ type: champ, id, sha256 }) => [champ, { id, sha256 }]),
+      );
+      const personne = contact && { id: idDuChamp(id, 'contact'), ...contact };
+      const complet = { ...data, ...refs, ...(personne && { contact: personne.id }) };
+      const command = depot(id, seen.stream, type, complet, auNomDe);
+      accepted(await envoyer({ ...command, documents, personnes: personne ? [personne] : [] }));
+    },
+  };
+}
+
+export type DossierReel = Awaited<ReturnType<typeof ouvrirDossierReel>>;
+
+function accepted(answer: Answer): void {
+  if (answer.kind === 'refused') throw new Error(`${answer.code}: ${answer.message}`);
+}
+
+const depot = (
+  id: string,
+  stream: string,
+  type: CommandType,
+  data: object,
+  auNomDe: Avec['auNomDe'],
+): DepotCommande => ({
+  id,
+  reseau: RESEAU,
+  stream,
+  type,
+  data,
+  empreinte: empreinteDe({ secret: SECRET }, { type, data }),
+  acteur: {
+    kind: 'coordinateur',
+    id: 'c0000000-0000-4000-8000-000000000001',
+    through: 'ecran',
+    ...(auNomDe && { auNomDe }),
+  },
+});
+
+function document(commande: string, champ: string, contenu: unknown) {
+  return { id: idDuChamp(commande, champ), type: champ, contenu, ...sceller(contenu) };
+}
+
+const MANCHE = {
+  cle: RESEAU,
+  nom: 'Manche',
+  duNom: 'de la Manche',
+  zone: 'Europe/Paris',
+  regime: 'metropole' as const,
+  expediteur: 'pdn@manche.example.org',
+  contacts: {
+    coordinateur: {
+      prenom: 'Ariane',
+      nom: 'Lacoordination',
+      courriel: 'coordination@caf.example.org',
+      telephone: '02 61 91 50 00',
+    },
+    caf: {
+      prenom: 'Brigitte',
+      nom: 'Dutableau',
+      courriel: 'conseil@caf.example.org',
+      telephone: '02 61 91 50 01',
+    },
+  },
+};
+
+function candidature() {
+  const id = randomUUID();
+  const dossier = dossierDe(id);
+  const [professionnel, contact, structure] = ['professionnel', 'contact', 'structure'].map((champ) =>
+    idDuChamp(id, champ),
+  ) as [string, string, string];
+  const projet = document(id, 'projet', 'Toucher des parents, par une permanence.');
+  const data = {
+    programme: 'parentalite',
+    voie: 'hors-appel',
+    professionnel,
+    structure,
+    contact,
+    categorieMetier: 'referent_famille_centre_social',
+    criteres: CRITERES,
+    projet: { id: projet.id, sha256: projet.sha256 },
+  };
+  return {
+    dossier,
+    ...depot(id, streamOf(dossier), 'deposerCandidature', data, 'employeur'),
+    documents: [projet],
+    personnes: [
+      { id: professionnel, prenom: 'Aurélie', nom: 'Delamaquette', courriel: 'aurelie@centre.example.org' },
+      { id: contact, prenom: 'Béatrice', nom: 'Duclavier', courriel: 'direction@centre.example.org' },
+    ],
+    structures: [{ id: structure, nom: 'Centre social', siret: '00005001300010', commune: 'Coutances' }],
+  };
+}
+
+const CRITERES = {
+  pei_dans_le_projet_de_structure: true,
+  resultats_attendus_precises: true,
+  organisation_precisee: true,
+  absence_relation_commerciale: true,
+  recours_libre: true,
+  mandat_employeur: true,
+  entree_generaliste: true,
+  profil_facebook_prevu: true,
+  heures_hebdomadaires_prevues: 3,
+  permanence_hebdomadaire_heures: 1,
+};
