@@ -156,7 +156,7 @@ describe('Les commandes par l’API', () => {
       .expect(409);
     expect(headers['content-type']).toMatch('application/problem+json');
     expect(body).toEqual({
-      type: `/docs/problemes#${body.code}`,
+      type: `urn:parcours:probleme:${body.code}`,
       title: 'Impossible en l’état',
       status: 409,
       code: expect.stringMatching(/^[a-z-]+$/),

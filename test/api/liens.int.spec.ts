@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CHAMP_COMMANDE } from '@pdn/contracts/ecrans';
 import { exempleBilan } from '@pdn/contracts/http';
 import { ouvrirMaison, type Maison } from './maison.js';
-import { parcours } from './parcours.js';
+import { parcours, VERSION } from './parcours.js';
 
 describe('Un lien de courriel', () => {
   let maison: Maison;
@@ -92,6 +92,16 @@ describe('Un lien de courriel', () => {
     const lien = await vie.lienDe('engagements-a-signer', dossier, 'employeur');
     await envoyer(lien, SIGNATURE).expect(422);
     await envoyer(lien, { ...SIGNATURE, pouvoir: 'oui' }).expect(303);
+  }, 30_000);
+
+  it('montre le reçu quand la coordination a enregistré l’acte', async () => {
+    const dossier = await vie.engagementsOuverts();
+    const lien = await vie.lienDe('engagements-a-signer', dossier, 'professionnel');
+    const papier = { signataire: 'professionnel', version: VERSION, preuve: { nom: 'Signé sur papier' } };
+    await vie.donner(dossier, 'signerEngagements', papier, 'professionnel');
+    const { text } = await lire(lien).expect(200);
+    expect(text).toContain('Signé sur papier');
+    expect(text).not.toContain('<form');
   }, 30_000);
 
   it('sans commande cachée est refusé', async () => {

@@ -1,5 +1,5 @@
-import { creerApi } from './creer-api.js';
 import { lireConfig, type Config } from './config/config.js';
+import { creerApi } from './creer-api.js';
 
 function configOuFin(): Config {
   try {
@@ -12,5 +12,16 @@ function configOuFin(): Config {
 
 const config = configOuFin();
 const app = await creerApi(config);
-app.enableShutdownHooks();
+
+/** Requests under way are answered; a connection that is kept alive after its answer is not waited for. */
+function arreter(): void {
+  setInterval(() => app.getHttpServer().closeIdleConnections(), 50);
+  void app.close().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+}
+process.once('SIGTERM', arreter);
+process.once('SIGINT', arreter);
+
 await app.listen(config.PORT, config.HOST);

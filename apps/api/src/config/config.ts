@@ -1,3 +1,4 @@
+import { valider } from '@pdn/contracts/http';
 import { z } from 'zod';
 
 const adresse = z.url({ protocol: /^https?$/, error: 'une adresse http(s) complète' });
@@ -24,9 +25,9 @@ export type Config = z.output<typeof environnement>;
 
 /** @throws with one line for each wrong variable: they are put right in one go. */
 export function lireConfig(env: NodeJS.ProcessEnv): Config {
-  const resultat = environnement.safeParse(env);
-  if (resultat.success) return resultat.data;
-  const lignes = resultat.error.issues.map(({ path, message }) => `  ${path.join('.')} : ${message}`);
+  const resultat = valider(environnement, env);
+  if (resultat.ok) return resultat.valeur;
+  const lignes = resultat.champs.map(({ champ, message }) => `  ${champ} : ${message}`);
   throw new Error(`Configuration de l’API incorrecte :\n${lignes.join('\n')}`);
 }
 

@@ -1,4 +1,9 @@
-import { DocumentBuilder, SwaggerModule, type StandardSchemaConversionResult } from '@nestjs/swagger';
+import {
+  DocumentBuilder,
+  SwaggerModule,
+  type OpenAPIObject,
+  type StandardSchemaConversionResult,
+} from '@nestjs/swagger';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { insecables } from '../typographie.js';
 import { z } from 'zod';
@@ -24,11 +29,8 @@ export function documenter(app: NestExpressApplication): void {
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Une clé du réseau' })
     .build();
   const document = () =>
-    enFrancais(
-      SwaggerModule.createDocument(app, config, {
-        standardSchemaConverter: convertir,
-        onlyIncludeDecoratedEndpoints: true,
-      }),
+    refusEnProblemes(
+      enFrancais(SwaggerModule.createDocument(app, config, { standardSchemaConverter: convertir })),
     );
   SwaggerModule.setup('docs', app, document, {
     jsonDocumentUrl: 'docs/openapi.json',
@@ -58,3 +60,19 @@ const enFrancais = <T>(document: T): T =>
       ? insecables(valeur)
       : valeur,
   ) as T;
+
+/** Refusals have a type of their own. */
+function refusEnProblemes(document: OpenAPIObject): OpenAPIObject {
+  const operations = Object.values(document.paths).flatMap((adresse) =>
+    Object.values(adresse as Record<string, Operation>),
+  );
+  for (const { responses } of operations)
+    for (const [statut, reponse] of Object.entries(responses))
+      if (Number(statut) >= 400 && reponse.content)
+        reponse.content = { 'application/problem+json': reponse.content['application/json'] };
+  return document;
+}
+
+interface Operation {
+  responses: Record<string, { content?: Record<string, unknown> }>;
+}

@@ -11,7 +11,7 @@ export function repondreEnJson(
   if (statut === 401) reponse.setHeader('WWW-Authenticate', 'Bearer realm="Parcours"');
   const champs = precisions.champs?.map(({ champ, message }) => ({ champ, message: insecables(message) }));
   const corps = {
-    type: `/docs/problemes#${code}`,
+    type: `urn:parcours:probleme:${code}`,
     title: TITRES[statut],
     status: statut,
     detail: insecables(detail),

@@ -9,7 +9,7 @@ export const creerJournal = (niveau: string): Logger => pino({ level: niveau, ba
 export const cheminSansSecret = (adresse = ''): string =>
   adresse
     .split('?', 1)[0]!
-    .replace(/^\/+l\/+[^/]*/i, '/l/…')
+    .replace(/^\/+l\/.*/i, '/l/…')
     .slice(0, 200);
 
 /** One line a request: neither headers, nor body, nor query. */

@@ -1,10 +1,11 @@
 import type { Option } from '@pdn/contracts/ecrans';
 import type { Fiche } from '@pdn/contracts/http';
-import type { Bilan, Labellisation } from '@pdn/domain';
+import type { Labellisation } from '@pdn/domain';
 import { DESTINATAIRES, GABARITS_COURTS, majuscule, SIGNATAIRES } from '@pdn/ecrans';
 import type { Chronologie, DossierLu } from '@pdn/persistence';
 import { documentsDe } from '../../labellisations/documents.js';
 import type { ContexteFormulaire } from '../formulaires/index.js';
+import { bilansDe } from './bilans.js';
 
 /** What the forms may propose, from the dossier and its history. */
 export function contexteFormulaire(
@@ -42,9 +43,6 @@ const signatairesAttendus = (etat: Labellisation): Option[] =>
 /** The year whose bilan is not accepted yet. */
 const exerciceEnCours = (etat: Labellisation): number | null =>
   bilansDe(etat).findLast(({ remise }) => remise.statut !== 'acceptee')?.exercice ?? null;
-
-const bilansDe = (etat: Labellisation): Bilan[] =>
-  'label' in etat && etat.label && 'bilans' in etat.label ? etat.label.bilans : [];
 
 const courriersARenvoyer = ({ courriers }: Chronologie): Option[] =>
   courriers

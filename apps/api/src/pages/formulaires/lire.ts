@@ -12,7 +12,7 @@ export function lireFormulaire(saisies: Saisie[], poste: FormulairePoste): Recor
     const valeur = lire(valeursDe(poste, champ.nom));
     if (valeur !== undefined) poser(data, champ.nom.split('.'), valeur);
   }
-  return data;
+  return sansTrous(data) as Record<string, unknown>;
 }
 
 /** The same fields with what was typed, for a form that is shown again. */
@@ -22,8 +22,21 @@ export const garderLaSaisie = (saisies: Saisie[], poste: FormulairePoste): Champ
     return champ.type === 'cases' ? { ...champ, valeurs } : { ...champ, valeur: valeurs[0] ?? '' };
   });
 
+/** A number in a name is a place in a list. */
 function poser(dans: Record<string, unknown>, [premier, ...suite]: string[], valeur: unknown): void {
   if (premier === undefined) return;
   if (suite.length === 0) dans[premier] = valeur;
-  else poser((dans[premier] ??= {}) as Record<string, unknown>, suite, valeur);
+  else
+    poser(
+      (dans[premier] ??= /^\d+$/.test(suite[0] ?? '') ? [] : {}) as Record<string, unknown>,
+      suite,
+      valeur,
+    );
+}
+
+/** A line of a list that was left empty is no line. */
+function sansTrous(valeur: unknown): unknown {
+  if (Array.isArray(valeur)) return valeur.filter((element) => element !== undefined).map(sansTrous);
+  if (typeof valeur !== 'object' || valeur === null) return valeur;
+  return Object.fromEntries(Object.entries(valeur).map(([nom, contenu]) => [nom, sansTrous(contenu)]));
 }

@@ -8,19 +8,21 @@ const controles = options(CONTROLES_PROFIL);
 const jours = JOURS.map((jour) => ({ valeur: jour, libelle: jour }));
 const si = (valeur: string | null | undefined) => (valeur ? { valeur } : {});
 
-function fiche({ fiche, professionnel, structure, adresseProfil }: ContexteFormulaire): Saisie[] {
+const PHOTOS = [
+  { valeur: 'personne', libelle: 'De la personne' },
+  { valeur: 'structure', libelle: 'De la structure' },
+];
+
+function fiche(contexte: ContexteFormulaire): Saisie[] {
+  const { fiche, professionnel, structure } = contexte;
   const permanence = fiche?.permanence;
   return [
     ligne(80)('fiche.prenom', 'Prénom', si(fiche?.prenom ?? professionnel?.prenom)),
     ligne(120)('fiche.metier', 'Métier', si(fiche?.metier ?? professionnel?.fonction)),
     ligne(160)('fiche.structure', 'Structure', si(fiche?.structure ?? structure?.nom)),
     ligne(80)('fiche.commune', 'Commune', si(fiche?.commune ?? structure?.commune)),
-    choix('fiche.reseaux.0.reseau', 'Réseau social', options(RESEAUX_SOCIAUX), si(fiche?.reseaux[0]?.reseau)),
-    ligne(500)(
-      'fiche.reseaux.0.adresse',
-      'Adresse du profil',
-      si(fiche?.reseaux[0]?.adresse ?? adresseProfil),
-    ),
+    choix('fiche.photo', 'Photo', PHOTOS, { facultatif: true, ...si(fiche?.photo) }),
+    ...reseaux(contexte),
     choix('fiche.permanence.jour', 'Permanence', jours, { facultatif: true, ...si(permanence?.jour) }),
     ligne(5)('fiche.permanence.debut', 'De', {
       facultatif: true,
@@ -29,8 +31,25 @@ function fiche({ fiche, professionnel, structure, adresseProfil }: ContexteFormu
     }),
     ligne(5)('fiche.permanence.fin', 'À', { facultatif: true, ...si(permanence?.fin) }),
     texte(700)('fiche.presentation', 'Présentation', si(fiche?.presentation)),
+    ligne(200)('fiche.mention', 'Mention', { facultatif: true, ...si(fiche?.mention) }),
     le,
   ];
+}
+
+/** Those of the card and one more; the first is that of the profile. */
+function reseaux({ fiche, adresseProfil }: ContexteFormulaire): Saisie[] {
+  const connus = fiche?.reseaux ?? [{ reseau: undefined, adresse: adresseProfil }];
+  return [...connus, null].flatMap((connu, rang) => {
+    const facultatif = rang > 0;
+    const nom = rang === 0 ? 'Réseau social' : `Réseau social ${rang + 1}`;
+    return [
+      choix(`fiche.reseaux.${rang}.reseau`, nom, options(RESEAUX_SOCIAUX), {
+        facultatif,
+        ...si(connu?.reseau),
+      }),
+      ligne(500)(`fiche.reseaux.${rang}.adresse`, 'Adresse du profil', { facultatif, ...si(connu?.adresse) }),
+    ];
+  });
 }
 
 export const profil = {

@@ -18,6 +18,8 @@ export interface ActeDeLien {
   page(ouvert: LienOuvert, commande: string, reprise: Reprise | null): string;
   lire(ouvert: LienOuvert, poste: FormulairePoste): Lecture;
   recu(ouvert: LienOuvert): string;
+  /** Somebody entered the act another way: there is nothing left to ask. */
+  dejaFait(ouvert: LienOuvert): boolean;
 }
 
 export const texteDe = (poste: FormulairePoste, nom: string): string => {

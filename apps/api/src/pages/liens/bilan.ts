@@ -1,7 +1,8 @@
 import { PARTIES_DU_BILAN, type Bilan, type ReponsesBilan } from '@pdn/contracts/ecrans';
 import { contenuBilan, valider } from '@pdn/contracts/http';
-import type { ActeDuLien, EventOf } from '@pdn/domain';
+import type { ActeDuLien, Bilan as EtatDuBilan, EventOf } from '@pdn/domain';
 import { PageBilan, PageBilanRecu, rendrePage } from '@pdn/ecrans';
+import { bilansDe } from '../dossier/bilans.js';
 import { nomDe } from '../dossier/personnes.js';
 import { questionsDuBilan } from '../formulaires/bilan.js';
 import { lireFormulaire, type FormulairePoste } from '../formulaires/index.js';
@@ -62,7 +63,15 @@ export const bilan: ActeDeLien = {
       accepteLe: le('BilanAccepte'),
     });
   },
+
+  dejaFait: (ouvert) => bilanDe(ouvert)?.remise.statut !== 'attendue',
 };
+
+/** Where this year's bilan stands. */
+export const bilanDe = (ouvert: LienOuvert): EtatDuBilan | undefined =>
+  bilansDe(ouvert.dossier.etat).find(
+    ({ exercice }) => exercice === (ouvert.lien.acte as { exercice: number }).exercice,
+  );
 
 type DuBilan = 'BilanOuvert' | 'BilanRemis' | 'BilanRenvoye';
 

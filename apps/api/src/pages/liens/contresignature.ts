@@ -4,7 +4,7 @@ import type { ActeDuLien } from '@pdn/domain';
 import { PageContresignature, PageContresignatureRecue, rendrePage } from '@pdn/ecrans';
 import { contratDe } from '../../commandes/formes.js';
 import { exigerNom, texteDe, type ActeDeLien } from './acte.js';
-import { remisLe, reponsesRemises } from './bilan.js';
+import { bilanDe, remisLe, reponsesRemises } from './bilan.js';
 import { actionDuLien, enTeteDuLien, type LienOuvert } from './lien.js';
 
 type Acte = Extract<ActeDuLien, { acte: 'contresignature' }>;
@@ -67,6 +67,8 @@ export const contresignature: ActeDeLien = {
       contresigneLe: fait?.survenuLe ?? lien.utiliseLe ?? '',
     });
   },
+
+  dejaFait: (ouvert) => bilanDe(ouvert)?.contresignature.statut === 'donnee',
 };
 
 function saisi(poste: Parameters<ActeDeLien['lire']>[1]): NonNullable<Contresignature['valeurs']> {

@@ -67,7 +67,9 @@ export class LiensController {
     reponse.type('html');
     switch (ouvert.lien.statut) {
       case 'valable':
-        return void reponse.send(acte.page(ouvert, randomUUID(), null));
+        return void reponse.send(
+          acte.dejaFait(ouvert) ? acte.recu(ouvert) : acte.page(ouvert, randomUUID(), null),
+        );
       case 'utilise':
         return void reponse.send(acte.recu(ouvert));
       case 'expire':

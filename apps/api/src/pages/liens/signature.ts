@@ -3,6 +3,7 @@ import type { AutreSignature, Signature } from '@pdn/contracts/ecrans';
 import { texteASigner, type TexteASigner } from '@pdn/contracts/textes';
 import type { ActeDuLien } from '@pdn/domain';
 import { PageSignature, PageSignatureRecue, rendrePage } from '@pdn/ecrans';
+import type { EvenementLu } from '@pdn/persistence';
 import { nomDe } from '../dossier/personnes.js';
 import { textesOuverts } from '../dossier/signatures.js';
 import { coche, exigerCoche, exigerNom, texteDe, type ActeDeLien } from './acte.js';
@@ -66,6 +67,8 @@ export const signature: ActeDeLien = {
       autres: autresSignatures(ouvert),
     });
   },
+
+  dejaFait: (ouvert) => faitDe(ouvert) !== null,
 };
 
 /** The typed name, the texts as they were shown (their hash) and what was ticked. */
@@ -97,14 +100,26 @@ const autresSignatures = (ouvert: LienOuvert): AutreSignature[] =>
       signeLe: evenement?.survenuLe ?? null,
     }));
 
-function signatureFaite({ lien, chronologie: { evenements, documents } }: LienOuvert) {
-  const fait = evenements.find(
+/** The act of this link; else the one that was entered for this signatory, on the texts that are open. */
+function faitDe({ lien, chronologie: { evenements } }: LienOuvert): EvenementLu | null {
+  const { signataire } = lien.acte as Acte;
+  const parLeLien = evenements.find(
     ({ commande, evenement }) => commande === lien.commande && evenement.type === 'EngagementsSignes',
   );
+  return (
+    parLeLien ??
+    textesOuverts(evenements)?.signatures.find((signature) => signature.signataire === signataire)
+      ?.evenement ??
+    null
+  );
+}
+
+function signatureFaite(ouvert: LienOuvert) {
+  const fait = faitDe(ouvert);
   const preuve = fait?.evenement.type === 'EngagementsSignes' ? fait.evenement.data.preuve : undefined;
-  const contenu = documents[preuve?.id ?? '']?.contenu as { nom: string } | undefined;
+  const contenu = ouvert.chronologie.documents[preuve?.id ?? '']?.contenu as { nom: string } | undefined;
   return {
-    signeLe: fait?.survenuLe ?? lien.utiliseLe ?? '',
+    signeLe: fait?.survenuLe ?? ouvert.lien.utiliseLe ?? '',
     nom: contenu?.nom ?? '',
     empreinte: preuve?.sha256 ?? null,
   };

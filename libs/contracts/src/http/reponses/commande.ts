@@ -40,7 +40,7 @@ export const probleme = z
     description: 'RFC 9457.',
     examples: [
       {
-        type: '/docs/problemes#champs-invalides',
+        type: 'urn:parcours:probleme:champs-invalides',
         title: 'Champs à corriger',
         status: 422,
         detail: 'Certains champs sont à corriger.',

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { COMMANDES, exempleFiche, valider } from '@pdn/contracts/http';
+import { contratDe } from '../../commandes/formes.js';
+import {
+  erreursDuFormulaire,
+  garderLaSaisie,
+  lireFormulaire,
+  saisiesDe,
+  type ContexteFormulaire,
+} from './index.js';
+
+const contexte: ContexteFormulaire = {
+  professionnel: { prenom: 'Aurélie', fonction: 'Référente famille' },
+  structure: { nom: 'Centre social de Coutances', commune: 'Coutances' },
+  fiche: null,
+  adresseProfil: 'https://reseau.example.org/aurelie',
+  textes: { charte: 'charte-nationale-v1', engagements: 'engagements-manche-2018' },
+  signatairesAttendus: [{ valeur: 'employeur', libelle: 'Pour l’employeur' }],
+  exercice: 2027,
+  courriers: [{ valeur: '4f9dfb2a-8a4c-5a0f-9c51-0b1f6e3c7d21', libelle: 'Bilan ouvert' }],
+};
+const formulaire = (type: string) => saisiesDe(type, contexte) ?? [];
+
+/** Something for each field, as a browser posts it. */
+function rempli(type: string): Record<string, string | string[]> {
+  return Object.fromEntries(
+    formulaire(type).map(({ champ }) => {
+      if (champ.type === 'cases') return [champ.nom, champ.options.map(({ valeur }) => valeur)];
+      const defaut = {
+        texte: 'Texte',
+        'texte-long': 'Texte',
+        date: '2027-02-01',
+        'date-heure': '2027-02-01T10:00',
+        nombre: '3',
+      };
+      const valeur = champ.type === 'choix' ? champ.options[0]?.valeur : (champ.valeur ?? defaut[champ.type]);
+      return [champ.nom, CAS[champ.nom] ?? valeur ?? ''];
+    }),
+  );
+}
+const CAS: Record<string, string> = {
+  'contact.courriel': 'o.latrame@centre-social.example.org',
+  'contact.telephone': '02 61 91 51 01',
+  adresse: 'https://reseau.example.org/aurelie',
+  'fiche.reseaux.1.adresse': 'https://autre.example.org/aurelie',
+  'fiche.permanence.debut': '17:00',
+  'fiche.permanence.fin': '18:00',
+  champ: 'le',
+  valeur: '2027-01-11',
+};
+
+describe('Le formulaire d’une commande', () => {
+  it.each([...COMMANDES.map(({ type }) => type), 'renvoyerCourrier' as const])(
+    '%s, rempli, donne ce que le contrat attend',
+    (type) => {
+      const saisies = formulaire(type);
+      expect(saisies.length).toBeGreaterThan(0);
+      expect(valider(contratDe(type), lireFormulaire(saisies, rempli(type)))).toMatchObject({ ok: true });
+    },
+  );
+
+  it('laissé vide ne donne rien', () =>
+    expect(lireFormulaire(formulaire('planifierEntretien'), { lieu: '  ' })).toEqual({}));
+
+  it('lit les nombres à la virgule, les oui, les cases et les groupes', () => {
+    const poste = {
+      rienNAChange: 'oui',
+      'contact.nom': ' Latrame ',
+      dureeMinutes: '1 5,5',
+      controles: 'photo',
+    };
+    expect(lireFormulaire(formulaire('demanderRenouvellement'), poste)).toEqual({ rienNAChange: true });
+    expect(lireFormulaire(formulaire('changerContact'), poste)).toEqual({ contact: { nom: 'Latrame' } });
+    expect(lireFormulaire(formulaire('planifierEntretien'), poste)).toEqual({ dureeMinutes: 15.5 });
+    expect(lireFormulaire(formulaire('verifierProfil'), poste)).toMatchObject({
+      controles: { photo: true, logo: false },
+    });
+  });
+
+  it('lit une liste, ses lignes vides en moins', () => {
+    const poste = {
+      'fiche.reseaux.0.reseau': '',
+      'fiche.reseaux.1.reseau': 'facebook',
+      'fiche.reseaux.1.adresse': 'a',
+    };
+    expect(lireFormulaire(formulaire('validerFiche'), poste)).toEqual({
+      fiche: { reseaux: [{ reseau: 'facebook', adresse: 'a' }] },
+    });
+  });
+
+  it('repart de la fiche publiée, sans rien en perdre', () => {
+    const fiche = {
+      ...exempleFiche,
+      mention: 'Mission auprès des parents',
+      reseaux: [
+        ...exempleFiche.reseaux,
+        { reseau: 'instagram' as const, adresse: 'https://autre.example.org/aurelie' },
+      ],
+    };
+    const saisies = saisiesDe('modifierFiche', { ...contexte, fiche }) ?? [];
+    const poste = Object.fromEntries(
+      saisies.map(({ champ }) => [champ.nom, 'valeur' in champ ? champ.valeur : undefined]),
+    );
+    expect(lireFormulaire(saisies, poste)).toEqual({ fiche });
+  });
+
+  it('garde ce qui a été tapé, même illisible', () => {
+    const champs = garderLaSaisie(formulaire('planifierEntretien'), { dureeMinutes: 'une heure' });
+    expect(champs.find(({ nom }) => nom === 'dureeMinutes')).toMatchObject({ valeur: 'une heure' });
+  });
+
+  it('montre chaque faute au champ le plus proche', () => {
+    const saisies = formulaire('ouvrirEngagements');
+    expect(erreursDuFormulaire(saisies, [{ champ: 'version', message: 'Textes remplacés.' }])).toEqual({
+      erreurs: [{ champ: 'version.charte', message: 'Textes remplacés.' }],
+    });
+    expect(erreursDuFormulaire(saisies, [{ champ: 'ailleurs', message: 'Impossible.' }])).toEqual({
+      erreurs: [],
+      refus: 'Impossible.',
+    });
+  });
+});
