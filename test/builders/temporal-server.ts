@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
+import { IllegalStateError } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { SEARCH_ATTRIBUTES } from '@pdn/contracts/temporal';
@@ -18,11 +19,7 @@ export function temporalBinary(env: NodeJS.ProcessEnv = process.env): string {
 
 /** A real Temporal server of our own, on a free port of the loopback, which forgets everything when it stops. */
 export function startTemporal(): Promise<TestWorkflowEnvironment> {
-  Runtime.install({
-    logger: new DefaultLogger('ERROR'),
-    telemetryOptions: { logging: { filter: { core: 'ERROR', other: 'ERROR' } } },
-    shutdownSignals: [],
-  });
+  beQuiet();
   return TestWorkflowEnvironment.createLocal({
     server: {
       executable: { type: 'existing-path', path: temporalBinary() },
@@ -34,4 +31,17 @@ export function startTemporal(): Promise<TestWorkflowEnvironment> {
       extraArgs: TIME_SKIPPING,
     },
   });
+}
+
+/** One runtime serves all servers of a test file, and only the first may say how. */
+function beQuiet(): void {
+  try {
+    Runtime.install({
+      logger: new DefaultLogger('ERROR'),
+      telemetryOptions: { logging: { filter: { core: 'ERROR', other: 'ERROR' } } },
+      shutdownSignals: [],
+    });
+  } catch (error) {
+    if (!(error instanceof IllegalStateError)) throw error;
+  }
 }

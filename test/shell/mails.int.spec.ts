@@ -29,6 +29,14 @@ describe('Mails leave beside the commands', () => {
     expect(shell.store.calls).toMatchObject({ deliver: 3, wake: 0 });
   });
 
+  it('at the price of six events each', async () => {
+    await dossier.send(shell.store.command());
+    const before = (await dossier.events()).length;
+    await dossier.send(shell.store.command({ courriers: [randomUUID()] }));
+    await eventually('no mail in flight', async () => (await dossier.followed()).inFlight.length === 0);
+    expect((await dossier.events()).length - before).toBe(6 + 6);
+  });
+
   it('no mail server blocks a command', async () => {
     shell.store.faults.smtp = () => new Error('ECONNREFUSED');
     const courrier = randomUUID();

@@ -22,9 +22,8 @@ export function temporalLog(log: Logger): TemporalLogger {
   };
 }
 
-/** Wiring is only worth a line when it fails. */
-export const nestLog = (log: Logger): LoggerService => ({
-  log: (message: unknown) => log.debug(String(message)),
-  warn: (message: unknown) => log.warn(String(message)),
-  error: (message: unknown) => log.error(message instanceof Error ? { error: message } : {}, String(message)),
-});
+/** Wiring says nothing: what makes it fail is thrown, and told by whoever started it. */
+export const nestLog = (log: Logger): LoggerService => {
+  const whisper = (message: unknown) => log.debug(String(message));
+  return { log: whisper, warn: whisper, error: whisper };
+};

@@ -46,7 +46,9 @@ try {
   }
 } catch (error) {
   if (!stopping.signal.aborted) {
-    log.fatal({ error }, (error as Error).message);
+    const { message } = error as Error;
+    log.fatal({ error }, message);
+    process.stderr.write(`${message}\n`);
     process.exitCode = 1;
   }
 }
