@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CHAMP_COMMANDE, CHAMP_VERSION } from '@pdn/contracts/ecrans';
 import { gestes } from './gestes.js';
-import { ouvrirMaison, type Maison } from './maison.js';
-import { formulaireDe, PUBLIC_URL, seConnecter } from './navigation.js';
+import { ouvrirMaison, PUBLIC_URL, type Maison } from './maison.js';
+import { formulaireDe, seConnecter } from './navigation.js';
 
 describe('Le bureau', () => {
   let maison: Maison;

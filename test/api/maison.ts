@@ -16,8 +16,8 @@ import request from 'supertest';
 import { appUrlOf, freePort, startPostgres } from '../builders/postgres.js';
 import { startWorkers } from '../builders/shell.js';
 import { startTemporal } from '../builders/temporal-server.js';
-import { PUBLIC_URL } from './navigation.js';
 
+export const PUBLIC_URL = 'http://parcours.test';
 export const RESEAUX = ['50', '61', 'demo'] as const;
 export const ROLES = ['coordinateur', 'caf', 'administrateur'] as const;
 export type Reseau = (typeof RESEAUX)[number];

@@ -1,6 +1,4 @@
-import type { Maison } from './maison.js';
-
-export const PUBLIC_URL = 'http://parcours.test';
+import { PUBLIC_URL, type Maison } from './maison.js';
 
 /** The cookie of a session; empty when the key opens none. */
 export async function seConnecter({ http }: Maison, cle: string): Promise<string> {

@@ -1,5 +1,4 @@
 import type { Jour } from '@pdn/domain';
-import type { Lettre } from './lettre.js';
 import { enLettres } from './texte/dates.js';
 
 /** The sentences that every mail has, the same in HTML and in text. */
@@ -19,5 +18,5 @@ export const pourInformation = (adressee: string, avecLien: boolean): string =>
 export const validite = (jusquau: Jour): string =>
   `Ce lien vous est personnel. Il fonctionne jusqu’au ${enLettres(jusquau)} inclus\u00a0; ensuite, il vous en proposera un nouveau.`;
 
-export const question = ({ coordination: { nom } }: Lettre): string =>
+export const question = ({ coordination: { nom } }: { coordination: { nom: string } }): string =>
   `Une question\u00a0? Répondez à ce message, il parviendra à ${nom}, ou appelez le`;
