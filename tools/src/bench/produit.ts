@@ -37,7 +37,7 @@ const FICHE = {
   metier: 'Référente famille',
   structure: 'Centre social',
   commune: 'Coutances',
-  reseaux: [{ reseau: 'facebook', url: 'https://reseau.example.org/aurelie-pdn' }],
+  reseaux: [{ reseau: 'facebook', adresse: 'https://reseau.example.org/aurelie-pdn' }],
 };
 const CONTROLES = {
   prenom_et_structure: true,

@@ -1,5 +1,5 @@
 import type { CommandType } from '@pdn/domain';
-import type { EvenementDuRecit, FicheDuRecit, LabellisationDuRecit, Recit } from './recit.js';
+import type { EvenementDuRecit, LabellisationDuRecit, Recit } from './recit.js';
 import { trouver } from './recit.js';
 
 /** How one event of the story is played. */
@@ -193,10 +193,10 @@ function signataireDeLaCaf({ groupe_de_pilotage }: Recit): string {
   return `${membre.personne.prenom} ${membre.personne.nom}`;
 }
 
-function fiche({ annuaire }: LabellisationDuRecit): Omit<FicheDuRecit, 'code_insee' | 'programme'> {
+function fiche({ annuaire }: LabellisationDuRecit) {
   if (!annuaire) throw new Error('A card is published that the story does not hold.');
-  const { code_insee: _, programme: __, ...publiee } = annuaire.fiche;
-  return publiee;
+  const { code_insee: _, programme: __, reseaux, ...publiee } = annuaire.fiche;
+  return { ...publiee, reseaux: reseaux.map(({ reseau, url: adresse }) => ({ reseau, adresse })) };
 }
 
 /** The story holds the last state of a card; before its one change the permanence was on another day. */

@@ -78,7 +78,7 @@ export interface LabellisationDuRecit {
   incidents?: { type: string; motif?: string; nouveau?: PersonneDuRecit }[];
 }
 
-export interface FicheDuRecit {
+interface FicheDuRecit {
   prenom: string;
   metier: string;
   structure: string;
