@@ -37,8 +37,8 @@ export const candidatureDeposee = (le: string) =>
 export const piecesDemandees = (
   le: string,
   serie = 1,
-  pieces = ['trame-projet', 'fiche-de-poste'] as const,
-) => fait('PiecesDemandees', { pieces: [...pieces], motif, serie, le });
+  pieces: EventOf<'PiecesDemandees'>['data']['pieces'] = ['trame-projet', 'fiche-de-poste'],
+) => fait('PiecesDemandees', { pieces, motif, serie, le });
 export const piecesFournies = (le: string, ...pieces: EventOf<'PiecesFournies'>['data']['pieces']) =>
   fait('PiecesFournies', { pieces, criteres: {}, le });
 export const declareeComplete = (le: string) => fait('CandidatureDeclareeComplete', { le });

@@ -4,6 +4,7 @@ import {
   echeances,
   evolve,
   type Acteur,
+  type ActeurKind,
   type Context,
   type CourrierIntent,
   type Echeance,
@@ -19,6 +20,8 @@ export interface Envoi {
   /** Civil day on which it may leave. */
   jour: string;
   instant: string;
+  /** Whose act it follows; `systeme`: time. */
+  auteur: ActeurKind;
   courrier: CourrierIntent;
 }
 
@@ -89,7 +92,7 @@ export class Vie {
     this.dossier = evolve(this.dossier, fait, this.faits.length);
     for (const courrier of courriers(fait, this.dossier, this.context)) {
       const instant = courrier.partirLe ?? this.now;
-      this.envois.push({ jour: calendrier.jour(instant), instant, courrier });
+      this.envois.push({ jour: calendrier.jour(instant), instant, auteur: acteur.kind, courrier });
     }
   }
 }

@@ -14,7 +14,7 @@ it('Le résumé pour Temporal dit où en est le dossier, ce qui reste à faire e
       '',
       '**À venir**',
       '',
-      '- 2028-12-01 · Ouverture du bilan 2028 · `bilan-2028.1/ouverture`',
+      '- 2028-12-01 · Ouverture du bilan 2028 (sauf si le label est retiré avant) · `bilan-2028.1/ouverture`',
       '- 2029-03-30 · Invitation à l’employeur : renouvellement à demander (sauf si le renouvellement est demandé avant) · `renouvellement.1/invitation`',
       '- 2029-05-30 · Rappel à l’employeur : renouvellement à demander (sauf si le renouvellement est demandé avant) · `renouvellement.1/relance-1`',
       '- 2029-06-30 · Terme du label · `renouvellement.1/terme`',

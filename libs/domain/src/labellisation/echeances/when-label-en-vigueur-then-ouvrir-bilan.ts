@@ -49,6 +49,7 @@ function ouvrir(exercice: number, dossier: Ouverte, label: Label, context: Conte
     jour,
     at: depart(calendrier, dossier, 'professionnel', jour),
     libelle: `Ouverture du bilan ${exercice}`,
+    condition: 'Sauf si le label est retiré avant',
     action: { kind: 'ouverture-bilan', exercice, dateLimite },
   };
 }

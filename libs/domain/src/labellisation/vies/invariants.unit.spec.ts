@@ -100,8 +100,7 @@ describe('Quelle que soit la vie d’un dossier', () => {
 
   it.prop([marche], TENTATIVES)('ce que le temps envoie part un jour ouvré, entre 9 h et 20 h', (etapes) => {
     const { envois } = vivre(etapes);
-    for (const { courrier, jour, instant } of envois) {
-      if (courrier.classe !== 'rappel' && courrier.gabarit !== 'bilan-ouvert') continue;
+    for (const { jour, instant } of envois.filter(({ auteur }) => auteur === 'systeme')) {
       expect(calendrier.estOuvre(jour)).toBe(true);
       expect(instant >= calendrier.matin(jour) && instant <= calendrier.instant(`${jour}T20:00`)).toBe(true);
     }
