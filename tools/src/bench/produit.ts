@@ -57,8 +57,16 @@ const suite = (cesoir: string, dansUnMois: string): Acte[] => [
   ['planifierEntretien', { date: `${cesoir}T23:59`, dureeMinutes: 90, lieu: 'Coutances' }],
   ['rendreAvisEntretien', { avis: 'favorable' }],
   ['ouvrirEngagements', { version: TEXTES }],
-  ['signerEngagements', { signataire: 'professionnel', version: TEXTES }, 'professionnel'],
-  ['signerEngagements', { signataire: 'employeur', version: TEXTES }, 'employeur'],
+  [
+    'signerEngagements',
+    { signataire: 'professionnel', version: TEXTES, preuve: { nom: 'Aurelie Delamesure' } },
+    'professionnel',
+  ],
+  [
+    'signerEngagements',
+    { signataire: 'employeur', version: TEXTES, preuve: { nom: 'Bruno Delamesure' } },
+    'employeur',
+  ],
   ['fixerRendezVousProfil', { date: `${dansUnMois}T14:00`, dureeMinutes: 150, lieu: 'Coutances' }],
   [
     'declarerProfil',

@@ -9,7 +9,7 @@ export const QUEUE_PLANCHER = 'plancher';
 /** One process for both floors, as the product has one: `node worker.js <database> <temporal> <smtp>`. */
 async function main([databaseUrl, address, smtp]: string[]): Promise<void> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
-  const transport = createTransport({ url: smtp, pool: true, maxConnections: 4, ignoreTLS: true } as object);
+  const transport = createTransport(`${smtp}?ignoreTLS=true`);
   const connection = await NativeConnection.connect({ address: address ?? '' });
   const worker = await Worker.create({
     connection,

@@ -1,0 +1,28 @@
+import { chmod, mkdtemp } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PORTS = ['PORT_API', 'PORT_BOITE', 'PORT_SMTP', 'PORT_TEMPORAL', 'PORT_TEMPORAL_UI', 'PORT_POSTGRES'];
+
+function portLibre(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Says in the environment, before anything reads it: a state folder and ports of our own, mails as fast as they come. */
+export async function preparerMesure(): Promise<string> {
+  const etat = await mkdtemp(join(tmpdir(), 'parcours-mesure-'));
+  // PostgreSQL runs under an account of its own when we are root: it must get through
+  await chmod(etat, 0o711);
+  process.env['PARCOURS_ETAT'] = etat;
+  process.env['COURRIERS_PAR_SECONDE'] = '1000';
+  process.env['LOG_LEVEL'] = 'warn';
+  for (const port of PORTS) process.env[port] = String(await portLibre());
+  return etat;
+}
