@@ -4,7 +4,7 @@
  */
 export const ATTENDU: [jour: string, gabarit: string, ...destinataires: string[]][] = [
   ['2040-03-05', 'candidature-eligible', 'aurelie', 'direction'],
-  ['2040-03-05', 'entretien-planifie', 'aurelie'],
+  ['2040-03-05', 'entretien-planifie', 'aurelie', 'direction'],
   // J-2 of Tuesday 20 March is a Sunday: the Friday before
   ['2040-03-16', 'entretien-rappel', 'aurelie'],
   ['2040-03-20', 'engagements-a-signer', 'aurelie', 'direction'],
@@ -55,10 +55,7 @@ export const ATTENDU: [jour: string, gabarit: string, ...destinataires: string[]
   ['2045-12-01', 'bilan-ouvert', 'aurelie'],
   ['2045-12-15', 'bilan-a-contresigner', 'direction'],
   ['2045-12-15', 'bilan-a-corriger', 'aurelie'],
-  // J+3 of the day it was sent back, before the due date
-  ['2045-12-18', 'bilan-rappel', 'aurelie'],
-  // J+10 is Christmas; the employer in copy
-  ['2045-12-26', 'bilan-rappel', 'aurelie', 'direction'],
+  // due on 31 January: corrected before, so never reminded
   ['2046-01-05', 'bilan-a-contresigner', 'direction'],
   ['2046-01-05', 'bilan-accepte', 'aurelie', 'direction'],
   ['2046-02-14', 'renouvellement-invitation', 'direction'],

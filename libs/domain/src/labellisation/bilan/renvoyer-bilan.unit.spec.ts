@@ -23,14 +23,14 @@ describe('Renvoyer le bilan à compléter', () => {
       .when(rendre(2027))
       .then(bilanRenvoye(2027, '2027-12-06')));
 
-  it('compte les rappels de ce jour', () =>
+  it('ne rappelle qu’après la date annoncée', () =>
     given(...histoires.bilanVu, bilanRenvoye(2027, '2028-01-17', 2, '2028-02-07'))
       .on('2028-01-17')
       .thenSerie(
         'bilan-2027.2',
-        ['relance-1', '2028-01-20'],
-        ['relance-2', '2028-01-27'],
-        ['appeler', '2028-02-07'],
+        ['relance-1', '2028-02-10'],
+        ['relance-2', '2028-02-17'],
+        ['appeler', '2028-02-28'],
       ));
 
   it('se contresignera plus tard, quand l’employeur ne l’avait pas encore fait', () => {

@@ -8,7 +8,7 @@ describe('Déposer une candidature', () => {
     given()
       .on('2027-01-04')
       .when(deposer())
-      .mailing('candidature-recue → employeur')
+      .mailing('candidature-recue → employeur', 'candidature-recue → professionnel')
       .then(faits.candidatureDeposee('2027-01-04')));
 
   it('peut être enregistré par la coordination, au nom de l’employeur', () =>

@@ -23,7 +23,7 @@ describe('Enregistrer la décision de la commission', () => {
     given(...histoires.enCommission)
       .on('2027-02-04')
       .when(decisionCommission('ajournee', '2027-03-04'))
-      .mailing('commission-ajournee → employeur')
+      .mailing('commission-ajournee → employeur', 'commission-ajournee → professionnel')
       .then(commissionAjournee('2027-02-04', '2027-03-04'));
     given(...histoires.enCommission, commissionAjournee('2027-02-04')).thenVue({
       etat: 'commission',

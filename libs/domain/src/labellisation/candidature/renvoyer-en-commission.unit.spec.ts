@@ -4,11 +4,11 @@ import { actes, faits, given, histoires } from '../../../test/index.js';
 const { renvoyerEnCommission } = actes;
 
 describe('Renvoyer en commission', () => {
-  it('met la candidature en attente de la commission, et le dit à l’employeur', () => {
+  it('met la candidature en attente de la commission, et le dit aux deux', () => {
     given(...histoires.deposee)
       .on('2027-01-06')
       .when(renvoyerEnCommission())
-      .mailing('candidature-en-commission → employeur')
+      .mailing('candidature-en-commission → employeur', 'candidature-en-commission → professionnel')
       .then(faits.renvoyeeEnCommission('2027-01-06'));
     given(...histoires.enCommission).thenTaches('inscrire-en-commission');
   });

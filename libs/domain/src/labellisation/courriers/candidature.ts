@@ -4,7 +4,7 @@ import type { EventOf } from '../events.js';
 import type { Labellisation } from '../state.js';
 import { attentes } from './attentes/index.js';
 import { ecrire } from './ecrire.js';
-import { acte, actePourChacun, LES_DEUX } from './intentions.js';
+import { actePourChacun, LES_DEUX } from './intentions.js';
 import type { CourrierIntent } from './intention.js';
 
 type Fait = EventOf<
@@ -20,7 +20,7 @@ type Fait = EventOf<
 export function candidature(event: Fait, dossier: Labellisation, context: Context): CourrierIntent[] {
   switch (event.type) {
     case 'CandidatureDeposee':
-      return [acte('candidature-recue', 'employeur')];
+      return actePourChacun('candidature-recue', LES_DEUX);
     case 'PiecesDemandees':
       return attentes(dossier, context).map((attente) => ecrire(attente));
     case 'PiecesFournies':

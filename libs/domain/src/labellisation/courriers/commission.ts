@@ -1,6 +1,6 @@
 import { assertNever } from '../../assert-never.js';
 import type { EventOf } from '../events.js';
-import { acte, actePourChacun, LES_DEUX } from './intentions.js';
+import { actePourChacun, LES_DEUX } from './intentions.js';
 import type { CourrierIntent } from './intention.js';
 
 type Fait = EventOf<
@@ -11,12 +11,13 @@ export function commission(event: Fait): CourrierIntent[] {
   const motif = event.data.motif.id;
   switch (event.type) {
     case 'CandidatureRenvoyeeEnCommission':
-      return [acte('candidature-en-commission', 'employeur', { motif })];
+      return actePourChacun('candidature-en-commission', LES_DEUX, { motif });
     case 'CommissionAjournee': {
       const { prochaineSeance } = event.data;
-      return [
-        acte('commission-ajournee', 'employeur', { motif, ...(prochaineSeance ? { prochaineSeance } : {}) }),
-      ];
+      return actePourChacun('commission-ajournee', LES_DEUX, {
+        motif,
+        ...(prochaineSeance ? { prochaineSeance } : {}),
+      });
     }
     case 'CommissionFavorable':
       return actePourChacun('commission-favorable', LES_DEUX, { motif });

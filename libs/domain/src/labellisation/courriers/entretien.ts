@@ -19,7 +19,7 @@ type Fait = EventOf<
 export function entretien(event: Fait, dossier: Labellisation, context: Context): CourrierIntent[] {
   switch (event.type) {
     case 'EntretienPlanifie':
-      return attentes(dossier, context).map((attente) => ecrire(attente));
+      return attentes(dossier, context).map((attente) => ({ ...ecrire(attente), copie: ['employeur'] }));
     case 'EntretienAnnule':
       return [
         acte('entretien-annule', 'professionnel', { motif: event.data.motif.id, ...dateDuDernier(dossier) }),

@@ -8,8 +8,9 @@ import type { Echeance } from './echeance.js';
 import { relancer, repere, signalerTache, type Policy } from './policy.js';
 
 /**
- * Reminders before the due date, then after it, the employer in copy of the later ones, then a call. A bilan sent back,
- * or whose mail is sent again after the due date, is reminded from that day instead.
+ * Reminders before the due date, then after it, the employer in copy of the later ones, then a call. A bilan sent back is
+ * only reminded after the due date that was announced with it; one whose mail is sent again after the due date, from
+ * that day.
  */
 export const whenBilanOuvertThenRelancerProfessionnel: Policy = (dossier, context) => {
   if (estClose(dossier)) return [];
@@ -22,7 +23,7 @@ function relancerBilan(dossier: Ouverte, bilan: Bilan, context: Context): Echean
   const { calendrier, regles } = context;
   const serie = serieDuSuivi(nomBilan(exercice), remise.suivi);
   const condition = 'Sauf si le bilan est remis avant';
-  const apres = compteurApres(dossier, bilan, remise.suivi, remise.renvoi !== null, context);
+  const apres = compteurApres(dossier, bilan, remise.suivi, context);
   const relance = (pas: string, jour: Jour, copie: boolean): Echeance =>
     relancer(dossier, context, {
       cle: `${serie}/${pas}`,
@@ -61,10 +62,9 @@ function compteurApres(
   dossier: Ouverte,
   { dateLimite }: Bilan,
   suivi: Suivi,
-  renvoye: boolean,
   { calendrier }: Context,
 ): (jours: number) => Jour {
-  return renvoye || suivi.depuis > dateLimite
+  return suivi.depuis > dateLimite
     ? (jours) => delai(dossier, calendrier, suivi, jours)
     : (jours) => calendrier.apres(dateLimite, jours);
 }

@@ -5,11 +5,11 @@ const { planifier } = actes;
 const { entretienPlanifie } = faits;
 
 describe('Planifier un entretien', () => {
-  it('invite le professionnel, avec l’heure et le lieu', () =>
+  it('invite le professionnel, avec l’heure et le lieu, l’employeur en copie', () =>
     given(...histoires.eligible)
       .on('2027-01-07')
       .when(planifier('2027-01-20T10:00'))
-      .mailing('entretien-planifie → professionnel')
+      .mailing('entretien-planifie → professionnel + employeur')
       .mailingOne({
         serie: 'entretien-1.1',
         donnees: { rang: 1, date: '2027-01-20T10:00', dureeMinutes: 90, lieu: 'doc-lieu' },
@@ -45,7 +45,7 @@ describe('Planifier un entretien', () => {
   it('un autre lieu est une autre invitation', () =>
     given(...histoires.prevu)
       .when(planifier('2027-01-20T10:00', doc('autre-lieu')))
-      .thenMails('entretien-planifie → professionnel'));
+      .thenMails('entretien-planifie → professionnel + employeur'));
 
   it('refuse une date passée, fût-ce d’une minute', () => {
     given(...histoires.eligible)

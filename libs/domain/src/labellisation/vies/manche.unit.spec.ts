@@ -63,9 +63,10 @@ describe('La Manche, 2018-2020', () => {
       .avancer('2020-06-30');
     expect(vie.journal).toEqual([
       '2018-11-06 candidature-recue → employeur',
+      '2018-11-06 candidature-recue → professionnel',
       '2018-11-08 candidature-eligible → employeur',
       '2018-11-08 candidature-eligible → professionnel',
-      '2018-11-14 entretien-planifie → professionnel',
+      '2018-11-14 entretien-planifie → professionnel + employeur',
       '2018-12-07 entretien-rappel → professionnel', // J-2 is a Sunday
       '2018-12-18 engagements-a-signer → employeur',
       '2018-12-18 engagements-a-signer → professionnel',
@@ -88,7 +89,6 @@ describe('La Manche, 2018-2020', () => {
       '2020-01-14 bilan-a-contresigner → employeur',
       '2020-01-17 bilan-a-contresigner → employeur',
       '2020-01-22 bilan-a-corriger → professionnel',
-      '2020-01-27 bilan-rappel → professionnel', // J+3 is a Saturday
       '2020-02-03 bilan-accepte → employeur',
       '2020-02-03 bilan-accepte → professionnel',
     ]);
@@ -125,6 +125,7 @@ describe('La Manche, 2018-2020', () => {
       );
     expect(vie.journal).toEqual([
       '2018-10-22 candidature-recue → employeur',
+      '2018-10-22 candidature-recue → professionnel',
       '2018-10-25 pieces-a-fournir → employeur',
       '2018-11-02 pieces-relance → employeur', // J+7 is All Saints' Day
       '2018-11-08 pieces-relance → employeur',
