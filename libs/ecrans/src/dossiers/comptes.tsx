@@ -1,5 +1,5 @@
 import type { Dossiers, Etat } from '@pdn/contracts/ecrans';
-import { ETATS_COMPTES, ETATS_DU_PARCOURS, LIBELLES_ETAT } from '../libelles/index.js';
+import { compterEtat, ETATS_DU_PARCOURS, LIBELLES_ETAT } from '../libelles/index.js';
 import { adresseDossiers } from './adresse-dossiers.js';
 
 /** How many dossiers at each step; those off the path below. */
@@ -15,7 +15,7 @@ export function Comptes(props: Dossiers) {
         {ETATS_DU_PARCOURS.map((etat) => (
           <li className="parcours__etape" key={etat}>
             <a href={lien(etat)}>
-              <span className="parcours__nombre">{nombre(etat)}</span> {ETATS_COMPTES[etat]}
+              <span className="parcours__nombre">{nombre(etat)}</span> {compterEtat(etat, nombre(etat))}
             </a>
           </li>
         ))}
@@ -27,7 +27,7 @@ export function Comptes(props: Dossiers) {
             <span key={etat}>
               {rang > 0 ? ', ' : ''}
               <a href={lien(etat)}>
-                {nombre(etat)} {ETATS_COMPTES[etat]}
+                {nombre(etat)} {compterEtat(etat, nombre(etat))}
               </a>
             </span>
           ))}

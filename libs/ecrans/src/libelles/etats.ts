@@ -34,19 +34,22 @@ export const ETATS_DU_PARCOURS: readonly Etat[] = [
   'actif',
 ];
 
-/** Under its count in the list of dossiers. */
-export const ETATS_COMPTES: Record<Etat, string> = {
-  candidature: 'candidatures',
-  commission: 'en commission',
-  entretien: 'entretiens',
-  engagements: 'engagements',
-  profil: 'profils',
-  annuaire: 'fiches d’annuaire',
-  label: 'labels à accorder',
-  actif: 'labels actifs',
-  suspendu: 'suspendus',
-  refusee: 'refusées',
-  abandonnee: 'abandonnées',
-  retiree: 'retirés',
-  archivee: 'archivés',
+/** Under its count in the list of dossiers: one, then several. */
+const ETATS_COMPTES: Record<Etat, readonly [string, string]> = {
+  candidature: ['candidature', 'candidatures'],
+  commission: ['en commission', 'en commission'],
+  entretien: ['entretien', 'entretiens'],
+  engagements: ['aux engagements', 'aux engagements'],
+  profil: ['profil', 'profils'],
+  annuaire: ['fiche d’annuaire', 'fiches d’annuaire'],
+  label: ['label à accorder', 'labels à accorder'],
+  actif: ['label actif', 'labels actifs'],
+  suspendu: ['suspendu', 'suspendus'],
+  refusee: ['refusée', 'refusées'],
+  abandonnee: ['abandonnée', 'abandonnées'],
+  retiree: ['retiré', 'retirés'],
+  archivee: ['archivé', 'archivés'],
 };
+
+/** In French, zero is singular. */
+export const compterEtat = (etat: Etat, nombre: number): string => ETATS_COMPTES[etat][nombre < 2 ? 0 : 1];
