@@ -1,8 +1,15 @@
+import type { Gabarit } from '@pdn/contracts/ecrans';
 import { enumerer, majuscule } from '../enumerer.js';
 import { GABARITS_COURTS } from '../gabarits.js';
 import { nommerA } from '../roles.js';
 import { TACHES } from '../taches.js';
 import type { Recits } from './recit.js';
+
+/** Some mails are sent again as they were: what is sent again is a reminder. */
+function relance(courrier: Gabarit): string {
+  const titre = GABARITS_COURTS[courrier];
+  return titre.startsWith('Rappel') ? titre : `Rappel : ${titre.toLocaleLowerCase('fr')}`;
+}
 
 export const RECITS_MOTEUR: Recits<
   'SaisieCorrigee' | 'RelanceEchue' | 'TacheSignalee' | 'CourrierNonRemis' | 'CourrierRenvoye'
@@ -12,7 +19,7 @@ export const RECITS_MOTEUR: Recits<
     precision: `Événement nº ${version}, « ${champ} » : ${valeur === true ? 'oui' : valeur === false ? 'non' : valeur}`,
   }),
   RelanceEchue: ({ courrier, destinataires, envoyee }, noms) => ({
-    titre: GABARITS_COURTS[courrier],
+    titre: relance(courrier),
     precision: envoyee
       ? majuscule(enumerer(destinataires.map((role) => nommerA(role, noms))))
       : 'Non envoyé : un rappel plus récent était dû en même temps',
