@@ -18,4 +18,6 @@ export interface ContresignatureRecue extends PageDeLien {
   accord: boolean;
   remarque: string | null;
   contresigneLe: Instant;
+  /** Null: the coordination has not accepted it yet. */
+  accepteLe: Instant | null;
 }

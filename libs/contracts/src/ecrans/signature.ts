@@ -28,9 +28,12 @@ export interface SignatureRecue extends PageDeLien {
   signeLe: Instant;
   /** As typed. */
   nom: string;
-  charte: Pick<TexteASigner, 'titre' | 'version'>;
-  engagements: Pick<TexteASigner, 'titre' | 'version'>;
+  charte: Pick<TexteASigner, 'titre' | 'origine'>;
+  engagements: Pick<TexteASigner, 'titre' | 'origine'>;
   /** Hex SHA-256 of the proof. */
   empreinte: string | null;
   autres: AutreSignature[];
+  /** Null: still to come. */
+  profilVerifieLe: Instant | null;
+  labelAccordeLe: Instant | null;
 }

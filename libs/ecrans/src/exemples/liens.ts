@@ -53,6 +53,8 @@ export const signatureRecue = (changements: Partial<SignatureRecue> = {}): Signa
   nom: 'Sandrine Hébert',
   empreinte: '9f3a61c027de84b5'.repeat(4),
   autres: signature().autres,
+  profilVerifieLe: null,
+  labelAccordeLe: null,
   ...changements,
 });
 
@@ -139,5 +141,6 @@ export const contresignatureRecue = (
   accord: false,
   remarque: 'Les heures hors ligne me semblent sous-estimées.',
   contresigneLe: '2027-01-20T09:00:00.000Z',
+  accepteLe: null,
   ...changements,
 });

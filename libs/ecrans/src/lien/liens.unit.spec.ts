@@ -51,11 +51,18 @@ describe('Le reçu de signature', () => {
     for (const attendu of [
       'Sandrine Hébert, directrice',
       'mardi 19 janvier 2027 à 16 h 20',
-      'charte-nationale-v1',
+      'Charte des Promeneurs du Net (texte national, version 1)',
       'SHA-256 9f3a',
     ])
       expect(texte).toContain(attendu);
     expect(page.querySelector('form')).toBeNull();
+  });
+
+  it('n’annonce plus ce qui est fait', () => {
+    const fait = { profilVerifieLe: '2027-02-02T10:00:00.000Z', labelAccordeLe: '2027-02-09T10:00:00.000Z' };
+    const texte = lire(ouvrir(rendrePage(PageSignatureRecue, signatureRecue(fait))).body);
+    expect(texte).toContain('Le label est accordé');
+    expect(texte).not.toContain('Un courriel vous le dira');
   });
 });
 

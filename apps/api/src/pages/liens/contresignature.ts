@@ -65,6 +65,7 @@ export const contresignature: ActeDeLien = {
       accord: data?.accord ?? true,
       remarque: typeof remarque === 'string' ? remarque : null,
       contresigneLe: fait?.survenuLe ?? lien.utiliseLe ?? '',
+      accepteLe: accepteLe(ouvert),
     });
   },
 
@@ -79,3 +80,8 @@ function saisi(poste: Parameters<ActeDeLien['lire']>[1]): NonNullable<Contresign
     ...((accord === 'oui' || accord === 'non') && { accord }),
   };
 }
+
+const accepteLe = (ouvert: LienOuvert): string | null =>
+  ouvert.chronologie.evenements.findLast(
+    ({ evenement }) => evenement.type === 'BilanAccepte' && evenement.data.exercice === exerciceDe(ouvert),
+  )?.survenuLe ?? null;

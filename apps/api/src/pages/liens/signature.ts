@@ -65,6 +65,8 @@ export const signature: ActeDeLien = {
       ...{ signataire, signeLe, nom, empreinte },
       ...textesDe(ouvert),
       autres: autresSignatures(ouvert),
+      profilVerifieLe: depuis(ouvert, 'ProfilVerifie'),
+      labelAccordeLe: depuis(ouvert, 'LabelAccorde'),
     });
   },
 
@@ -124,3 +126,7 @@ function signatureFaite(ouvert: LienOuvert) {
     empreinte: preuve?.sha256 ?? null,
   };
 }
+
+/** When it was done. */
+const depuis = ({ chronologie }: LienOuvert, type: 'ProfilVerifie' | 'LabelAccorde'): string | null =>
+  chronologie.evenements.findLast(({ evenement }) => evenement.type === type)?.survenuLe ?? null;

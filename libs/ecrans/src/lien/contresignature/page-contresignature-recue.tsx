@@ -6,7 +6,7 @@ import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { Verdict } from '../verdict.js';
 
 export function PageContresignatureRecue(props: ContresignatureRecue) {
-  const { cadre, exercice, accord, remarque, contresigneLe, professionnel } = props;
+  const { cadre, exercice, accord, remarque, contresigneLe, accepteLe, professionnel } = props;
   const titre = `Vous avez contresigné le bilan ${exercice}`;
   return (
     <CadreDeLien lien={props} titre={titre}>
@@ -24,8 +24,9 @@ export function PageContresignatureRecue(props: ContresignatureRecue) {
         {remarque ? <p>{remarque}</p> : null}
       </section>
       <p>
-        La coordination lit maintenant le bilan{remarque ? ' et votre remarque' : ''} : elle l’accepte ou
-        demande une précision.
+        {accepteLe
+          ? `La coordination a accepté le bilan le ${momentLong(accepteLe, cadre.zone)}.`
+          : `La coordination lit maintenant le bilan${remarque ? ' et votre remarque' : ''} : elle l’accepte ou demande une précision.`}
       </p>
       <UneQuestion cadre={cadre} />
     </CadreDeLien>

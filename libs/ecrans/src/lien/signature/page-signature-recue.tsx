@@ -2,7 +2,7 @@ import type { SignatureRecue } from '@pdn/contracts/ecrans';
 import { Definitions } from '../../composants/definitions.js';
 import { nomComplet } from '../../composants/nom.js';
 import { momentLong } from '../../dates/index.js';
-import { majuscule } from '../../libelles/index.js';
+import { majuscule, nomsDeCesTextes } from '../../libelles/index.js';
 import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { Suite, type EtapeDeLaSuite } from '../suite.js';
 import { Verdict } from '../verdict.js';
@@ -34,7 +34,7 @@ export function PageSignatureRecue(props: SignatureRecue) {
                 ? `du lien envoyé à ${props.personne.courriel}`
                 : 'du lien reçu par courriel',
             ],
-            ['Textes', `${charte.titre} (${charte.version}) ; ${engagements.titre} (${engagements.version})`],
+            ['Textes', nomsDeCesTextes(charte, engagements)],
             ...(props.empreinte
               ? [
                   [
@@ -54,7 +54,9 @@ export function PageSignatureRecue(props: SignatureRecue) {
   );
 }
 
-function suite({ autres, signeLe, cadre, professionnel, signataire }: SignatureRecue): EtapeDeLaSuite[] {
+function suite(recu: SignatureRecue): EtapeDeLaSuite[] {
+  const { autres, signeLe, cadre } = recu;
+  const moment = (instant: string): string => majuscule(momentLong(instant, cadre.zone));
   const signatures = [
     ...autres.map((autre) => ({ qui: majuscule(nomDuSignataire(autre)), le: autre.signeLe })),
     { qui: 'Vous', le: signeLe },
@@ -62,17 +64,32 @@ function suite({ autres, signeLe, cadre, professionnel, signataire }: SignatureR
     .sort((a, b) => (a.le ?? '9').localeCompare(b.le ?? '9'))
     .map(({ qui, le }) => ({
       titre: le ? `${qui} ${qui === 'Vous' ? 'avez' : 'a'} signé` : `${qui} signe`,
-      precision: le ? majuscule(momentLong(le, cadre.zone)) : 'Son lien est parti de la même façon',
+      precision: le ? moment(le) : 'Son lien est parti de la même façon',
       faite: le !== null,
     }));
-  const qui = signataire === 'professionnel' ? 'Vous préparez' : `${nomComplet(professionnel)} prépare`;
   return [
     ...signatures,
-    { titre: `${qui} le profil avec la coordination`, precision: 'Comptez jusqu’à deux mois', faite: false },
-    {
-      titre: 'La fiche paraît dans l’annuaire et le label est accordé',
-      precision: 'Un courriel vous le dira',
-      faite: false,
-    },
+    profil(recu, moment),
+    recu.labelAccordeLe
+      ? { titre: 'Le label est accordé', precision: moment(recu.labelAccordeLe), faite: true }
+      : {
+          titre: 'La fiche paraît dans l’annuaire et le label est accordé',
+          precision: 'Un courriel vous le dira',
+          faite: false,
+        },
   ];
+}
+
+function profil(
+  { signataire, professionnel, profilVerifieLe }: SignatureRecue,
+  moment: (instant: string) => string,
+): EtapeDeLaSuite {
+  if (profilVerifieLe)
+    return { titre: 'Le profil est prêt', precision: moment(profilVerifieLe), faite: true };
+  const qui = signataire === 'professionnel' ? 'Vous préparez' : `${nomComplet(professionnel)} prépare`;
+  return {
+    titre: `${qui} le profil avec la coordination`,
+    precision: 'Comptez jusqu’à deux mois',
+    faite: false,
+  };
 }

@@ -11,9 +11,7 @@ export const Texte = ({ texte, id }: Props) => (
   <article className="signature-texte" aria-labelledby={id}>
     <div>
       <h2 id={id}>{texte.titre}</h2>
-      <p className="petit discret">
-        {majuscule(texte.origine)} · <span className="empreinte">{texte.version}</span>
-      </p>
+      <p className="petit discret">{majuscule(texte.origine)}</p>
     </div>
     <p>{texte.chapeau}</p>
     {texte.parties.map(({ titre, points }, rang) => (
