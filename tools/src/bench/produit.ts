@@ -33,6 +33,7 @@ const CANDIDATURE = {
   projet: { resultatsAttendus: 'x'.repeat(500), organisation: 'x'.repeat(500) },
 };
 const FICHE = {
+  presentation: 'Parents du secteur, écrivez-moi.',
   prenom: 'Aurélie',
   metier: 'Référente famille',
   structure: 'Centre social',
@@ -49,10 +50,10 @@ const CONTROLES = {
   permanence_annoncee: true,
 };
 
-type Acte = [type: string, data: object, auNomDe?: 'employeur' | 'professionnel'];
+type Acte = [type: string, data: object, auNomDe?: 'employeur' | 'professionnel' | 'caf'];
 
 /** From the application to the published card: 12 commands with the opening. */
-const suite = (cesoir: string, dansUnMois: string): Acte[] => [
+const suite = (cesoir: string): Acte[] => [
   ['declarerEligible', {}],
   ['planifierEntretien', { date: `${cesoir}T23:59`, dureeMinutes: 90, lieu: 'Coutances' }],
   ['rendreAvisEntretien', { avis: 'favorable' }],
@@ -67,7 +68,11 @@ const suite = (cesoir: string, dansUnMois: string): Acte[] => [
     { signataire: 'employeur', version: TEXTES, preuve: { nom: 'Bruno Delamesure' } },
     'employeur',
   ],
-  ['fixerRendezVousProfil', { date: `${dansUnMois}T14:00`, dureeMinutes: 150, lieu: 'Coutances' }],
+  [
+    'signerEngagements',
+    { signataire: 'caf', version: TEXTES, preuve: { nom: 'Brigitte Delamesure' } },
+    'caf',
+  ],
   [
     'declarerProfil',
     { adapte: false, reseauSocial: 'facebook', adresse: 'https://reseau.example.org/a' },
@@ -80,7 +85,6 @@ const suite = (cesoir: string, dansUnMois: string): Acte[] => [
 
 /** The product as people reach it: through its HTTP API, with rules, views, links and mails. */
 export function produit(api: ApiDuReseau): Systeme {
-  const jour = (dans: number) => new Date(Date.now() + dans * 86_400_000).toISOString().slice(0, 10);
   return {
     nom: 'produit',
     vie() {
@@ -93,7 +97,7 @@ export function produit(api: ApiDuReseau): Systeme {
           corps: CANDIDATURE,
           commande: ouverture,
         });
-      const actes = suite(jour(0), jour(30)).map(
+      const actes = suite(new Date().toISOString().slice(0, 10)).map(
         ([type, data, auNomDe]) =>
           () =>
             demander(api, `/labellisations/${dossier}/commandes`, {
