@@ -27,6 +27,8 @@ export async function runLane(
   const jest = [
     join(ROOT, 'node_modules/jest/bin/jest.js'),
     ...args,
+    '--testTimeout',
+    String(lane.seconds * 1000),
     '--passWithNoTests',
     '--runTestsByPath',
     ...files,
