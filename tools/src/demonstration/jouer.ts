@@ -76,6 +76,7 @@ export async function jouerLaManche(demonstration: Demonstration): Promise<Compt
         const professionnel = trouver(recit.professionnels, labellisation.professionnel);
         const { numero, personne } = await destinataire(api, dossiers.get(nom) ?? '', geste.role);
         await agirParLien(boite, {
+          exercice: demonstration.reseau,
           numero,
           acte: geste.acte,
           courriel: personne.courriel,

@@ -7,6 +7,8 @@ export interface Boite {
 }
 
 export interface ActeParLien {
+  /** Numbers of dossiers are those of one exercice. */
+  exercice: string;
   numero: string;
   acte: 'signature' | 'bilan' | 'contresignature';
   /** Whose mailbox is opened. */
@@ -45,9 +47,12 @@ interface Courriel {
 }
 
 /** A mail leaves beside the act that asked for it: it arrives a moment later. */
-async function attendreLien(boite: Boite, { numero, acte, courriel }: ActeParLien): Promise<string> {
+async function attendreLien(
+  boite: Boite,
+  { exercice, numero, acte, courriel }: ActeParLien,
+): Promise<string> {
   const adresse = new URL('/messages.json', boite.adresse);
-  adresse.search = new URLSearchParams({ destinataire: courriel, dossier: numero }).toString();
+  adresse.search = new URLSearchParams({ destinataire: courriel, dossier: numero, exercice }).toString();
   const gabarits: readonly string[] = GABARITS[acte];
   for (const fin = Date.now() + ARRIVEE_MS; Date.now() < fin; await pause(50)) {
     const courriels = (await (await fetch(adresse)).json()) as Courriel[];

@@ -40,14 +40,23 @@ function manche(cle: string): NouveauReseau {
 
 /** Makes both networks, with a key for each role. A key is shown once: keep what this returns. */
 export async function creerReseauxDeDemonstration(ownerUrl: string): Promise<CleDeReseau[]> {
-  await creerReseau(ownerUrl, { ...manche(EXERCICE), horloge: DEBUT }, [reglesManche(EXERCICE)]);
+  const cles = await creerExercice(ownerUrl, EXERCICE);
   await creerReseau(ownerUrl, manche(REEL), [reglesManche(REEL)]);
+  return [...cles, ...(await creerCles(ownerUrl, REEL))];
+}
+
+/** A network where the story can be played, from the first day of the experiment. */
+export async function creerExercice(ownerUrl: string, cle: string): Promise<CleDeReseau[]> {
+  await creerReseau(ownerUrl, { ...manche(cle), horloge: DEBUT }, [reglesManche(cle)]);
+  return creerCles(ownerUrl, cle);
+}
+
+async function creerCles(ownerUrl: string, reseau: string): Promise<CleDeReseau[]> {
   const cles: CleDeReseau[] = [];
-  for (const reseau of [EXERCICE, REEL])
-    for (const role of ROLES) {
-      const nom = `Démonstration, ${role}`;
-      cles.push({ reseau, role, cle: (await creerCle(ownerUrl, { reseau, role, nom })).cle });
-    }
+  for (const role of ROLES) {
+    const { cle } = await creerCle(ownerUrl, { reseau, role, nom: `Démonstration, ${role}` });
+    cles.push({ reseau, role, cle });
+  }
   return cles;
 }
 
