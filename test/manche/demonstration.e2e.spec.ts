@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { creerCalendrier } from '@pdn/domain';
+import type { ChronologieHttp, ListeHttp } from '@pdn/contracts/http';
+import type { Courriel } from '@pdn/tools/boite';
+import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
+import { adresseDe, nomDe } from './adresses.js';
+import { COURRIERS_ATTENDUS } from './courriers-attendus.js';
+import { ouvrirLecture } from './lecture.js';
+import { dossiers as recits } from './recit.js';
+import { sansIds } from './sans-ids.js';
+
+const EXERCICES = ['manche-un', 'manche-deux'] as const;
+const ACTES = 283;
+const calendrier = creerCalendrier({ zone: 'Europe/Paris', regime: 'metropole', fermetures: [] });
+
+interface Joue {
+  actes: number;
+  dossiers: Map<string, ListeHttp['dossiers'][number]>;
+  chronologies: Map<string, ChronologieHttp>;
+  annuaire: Awaited<ReturnType<ReturnType<typeof ouvrirLecture>['annuaire']>>;
+}
+
+/** One line for each mailbox that a mail reaches. */
+const ligne = (jour: string, gabarit: string, boite: string, copie: boolean): string =>
+  `${jour} ${gabarit} ${boite}${copie ? ' (copie)' : ''}`;
+
+const attendusDe = (id: string): string[] =>
+  (COURRIERS_ATTENDUS[id] ?? []).flatMap(([jour, gabarit, a, copie = []]) => [
+    ligne(jour, gabarit, adresseDe(id, a, jour), false),
+    ...copie.map((role) => ligne(jour, gabarit, adresseDe(id, role, jour), true)),
+  ]);
+
+const recu = ({ date, gabarit, boite, copie }: Courriel): string =>
+  ligne(calendrier.jour(new Date(date).toISOString()), gabarit ?? '', boite, copie);
+
+describe('La démonstration, sur les vrais services', () => {
+  let banc: Banc;
+  let joues: Record<(typeof EXERCICES)[number], Joue>;
+  let courriels: Courriel[];
+
+  async function jouer(exercice: string): Promise<Joue> {
+    const { creerExercice, jouerLaManche } = await import('@pdn/tools/demonstration');
+    const cles = await creerExercice(banc.ownerUrl, exercice);
+    const cle = (role: string) => cles.find((autre) => autre.role === role)?.cle ?? '';
+    const { actes } = await jouerLaManche({
+      api: { adresse: banc.adresse, cles: { coordinateur: cle('coordinateur'), caf: cle('caf') } },
+      boite: { adresse: banc.boite },
+      reseau: exercice,
+      progres: () => undefined,
+    });
+    const lecture = ouvrirLecture(banc, exercice, cle('coordinateur'));
+    const liste = await lecture.dossiers();
+    const parNom = new Map(
+      liste.map((dossier) => [`${dossier.professionnel?.prenom} ${dossier.professionnel?.nom}`, dossier]),
+    );
+    const dossiers: Joue['dossiers'] = new Map();
+    const chronologies: Joue['chronologies'] = new Map();
+    for (const { id } of recits) {
+      const dossier = parNom.get(nomDe(id));
+      if (!dossier) throw new Error(`${id} is not among the ${liste.length} dossiers.`);
+      await lecture.remis(dossier.id);
+      dossiers.set(id, dossier);
+      chronologies.set(id, await lecture.chronologie(dossier.id));
+    }
+    return { actes, dossiers, chronologies, annuaire: await lecture.annuaire() };
+  }
+
+  beforeAll(async () => {
+    banc = await ouvrirBanc();
+    const [un, deux] = await Promise.all(EXERCICES.map(jouer));
+    joues = { 'manche-un': un!, 'manche-deux': deux! };
+    courriels = await banc.courriels();
+  }, 300_000);
+  afterAll(() => banc?.fermer(), 60_000);
+
+  describe.each(EXERCICES)('%s', (exercice) => {
+    it(`se joue en entier : ${ACTES} actes, 18 dossiers`, () => {
+      expect(joues[exercice].actes).toBe(ACTES);
+      expect(joues[exercice].dossiers.size).toBe(18);
+    });
+
+    it('finit par quinze labels, un refus, un abandon, un entretien à programmer', () => {
+      const etats = [...joues[exercice].dossiers.values()].map(({ etat }) => etat);
+      expect(etats.filter((etat) => etat === 'actif')).toHaveLength(15);
+      expect(etats.filter((etat) => etat !== 'actif').sort()).toEqual(['abandonnee', 'entretien', 'refusee']);
+    });
+
+    it.each(recits)('donne à $id le label, au jour et au terme du récit', ({ id, label }) =>
+      expect(joues[exercice].dossiers.get(id)).toMatchObject({
+        labelAccordeLe: label?.accorde_le ?? null,
+        terme: label?.terme ?? null,
+      }),
+    );
+
+    it('publie quinze fiches, depuis le jour du label', () => {
+      const { fiches, total } = joues[exercice].annuaire;
+      expect(total).toBe(15);
+      expect(
+        fiches.map(({ prenom, labellisationDepuis }) => `${prenom} ${labellisationDepuis}`).sort(),
+      ).toEqual(
+        recits
+          .flatMap(({ id, label }) => (label ? [`${nomDe(id).split(' ')[0]} ${label.accorde_le}`] : []))
+          .sort(),
+      );
+    });
+
+    it.each(recits)('remet pour $id les courriels attendus, et aucun autre', ({ id }) => {
+      const numero = joues[exercice].dossiers.get(id)?.numero;
+      const recus = courriels.filter(
+        (courriel) => courriel.exercice === exercice && courriel.dossier === numero,
+      );
+      expect(recus.map(recu).sort()).toEqual(attendusDe(id).sort());
+    });
+
+    it('n’écrit pour aucun autre dossier', () =>
+      expect(courriels.filter((courriel) => courriel.exercice === exercice)).toHaveLength(
+        recits.flatMap(({ id }) => attendusDe(id)).length,
+      ));
+  });
+
+  it.each(recits)('rejouée, donne pour $id les mêmes faits, aux ids près', ({ id }) => {
+    const [un, deux] = EXERCICES.map((exercice) =>
+      sansIds(joues[exercice].chronologies.get(id)?.passe, exercice),
+    );
+    expect(un?.length).toBeGreaterThan(1);
+    expect(deux).toEqual(un);
+  });
+});
