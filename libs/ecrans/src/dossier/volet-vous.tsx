@@ -13,8 +13,17 @@ export function VoletVous(dossier: Dossier) {
       <h3>Vous</h3>
       {taches.length === 0 ? (
         <>
-          <p className="maintenant__fait">Rien à faire aujourd’hui</p>
-          {attente ? <p>{attente}.</p> : null}
+          <p className="maintenant__fait">
+            {dossier.entete.attenteDe === 'coordinateur'
+              ? 'À vous de jouer, sans urgence'
+              : 'Rien à faire aujourd’hui'}
+          </p>
+          {attente ? (
+            <p>
+              {attente}
+              {dossier.entete.attenteDe === 'coordinateur' ? ' : la suite se décide ci-dessous' : ''}.
+            </p>
+          ) : null}
         </>
       ) : (
         <ul className="taches">
