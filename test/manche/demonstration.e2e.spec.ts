@@ -70,7 +70,7 @@ describe('La démonstration, sur les vrais services', () => {
     const [un, deux] = await Promise.all(EXERCICES.map(jouer));
     joues = { 'manche-un': un!, 'manche-deux': deux! };
     courriels = await banc.courriels();
-  }, 300_000);
+  }, 600_000);
   afterAll(() => banc?.fermer(), 60_000);
 
   describe.each(EXERCICES)('%s', (exercice) => {
