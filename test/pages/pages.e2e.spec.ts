@@ -82,7 +82,7 @@ describe('Les pages', () => {
     await navigateur.page.context().clearCookies();
     await aller(lien);
     await aller(lien);
-    expect(await texte()).toContain('Charte des Promeneurs du Net');
+    expect(await texte()).toMatch(/À signer au plus tard le .* 2018.*Charte des Promeneurs du Net/);
     expect(await navigateur.defauts()).toEqual([]);
     expect(await evenements()).toEqual(avant);
   }, 60_000);

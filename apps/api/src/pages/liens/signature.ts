@@ -26,7 +26,7 @@ export const signature: ActeDeLien = {
       commande,
       signataire,
       ...textesDe(ouvert),
-      dateLimite: null,
+      dateLimite: dateLimite(ouvert),
       autres: autresSignatures(ouvert),
       ...(valeurs && { valeurs }),
       ...(reprise && { erreurs: reprise.erreurs }),
@@ -92,6 +92,15 @@ const texteOuVersion = (version: string): TexteASigner =>
     chapeau: 'La coordination vous a remis ce texte. Relisez-le avant de signer.',
     ...{ parties: [], fin: '' },
   };
+
+/** The day of the last mail's request, as long as it is ahead: then somebody calls. */
+const dateLimite = (ouvert: LienOuvert): string | null =>
+  ouvert.dossier.echeances.find(
+    ({ cle, action }) =>
+      action.kind === 'tache' &&
+      action.tache === 'appeler-signataire' &&
+      cle.endsWith(`/${acteDe(ouvert).signataire}`),
+  )?.jour ?? null;
 
 const autresSignatures = (ouvert: LienOuvert): AutreSignature[] =>
   (textesOuverts(ouvert.chronologie.evenements)?.signatures ?? [])

@@ -31,8 +31,8 @@ export function PageSignature(props: Signature) {
       {dateLimite ? (
         <div className="encart encart--attention">
           <p>
-            <strong>À signer avant le {jourLong(dateLimite)}.</strong> Passé cette date, rien n’est annulé :
-            la coordination vous appelle.
+            <strong>À signer au plus tard le {jourLong(dateLimite)}.</strong> Passé cette date, rien n’est
+            annulé : la coordination vous appelle.
           </p>
         </div>
       ) : null}
