@@ -14,10 +14,10 @@ interface Issue {
 const CODES: Record<string, string> = {
   ECONNREFUSED: 'La base ne répond pas. Lancez « npm start », ou donnez son adresse dans DATABASE_URL.',
   ENOTFOUND: 'L’adresse de la base (DATABASE_URL) ne mène à aucune machine.',
+  '22P02': 'Un identifiant n’a pas la bonne forme.',
   '28P01': 'La base refuse ce mot de passe.',
   '42P01': 'La base n’est pas à jour : lancez d’abord « npm run pdn -- migrer ».',
   '23505': 'Cela existe déjà.',
-  '23503': 'Le réseau demandé n’existe pas.',
 };
 
 /** Its own code, those of its causes, those of the errors that it sums up. */

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { z } from 'zod';
 import { cles } from './commands/cles.js';
 import { journal } from './commands/journal.js';
 import { migrer } from './commands/migrer.js';
@@ -9,6 +10,7 @@ import { inFrench } from './french.js';
 
 /** `npm run pdn -- <commande>`: the administration of a running or stopped installation. */
 export async function pdn(args: string[]): Promise<void> {
+  z.config(z.locales.fr());
   const program = inFrench(new Command('npm run pdn --')).description('Administration de Parcours');
   migrer(program);
   preparerTemporal(program);

@@ -13,8 +13,10 @@ export interface Places {
   secret: string;
 }
 
-export const publicUrl = ({ settings }: Places): string => `http://127.0.0.1:${settings.ports.api}`;
-export const inboxUrl = ({ settings }: Places): string => `http://127.0.0.1:${settings.ports.inbox}`;
+export const publicUrl = ({ settings }: Pick<Places, 'settings'>): string =>
+  `http://127.0.0.1:${settings.ports.api}`;
+export const inboxUrl = ({ settings }: Pick<Places, 'settings'>): string =>
+  `http://127.0.0.1:${settings.ports.inbox}`;
 export const uiUrl = ({ settings }: Places): string => `http://127.0.0.1:${settings.ports.temporalUi}`;
 
 const answers = async (url: string): Promise<boolean> =>
@@ -35,7 +37,7 @@ const shared = ({ appUrl, secret, temporalAddress, settings }: Places, publicUrl
   TZ: 'UTC',
 });
 
-export const inboxSpec = (places: Places): ServiceSpec => ({
+export const inboxSpec = (places: Pick<Places, 'settings'>): ServiceSpec => ({
   ...node('tools/dist/boite/main.js'),
   name: 'boite',
   label: 'La boîte de réception',

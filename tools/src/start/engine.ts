@@ -18,19 +18,19 @@ export interface Engine {
 type Say = (line: string) => void;
 type Starter = Pick<House, 'start' | 'whole'>;
 
-/** In the order in which each needs the others; stopped in reverse. */
+/** What needs nobody first, and together; stopped in reverse. */
 export async function openEngine(house: Starter, say: Say): Promise<Engine> {
   const settings = readSettings(process.env);
   await checkPorts(settings);
   const access = await readAccess();
 
-  const ownerUrl = await openDatabase(house, settings, access, say);
-  const temporalAddress = await openTemporal(house, settings, say);
-  const appUrl = await house.whole(() => prepare(ownerUrl, access, settings));
-  say('✓ Base à jour');
+  const [ownerUrl, temporalAddress] = await Promise.all([
+    openDatabase(house, settings, access, say),
+    openTemporal(house, settings, say),
+    house.start(inboxSpec({ settings })).then(() => say('✓ Boîte de réception')),
+  ]);
+  const appUrl = appUrlOf(ownerUrl, access.appPassword);
   const places: Places = { settings, appUrl, temporalAddress, secret: access.secret };
-  await house.start(inboxSpec(places));
-  say('✓ Boîte de réception');
   await Promise.all([
     house.start(workerSpec(places)).then(() => say('✓ Moteur')),
     house.start(apiSpec(places)).then(() => say('✓ Site et API')),
@@ -38,12 +38,21 @@ export async function openEngine(house: Starter, say: Say): Promise<Engine> {
   return { places, access, ownerUrl };
 }
 
+/** The owner's address of a database that is up to date. */
 async function openDatabase(house: Starter, settings: Settings, access: Access, say: Say): Promise<string> {
-  if (settings.databaseUrl) return settings.databaseUrl;
-  const port = settings.ports.postgres;
-  await house.start(await postgresSpec(port, access.ownerPassword));
+  const ownerUrl = settings.databaseUrl ?? (await openPostgres(house, settings.ports.postgres, access));
   say('✓ PostgreSQL');
-  return ensureDatabase(port, access.ownerPassword);
+  await house.whole(async () => {
+    await migrate(ownerUrl, access.appPassword);
+    if (settings.demonstration) await ensureNetworks(ownerUrl, access);
+  });
+  say('✓ Base à jour');
+  return ownerUrl;
+}
+
+async function openPostgres(house: Starter, port: number, { ownerPassword }: Access): Promise<string> {
+  await house.start(await house.whole(() => postgresSpec(port, ownerPassword)));
+  return ensureDatabase(port, ownerPassword);
 }
 
 async function openTemporal(house: Starter, settings: Settings, say: Say): Promise<string> {
@@ -56,10 +65,4 @@ async function openTemporal(house: Starter, settings: Settings, say: Say): Promi
   await ensureSearchAttributes(address, namespace);
   say('✓ Temporal');
   return address;
-}
-
-async function prepare(ownerUrl: string, access: Access, { demonstration }: Settings): Promise<string> {
-  await migrate(ownerUrl, access.appPassword);
-  if (demonstration) await ensureNetworks(ownerUrl, access);
-  return appUrlOf(ownerUrl, access.appPassword);
 }

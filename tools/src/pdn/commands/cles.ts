@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { creerCle, listerCles, revoquerCle, type NouvelleCle } from '@pdn/persistence';
 import { Failure } from '../../shell/failure.js';
 import { ownerUrl } from '../database.js';
+import { checkReseau } from '../reseau.js';
 
 const ROLES: NouvelleCle['role'][] = ['coordinateur', 'caf', 'administrateur'];
 
@@ -15,6 +16,7 @@ export function cles(program: Command): void {
     .addOption(new Option('--role <role>', 'ce qu’elle permet').choices(ROLES).makeOptionMandatory())
     .requiredOption('--nom <nom>', 'à qui elle est')
     .action(async (demande: NouvelleCle) => {
+      await checkReseau(demande.reseau);
       const { id, cle } = await creerCle(await ownerUrl(), demande);
       console.log(`Clé ${id}, à garder maintenant, elle ne sera plus montrée :\n${cle}`);
     });
@@ -24,6 +26,7 @@ export function cles(program: Command): void {
     .description('liste les clés d’un réseau')
     .requiredOption('--reseau <cle>', 'clé du réseau')
     .action(async ({ reseau }: { reseau: string }) => {
+      await checkReseau(reseau);
       const lignes = await listerCles(await ownerUrl(), reseau);
       if (lignes.length === 0) console.log(`Le réseau « ${reseau} » n’a aucune clé.`);
       for (const { id, role, nom, creeeLe, revoqueeLe } of lignes)
