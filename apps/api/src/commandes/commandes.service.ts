@@ -23,7 +23,7 @@ export interface Ordre {
 }
 
 /** The caller has an answer within 15 s, the store's own limits included. */
-const LIMITE_MS = 13_000;
+const LIMITE_MS = 11_000;
 
 @Injectable()
 export class Commandes {
