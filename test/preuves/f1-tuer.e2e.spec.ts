@@ -1,150 +1,19 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { streamOf } from '@pdn/contracts/temporal';
 import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
-import { horlogeDe, TIME_SKIPPING } from '../builders/voyage-temporel.js';
-import { ouvrirCarnet, type Carnet } from './client/carnet.js';
-import { creerClient } from './client/client.js';
-import { plan, reprise, tuerSelon } from './fautes/tueur.js';
-import { quantile } from './outils/quantile.js';
-import { prouver, type Course } from './outils/prouver.js';
-import { constater } from './releve/index.js';
-import { creerReseauDePreuve, type ReseauDePreuve } from './reseau.js';
-import { aujourdhui, vies } from './vies/vies.js';
-import { conduire } from './vies/vivre.js';
-
-const MOEURS = { double: 0.15, impatient: 0.1, abandon: 0.1, fois: 3 };
-const EN_PARALLELE = 12;
-/** Out of twenty lives. */
-const PARTS = {
-  ordinaire: 6,
-  pieces: 3,
-  commission: 2,
-  suspendue: 2,
-  relancee: 4,
-  refusee: 1,
-  abandonnee: 2,
-};
-const QUOTAS = { worker: 8, api: 6, postgres: 6, temporal: 5 } as const;
+import { f1 } from './courses/f1.js';
+import { avecVoyageDansLeTemps } from './fautes/voyage.js';
+import { prouver } from './outils/prouver.js';
 
 describe('F1: kill -9 of worker, API, PostgreSQL and Temporal', () => {
   let banc: Banc;
   beforeAll(async () => {
-    banc = await ouvrirBanc({
-      adapter: (spec) =>
-        spec.name === 'temporal' ? { ...spec, args: [...spec.args, ...TIME_SKIPPING] } : spec,
-    });
+    banc = await ouvrirBanc({ adapter: avecVoyageDansLeTemps });
   }, 120_000);
   afterAll(() => banc?.fermer(), 60_000);
 
   it(
     'loses nothing and doubles nothing, whatever clients do',
-    () =>
-      prouver('F1', '0 lost, 0 doubled', async (course) => {
-        const reseau = await creerReseauDePreuve(banc, 'f1');
-        const carnet = ouvrirCarnet();
-        const groupes = plan(course.hasard.pour('plan'), quotas(course), course.taille(3, 25));
-        let finis = false;
-        const tirage = course.hasard.pour('kills');
-        const coups = tuerSelon(groupes, { banc, carnet, course, tirage }, [300, 2_500]).finally(
-          () => (finis = true),
-        );
-        const vecues = vivre(banc, reseau, carnet, course, () => finis);
-        const [lesCoups, nombre] = await Promise.all([coups, vecues]);
-
-        const { constats, comparaisons, histoires, repos, releve } = await constater(banc, carnet);
-        course.essais(nombre);
-        course.constater(...constats);
-        mesurer(course, carnet, { repos, plusLongue: histoires.plusLongue });
-        for (const service of ['postgres', 'worker', 'temporal', 'api'] as const)
-          course.mesure(
-            `back after ${service}, s`,
-            Math.round(reprise(carnet, lesCoups, service) / 100) / 10,
-          );
-        const rappels = releve.courriers.filter(({ classe }) => classe === 'rappel');
-        course.mesure('reminders', rappels.length);
-        course.mesure('uncertain', rappels.filter(({ etat }) => etat === 'incertain').length);
-        course.mesure(
-          'copies',
-          releve.recus.length - new Set(releve.recus.map(({ courrier }) => courrier)).size,
-        );
-
-        course.exiger(
-          lesCoups.filter(({ enVol }) => enVol > 0).length >= 0.8 * lesCoups.length,
-          'kills hit idle services',
-        );
-        course.exiger(
-          carnet.valides.acceptees >= 0.9 * carnet.valides.envoyees,
-          'too few commands succeeded',
-        );
-        course.exiger(carnet.refus.justes === carnet.refus.attendus, 'a refusal was not the one expected');
-        course.exiger(carnet.abandons > 0, 'nobody gave up');
-        course.exiger(rappels.length > 0, 'no reminder was due');
-        for (const [quoi, combien] of Object.entries(comparaisons))
-          course.exiger(combien > 0, `nothing was compared: ${quoi}`);
-      }),
+    () => prouver('F1', '0 lost, 0 doubled', (course) => f1(banc, course)),
     900_000,
   );
 });
-
-const quotas = (course: Course) =>
-  Object.fromEntries(Object.entries(QUOTAS).map(([service, petit]) => [service, course.taille(petit, 50)]));
-
-/** So many lives, and more while kills go on. @returns how many */
-async function vivre(
-  banc: Banc,
-  reseau: ReseauDePreuve,
-  carnet: Carnet,
-  course: Course,
-  assez: () => boolean,
-): Promise<number> {
-  const lesVies = vies(aujourdhui(reseau.zone));
-  const noms = Object.entries(PARTS).flatMap(([nom, combien]) => Array.from({ length: combien }, () => nom));
-  const voulues = course.taille(200, 2_000);
-  let rang = 0;
-
-  const une = async (lequel: number): Promise<void> => {
-    const tirage = course.hasard.pour(lequel);
-    const client = creerClient(banc.adresse, reseau, carnet, tirage);
-    const conducteur = conduire(client, carnet, tirage, MOEURS);
-    const vie = lesVies[tirage.choisir(noms)];
-    const dossier = await conducteur.ouvrir(lequel);
-    for (const etape of vie?.actes ?? []) {
-      if ('jours' in etape) await attendre(banc, dossier, etape.jours);
-      else await conducteur.faire(dossier, etape);
-    }
-  };
-  const travailler = async (): Promise<void> => {
-    while (rang < voulues || !assez()) await une(rang++);
-  };
-  await Promise.all(Array.from({ length: EN_PARALLELE }, travailler));
-  return rang;
-}
-
-/** So many days pass for this dossier; its reminders leave on their way. */
-async function attendre({ client }: Banc, dossier: string, jours: number): Promise<void> {
-  const horloge = horlogeDe(client, streamOf(dossier));
-  let but: number | undefined;
-  for (let essai = 0; essai < 60; essai += 1)
-    try {
-      but ??= (await horloge.maintenant()).getTime() + jours * 86_400_000;
-      return await horloge.avancerJusqua(new Date(but), 20_000);
-    } catch {
-      await new Promise((reprendre) => setTimeout(reprendre, 500));
-    }
-  throw new Error(`The clock of ${dossier} does not move.`);
-}
-
-function mesurer(
-  course: Course,
-  carnet: Carnet,
-  { repos, plusLongue }: { repos: number; plusLongue: number },
-) {
-  course.mesure('commands', carnet.appels.length);
-  course.mesure('accepted', carnet.valides.acceptees);
-  course.mesure('abandoned', carnet.abandons);
-  course.mesure('command p50, ms', quantile(carnet.durees, 0.5));
-  course.mesure('p99, ms', quantile(carnet.durees, 0.99));
-  course.mesure('worst, ms', Math.max(...carnet.durees));
-  course.mesure('quiet after, ms', repos);
-  course.mesure('longest run, events', plusLongue);
-}

@@ -1,22 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { streamOf } from '@pdn/contracts/temporal';
 import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
-import { ouvrirCarnet } from './client/carnet.js';
-import { creerClient } from './client/client.js';
-import { acteSur } from './client/demande.js';
-import { redemander, relayerSansCesse } from './fautes/relayer.js';
-import { enParallele } from './outils/jusque.js';
+import { f4 } from './courses/f4.js';
 import { prouver } from './outils/prouver.js';
-import { constater } from './releve/index.js';
-import { creerReseauDePreuve } from './reseau.js';
-import { actes } from './vies/actes.js';
-import { aujourdhui, vies } from './vies/vies.js';
-import { conduire } from './vies/vivre.js';
-
-/** Callers of one dossier at once. */
-const ENSEMBLE = 4;
-const DOSSIERS = 4;
 
 describe('F4: commands while the dossier passes on to a new run', () => {
   let banc: Banc;
@@ -27,50 +12,7 @@ describe('F4: commands while the dossier passes on to a new run', () => {
 
   it(
     'are done once, and answered the same in a run that has forgotten them',
-    () =>
-      prouver('F4', '0 double, 0 lost, same answer', async (course) => {
-        const reseau = await creerReseauDePreuve(banc, 'f4');
-        const carnet = ouvrirCarnet();
-        const client = creerClient(banc.adresse, reseau, carnet, course.hasard);
-        const conducteur = conduire(client, carnet, course.hasard);
-        const vie = vies(aujourdhui(reseau.zone))['ordinaire'];
-        const dossiers = await enParallele(Array.from({ length: DOSSIERS }), DOSSIERS, async (_, rang) => {
-          const dossier = await conducteur.ouvrir(rang);
-          for (const acte of vie?.actes ?? []) if ('type' in acte) await conducteur.faire(dossier, acte);
-          return dossier;
-        });
-
-        let finies = false;
-        const streams = dossiers.map(streamOf);
-        const relais = relayerSansCesse(banc, streams, course.hasard.pour('rollover'), () => finies);
-        const commandes = Array.from({ length: course.taille(250, 4_000) });
-        let redites = 0;
-        await enParallele(commandes, DOSSIERS * ENSEMBLE, async (_, rang) => {
-          const acte = actes.modifierFiche(`Le mercredi, ${rang}.`);
-          const demande = acteSur(dossiers[rang % DOSSIERS] as string, randomUUID(), acte);
-          const [reponse] = await client.doubler(demande, 2);
-          if (reponse?.kind !== 'acceptee') return course.constater(`${demande.commande} was refused`);
-          const redite = await redemander(banc, { ...demande, type: acte.type }).catch(() => null);
-          if (redite === null) return;
-          redites += 1;
-          if (redite.kind !== 'accepted' || redite.version !== reponse.version)
-            course.constater(`asked again, ${demande.commande} is answered ${JSON.stringify(redite)}`);
-        }).finally(() => (finies = true));
-        const demandes = await relais;
-
-        const { constats, comparaisons, histoires, repos } = await constater(banc, carnet);
-        course.essais(commandes.length);
-        for (let i = 0; i < histoires.continues; i += 1) course.faute('rollover');
-        course.mesure('rollovers asked for', demandes);
-        course.mesure('asked again of the engine', redites);
-        course.mesure('turned away or broken', carnet.reponses['503'] ?? 0);
-        course.mesure('quiet after, ms', repos);
-        course.constater(...constats);
-        course.exiger(histoires.continues >= course.taille(20, 500), `only ${histoires.continues} rollovers`);
-        course.exiger(redites >= 0.8 * commandes.length, `only ${redites} were asked again`);
-        for (const [quoi, nombre] of Object.entries(comparaisons))
-          course.exiger(nombre > 0, `nothing was compared: ${quoi}`);
-      }),
+    () => prouver('F4', '0 double, 0 lost, same answer', (course) => f4(banc, course)),
     600_000,
   );
 });

@@ -24,7 +24,7 @@ export async function ouvrirServices(noter: (processus: { pid: number }[]) => vo
   const maison: House = new House({ say, remember: noter }, { falls: 1_000, withinMs: 1 });
 
   const start = (spec: ServiceSpec): Promise<void> => {
-    specs.set(spec.name, spec);
+    specs.set(spec.name, adapter(spec));
     return maison.start(adapter(spec));
   };
   let moteur: Engine;
@@ -59,10 +59,12 @@ export async function ouvrirServices(noter: (processus: { pid: number }[]) => vo
       await revenu(service, pid);
       return performance.now() - debut;
     },
-    /** Stops it cleanly and starts it another way, until the next change. */
+    /** Stops it cleanly and starts it another way; the next change adds to this one. */
     async remplacer(service: Service, autrement: Adaptation): Promise<void> {
       const spec = specs.get(service);
-      if (spec) await maison.replace(autrement(adapter(spec)));
+      if (!spec) throw new Error(`${LABELS[service]} was never started.`);
+      specs.set(service, autrement(spec));
+      await maison.replace(autrement(spec));
     },
     fermer: (): Promise<void> => maison.close(),
   };

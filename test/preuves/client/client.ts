@@ -15,7 +15,8 @@ export interface Client {
   impatient(demande: Demande, apresMs: number): Promise<Reponse>;
 }
 
-const PATIENCE_MS = 120_000;
+/** Nobody waits longer: a command without an answer by then is a finding. */
+const PATIENCE_MS = 60_000;
 
 /** Somebody who gives commands through the API, and writes down what happens. */
 export function creerClient(

@@ -1,12 +1,19 @@
 import { createConnection, createServer, type AddressInfo, type Socket } from 'node:net';
 
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Adaptation, Banc } from '../../builders/banc/index.js';
+
+/** For how many milliseconds a client is silent after these words. */
+export type Gel = (octets: Buffer) => number;
+
 export type Relais = Awaited<ReturnType<typeof ouvrirRelais>>;
 
 /**
  * Stands between a client and a server: held, what the server says still arrives and what the client says does not; cut,
- * nothing passes and what was held is lost.
+ * nothing passes and what was held is lost. `gel` is shown all that a
+ * client says.
  */
-export async function ouvrirRelais(vers: { port: number }) {
+export async function ouvrirRelais(vers: { port: number }, gel: Gel = () => 0) {
   const paires = new Set<{ client: Socket; serveur: Socket }>();
   let etat: 'passe' | 'retient' | 'coupe' = 'passe';
 
@@ -21,7 +28,14 @@ export async function ouvrirRelais(vers: { port: number }) {
       paires.delete(paire);
     };
     for (const bout of [client, serveur]) bout.setNoDelay(true).on('error', fermer).on('close', fermer);
-    client.on('data', (octets) => serveur.write(octets));
+    let dit = Promise.resolve();
+    client.on('data', (octets) => {
+      dit = dit.then(async () => {
+        serveur.write(octets);
+        const ms = gel(octets);
+        if (ms > 0) await pause(ms);
+      });
+    });
     serveur.on('data', (octets) => client.write(octets));
     if (etat === 'retient') client.pause();
   });
@@ -48,4 +62,17 @@ export async function ouvrirRelais(vers: { port: number }) {
       relais.close();
     },
   };
+}
+
+/** Between the worker and Temporal. `autrement`: what else is changed of the worker. */
+export async function ouvrirRelaisDuWorker(
+  banc: Banc,
+  autrement: Adaptation = (spec) => spec,
+): Promise<Relais> {
+  const relais = await ouvrirRelais({ port: Number(banc.temporal.split(':')[1]) });
+  await banc.remplacer('worker', (spec) => {
+    const autre = autrement(spec);
+    return { ...autre, env: { ...autre.env, TEMPORAL_ADDRESS: relais.adresse } };
+  });
+  return relais;
 }

@@ -21,17 +21,66 @@ export interface Resultat {
 }
 
 export interface Course {
-  grande: boolean;
   hasard: Hasard;
   /** So many in the small size, so many in the large one. */
   taille(petite: number, grande: number): number;
   essais(combien: number): void;
-  faute(nom: string): void;
+  faute(nom: string, combien?: number): void;
   mesure(nom: string, valeur: number | string): void;
   constater(...constats: string[]): void;
   /** What must hold for the run to count; the sentence says what did not. */
   exiger(tenu: boolean, sinon: string): void;
+  /** A rule that compared nothing proves nothing. */
+  comparer(comparaisons: Record<string, number>): void;
+  /** Key of a network that no other run on the same rig has. */
+  reseau(nom: string): string;
 }
+
+interface Vu {
+  attempts: number;
+  faults: Record<string, number>;
+  figures: Resultat['figures'];
+  findings: string[];
+}
+
+type Taille = 'mini' | Resultat['size'];
+
+async function regarder(
+  taille: Taille,
+  seed: number,
+  courir: (course: Course) => Promise<void>,
+): Promise<Vu> {
+  const vu: Vu = { attempts: 0, faults: {}, figures: {}, findings: [] };
+  const exiger = (tenu: boolean, sinon: string): void => void (tenu || vu.findings.push(sinon));
+  const tailles = (petite: number, grande: number) => ({
+    mini: Math.ceil(petite / 4),
+    small: petite,
+    large: grande,
+  });
+  try {
+    await courir({
+      hasard: hasard(seed),
+      taille: (petite, grande) => tailles(petite, grande)[taille],
+      essais: (combien) => (vu.attempts += combien),
+      faute: (nom, combien = 1) => (vu.faults[nom] = (vu.faults[nom] ?? 0) + combien),
+      mesure: (nom, valeur) => (vu.figures[nom] = valeur),
+      constater: (...constats) => vu.findings.push(...constats),
+      exiger,
+      comparer(comparaisons) {
+        for (const [quoi, nombre] of Object.entries(comparaisons))
+          exiger(nombre > 0, `nothing was compared: ${quoi}`);
+      },
+      reseau: (nom) => `${nom}-${seed}`,
+    });
+  } catch (error) {
+    vu.findings.push(String((error as Error).stack ?? error));
+  }
+  return vu;
+}
+
+/** What a quarter of a proof finds: in a version that is broken on purpose, something. */
+export const constatsDe = async (courir: (course: Course) => Promise<void>): Promise<string[]> =>
+  (await regarder('mini', Date.now() % 1_000_000, courir)).findings;
 
 /**
  * Runs a proof and writes down what it showed, whatever it showed. `PREUVES_GRAINE` replays a seed,
@@ -40,39 +89,23 @@ export interface Course {
  */
 export async function prouver(
   id: string,
-  but: string,
+  goal: string,
   courir: (course: Course) => Promise<void>,
 ): Promise<void> {
   const seed = Number(process.env['PREUVES_GRAINE'] ?? Date.now() % 1_000_000);
   const size = process.env['PREUVES_TAILLE'] === 'large' ? 'large' : 'small';
   const debut = performance.now();
-  const faults: Record<string, number> = {};
-  const figures: Resultat['figures'] = {};
-  const findings: string[] = [];
-  let attempts = 0;
-
-  try {
-    await courir({
-      grande: size === 'large',
-      hasard: hasard(seed),
-      taille: (petite, grande) => (size === 'large' ? grande : petite),
-      essais: (combien) => (attempts += combien),
-      faute: (nom) => (faults[nom] = (faults[nom] ?? 0) + 1),
-      mesure: (nom, valeur) => (figures[nom] = valeur),
-      constater: (...constats) => findings.push(...constats),
-      exiger: (tenu, sinon) => void (tenu || findings.push(sinon)),
-    });
-  } catch (error) {
-    findings.push(String((error as Error).stack ?? error));
-  }
+  const vu = await regarder(size, seed, courir);
   const resultat: Resultat = {
-    ...{ id, size, seed, attempts, faults, figures, goal: but, findings },
-    verdict: findings.length === 0 ? 'passed' : 'failed',
+    ...{ id, size, seed, ...vu, goal },
+    verdict: vu.findings.length === 0 ? 'passed' : 'failed',
     seconds: Math.round((performance.now() - debut) / 1000),
     date: new Date().toISOString(),
   };
   mkdirSync(DOSSIER, { recursive: true });
   writeFileSync(join(DOSSIER, `${id}.json`), JSON.stringify(resultat, null, 2));
-  if (findings.length > 0)
-    throw new Error(`${id}, seed ${seed}: ${findings.length} findings\n${findings.slice(0, 30).join('\n')}`);
+  if (vu.findings.length > 0)
+    throw new Error(
+      `${id}, seed ${seed}: ${vu.findings.length} findings\n${vu.findings.slice(0, 30).join('\n')}`,
+    );
 }

@@ -3,15 +3,19 @@ import type { CourrierStocke, EvenementStocke, VueStockee } from '../verificateu
 
 type Base = Pick<Banc, 'sql'>;
 
-export const lireEvenements = (base: Base): Promise<EvenementStocke[]> =>
-  base.sql(`
+export const lireEvenements = (base: Base, reseau: string): Promise<EvenementStocke[]> =>
+  base.sql(
+    `
     SELECT stream, version, type, commande, acteur ->> 'kind' AS acteur, data,
       ${iso('survenu_le')} AS survenu, ${iso('enregistre_le')} AS enregistre, reseau
-    FROM event ORDER BY stream, version`);
+    FROM event WHERE reseau = $1 ORDER BY stream, version`,
+    [reseau],
+  );
 
 /** With the next thing that the dossier waits for, asked of the tables in our own words. */
-export const lireVues = (base: Base): Promise<VueStockee[]> =>
-  base.sql(`
+export const lireVues = (base: Base, reseau: string): Promise<VueStockee[]> =>
+  base.sql(
+    `
     SELECT l.stream, l.version, l.etat, l.reseau, CASE WHEN r.exercice THEN NULL ELSE (
       SELECT json_build_object('cle', cle, 'at', ${iso('at')}) FROM (
         SELECT e.cle, e.at, 1 AS rang FROM echeance e
@@ -23,31 +27,43 @@ export const lireVues = (base: Base): Promise<VueStockee[]> =>
         SELECT 'envoi/' || gabarit || '/' || destinataire, partir_le, 0 FROM courrier c
         WHERE c.stream = l.stream AND c.etat = 'a-envoyer' AND c.partir_le > now()
       ) prochaines ORDER BY at, rang, cle COLLATE "C" LIMIT 1) END AS prochaine
-    FROM labellisation l JOIN reseau r ON r.cle = l.reseau WHERE l.version > 0 ORDER BY l.stream`);
+    FROM labellisation l JOIN reseau r ON r.cle = l.reseau WHERE l.version > 0 AND l.reseau = $1 ORDER BY l.stream`,
+    [reseau],
+  );
 
 /** Without those that must not have left yet. */
-export const lireCourriers = (base: Base): Promise<CourrierStocke[]> =>
-  base.sql(`
+export const lireCourriers = (base: Base, reseau: string): Promise<CourrierStocke[]> =>
+  base.sql(
+    `
     SELECT id, stream, version, classe, etat, message_id AS "messageId", reseau FROM courrier
-    WHERE NOT (etat = 'a-envoyer' AND partir_le IS NOT NULL AND partir_le > now()) ORDER BY stream, version, rang`);
+    WHERE reseau = $1 AND NOT (etat = 'a-envoyer' AND partir_le IS NOT NULL AND partir_le > now())
+    ORDER BY stream, version, rang`,
+    [reseau],
+  );
 
 /** Streams that something of theirs must still come for. */
-export const streamsOuverts = async (base: Base): Promise<string[]> =>
+export const streamsOuverts = async (base: Base, reseau: string): Promise<string[]> =>
   (
-    await base.sql<{ stream: string }>(`
-      SELECT stream FROM labellisation l WHERE version > 0 AND (NOT clos
-        OR EXISTS (SELECT FROM echeance e WHERE e.stream = l.stream AND e.action ->> 'kind' <> 'repere'))`)
+    await base.sql<{ stream: string }>(
+      `
+      SELECT stream FROM labellisation l WHERE version > 0 AND reseau = $1 AND (NOT clos
+        OR EXISTS (SELECT FROM echeance e WHERE e.stream = l.stream AND e.action ->> 'kind' <> 'repere'))`,
+      [reseau],
+    )
   ).map(({ stream }) => stream);
 
 /** What should be done by now, and is not. */
-export const enRetard = async (base: Base): Promise<number> => {
-  const [ligne] = await base.sql<{ nombre: number }>(`
+export const enRetard = async (base: Base, reseau: string): Promise<number> => {
+  const [ligne] = await base.sql<{ nombre: number }>(
+    `
     SELECT (
       (SELECT count(*) FROM courrier WHERE etat IN ('a-envoyer', 'en-cours', 'a-constater')
-        AND (partir_le IS NULL OR partir_le <= now())) +
+        AND reseau = $1 AND (partir_le IS NULL OR partir_le <= now())) +
       (SELECT count(*) FROM echeance e JOIN reseau r ON r.cle = e.reseau
-        WHERE NOT r.exercice AND e.action ->> 'kind' <> 'repere' AND e.at <= now())
-    )::int AS nombre`);
+        WHERE NOT r.exercice AND e.reseau = $1 AND e.action ->> 'kind' <> 'repere' AND e.at <= now())
+    )::int AS nombre`,
+    [reseau],
+  );
   return ligne?.nombre ?? Number.NaN;
 };
 

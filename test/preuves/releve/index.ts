@@ -2,6 +2,7 @@ import { openStore, reconstruire, verifierChaines } from '@pdn/persistence';
 import type { Banc } from '../../builders/banc/index.js';
 import type { Carnet } from '../client/carnet.js';
 import { compare, verifier, type Releve } from '../verificateur/index.js';
+import type { ReseauDePreuve } from '../reseau.js';
 import { lireCourriers, lireEvenements, lireVues, streamsOuverts } from './base.js';
 import { lireRecus } from './boite.js';
 import { lireHistoires, lireReveils, type Histoires } from './moteur.js';
@@ -20,22 +21,26 @@ export interface Constatation {
 }
 
 /** Waits for quiet, reads what a run left in the stores, in Temporal and in the inbox, and has it checked. */
-export async function constater(banc: Banc, carnet: Carnet): Promise<Constatation> {
-  const repos = await attendreLeRepos(banc);
-  const [evenements, vues, ouverts, histoires] = await Promise.all([
-    lireEvenements(banc),
-    lireVues(banc),
-    streamsOuverts(banc),
-    lireHistoires(banc),
+export async function constater(
+  banc: Banc,
+  carnet: Carnet,
+  { cle }: Pick<ReseauDePreuve, 'cle'>,
+): Promise<Constatation> {
+  const repos = await attendreLeRepos(banc, cle);
+  const [evenements, vues, ouverts] = await Promise.all([
+    lireEvenements(banc, cle),
+    lireVues(banc, cle),
+    streamsOuverts(banc, cle),
   ]);
+  const histoires = await lireHistoires(banc, new Set(vues.map(({ stream }) => stream)));
   const reveils = await lireReveils(banc, ouverts);
-  const courriers = await lireCourriers(banc);
+  const courriers = await lireCourriers(banc, cle);
   const produit = await verifierParLeProduit(banc);
   const releve: Releve = {
     appels: carnet.appels,
     ...{ evenements, vues, reveils, courriers },
-    vuesReconstruites: await lireVues(banc),
-    recus: await lireRecus(banc),
+    vuesReconstruites: await lireVues(banc, cle),
+    recus: await lireRecus(banc, cle),
     moteur: {
       miseAJourEnCours: histoires.miseAJourEnCours,
       tachesEnEchec: histoires.tachesEnEchec.map(({ stream }) => stream),
@@ -45,6 +50,7 @@ export async function constater(banc: Banc, carnet: Carnet): Promise<Constatatio
   const constats = [
     ...verifier(releve).map(({ defaut, stream, detail }) => `${defaut}: ${stream} ${detail}`),
     ...repos.reste.slice(0, 10).map((reste) => `not quiet: ${reste}`),
+    ...histoires.definitifs.map((echec) => `failed for good: ${echec}`),
     ...carnet.ecarts,
     ...produit,
   ];

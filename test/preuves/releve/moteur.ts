@@ -31,22 +31,24 @@ export interface Histoires {
   /** Failures of workflow tasks in all histories, by cause: each was repaired or stands in `tachesEnEchec`. */
   echecs: Record<string, number>;
   continues: number;
+  /** Updates that ended in a technical failure for good: never in a healthy product. */
+  definitifs: string[];
 }
 
 const { EventType, WorkflowTaskFailedCause } = temporal.api.enums.v1;
 
-/** Reads every run of every dossier. */
-export async function lireHistoires({ client }: Moteur): Promise<Histoires> {
+/** Reads every run of these dossiers. */
+export async function lireHistoires({ client }: Moteur, streams: ReadonlySet<string>): Promise<Histoires> {
   const histoires: Histoires = {
     ...{ runs: 0, evenements: 0, plusLongue: 0, continues: 0 },
-    ...{ miseAJourEnCours: [], tachesEnEchec: [], echecs: {} },
+    ...{ miseAJourEnCours: [], tachesEnEchec: [], echecs: {}, definitifs: [] },
   };
   const runs: { workflowId: string; runId: string }[] = [];
   for await (const { workflowId, runId } of client.workflow.list({
     query: `WorkflowType = '${WORKFLOW_LABELLISATION}'`,
     pageSize: 1_000,
   }))
-    runs.push({ workflowId, runId });
+    if (streams.has(workflowId)) runs.push({ workflowId, runId });
 
   await enParallele(runs, 8, async ({ workflowId, runId }) => {
     const { events } = await client.workflow.getHandle(workflowId, runId).fetchHistory();
@@ -60,6 +62,10 @@ export async function lireHistoires({ client }: Moteur): Promise<Histoires> {
       compter(EventType.EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_COMPLETED);
     if (updates > 0) histoires.miseAJourEnCours.push(workflowId);
     histoires.continues += compter(EventType.EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW);
+    for (const { workflowExecutionUpdateCompletedEventAttributes: fin } of lus) {
+      const echec = fin?.outcome?.failure;
+      if (echec) histoires.definitifs.push(`${workflowId} ${echec.cause?.message ?? echec.message}`);
+    }
     for (const { workflowTaskFailedEventAttributes: echec } of lus) {
       if (!echec) continue;
       const cause =

@@ -18,14 +18,22 @@ export interface Moeurs {
 export const SAGE: Moeurs = { double: 0, impatient: 0, abandon: 0, fois: 2 };
 
 /** Somebody who leads a dossier from act to act. */
-export function conduire(client: Client, carnet: Carnet, tirage: Hasard, moeurs: Moeurs = SAGE) {
+export function conduire(
+  client: Client,
+  carnet: Carnet,
+  tirage: Hasard,
+  moeurs: Moeurs = SAGE,
+  noter: (demande: Demande, reponse: Reponse) => void = () => undefined,
+) {
   const donner = async (demandeDe: (commande: string) => Demande, acte: Partial<Acte>): Promise<Demande> => {
     let demande = demandeDe(randomUUID());
     if (!acte.aTerminer && !acte.refus && tirage.chance(moeurs.abandon)) {
       await client.abandonner(demande, AbortSignal.timeout(tirage.entre(2, 150)));
       demande = demandeDe(randomUUID());
     }
-    juger(acte, demande, await obtenir(demande));
+    const reponse = await obtenir(demande);
+    noter(demande, reponse);
+    juger(acte, demande, reponse);
     return demande;
   };
 
