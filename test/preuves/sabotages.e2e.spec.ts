@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { copierArbre } from '../builders/banc/arbre.js';
+import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
+import { f20ADeux } from './courses/f20.js';
+import { f4 } from './courses/f4.js';
+import { f5 } from './courses/f5.js';
+import { constatsDe, type Course } from './outils/prouver.js';
+import { SABOTAGES } from './sabotages.js';
+
+describe('A version that is wrong on purpose', () => {
+  let banc: Banc;
+  beforeAll(async () => {
+    banc = await ouvrirBanc();
+  }, 120_000);
+  afterAll(() => banc?.fermer(), 60_000);
+
+  const saboter = async (nom: keyof typeof SABOTAGES): Promise<void> => {
+    const arbre = join(banc.etat, nom.replaceAll(' ', '-'));
+    await banc.remplacer('worker', await copierArbre(arbre, SABOTAGES[nom]));
+  };
+  const trouve = async (courir: (banc: Banc, course: Course) => Promise<void>) =>
+    (await constatsDe((course) => courir(banc, course))).join('\n');
+
+  it('turns F4 and F5 red, when it does not keep the outcome of a command', async () => {
+    await saboter('outcome not stored');
+    expect(await trouve(f4)).toMatch(/^asked again, .* is answered/m);
+    expect(await trouve(f5)).toMatch(/^\S+, later: .*, at first/m);
+  }, 300_000);
+
+  it('turns F20 red, when it does not lock the row of the dossier', async () => {
+    await saboter('row lock off');
+    expect(await trouve(f20ADeux)).toMatch(/^(failed for good|Error: No answer)/m);
+  }, 300_000);
+});
