@@ -15,7 +15,7 @@ export interface Changement {
 }
 
 /**
- * A copy of all that is built, changed: a service runs from it with `depuis`. Neither a switch in the product nor an
+ * A copy of all that is built, changed, and how a service runs from it. Neither a switch in the product nor an
  * edit of its sources is needed to see what another version of it would do.
  * @throws {Error} when a change finds nothing to change
  */
@@ -28,8 +28,15 @@ export async function copierArbre(vers: string, changements: readonly Changement
     });
   await lierLesPaquets(vers, projets);
   for (const changement of changements) await changer(vers, changement);
-  return (spec) => ({ ...spec, args: spec.args.map((arg) => arg.replace(/^.*(?=\/(apps|tools)\/)/, vers)) });
+  return depuis(vers);
 }
+
+const depuis =
+  (arbre: string): Adaptation =>
+  (spec) => ({ ...spec, args: spec.args.map((arg) => arg.replace(/^.*(?=\/(apps|tools)\/)/, arbre)) });
+
+/** Back to what is built here. */
+export const depuisLaRacine = depuis(RACINE);
 
 async function projetsDe(parent: string): Promise<string[]> {
   const noms = await readdir(join(RACINE, parent));

@@ -11,7 +11,7 @@ import { endormir, lireAvenir } from './endormis.js';
 export async function f15(banc: Banc, course: Course): Promise<void> {
   const reseau = await creerReseauDePreuve(banc, course.reseau('f15'));
   const carnet = ouvrirCarnet();
-  const combien = course.taille(60, 10_000);
+  const combien = course.taille(150, 10_000);
   await endormir(banc, { reseau, carnet, course }, combien);
   await attendreLeRepos(banc, reseau.cle);
   const avant = await lireAvenir(banc, reseau.cle);
