@@ -16,7 +16,7 @@ export interface Client {
 }
 
 /** Nobody waits longer: a command without an answer by then is a finding. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 /** Somebody who gives commands through the API, and writes down what happens. */
 export function creerClient(
