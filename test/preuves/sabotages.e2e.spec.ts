@@ -2,16 +2,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { copierArbre } from '../builders/banc/arbre.js';
 import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
+import { f1 } from './courses/f1.js';
 import { f20ADeux } from './courses/f20.js';
 import { f4 } from './courses/f4.js';
 import { f5 } from './courses/f5.js';
+import { avecVoyageDansLeTemps } from './fautes/voyage.js';
 import { constatsDe, type Course } from './outils/prouver.js';
 import { SABOTAGES } from './sabotages.js';
 
 describe('A version that is wrong on purpose', () => {
   let banc: Banc;
   beforeAll(async () => {
-    banc = await ouvrirBanc();
+    banc = await ouvrirBanc({ adapter: avecVoyageDansLeTemps });
   }, 120_000);
   afterAll(() => banc?.fermer(), 60_000);
 
@@ -31,5 +33,10 @@ describe('A version that is wrong on purpose', () => {
   it('turns F20 red, when it does not lock the row of the dossier', async () => {
     await saboter('row lock off');
     expect(await trouve(f20ADeux)).toMatch(/^(failed for good|Error: No answer)/m);
+  }, 300_000);
+
+  it('turns F1 red, when a mail leaves before its event is there for good', async () => {
+    await saboter('mail before commit');
+    expect(await trouve(f1)).toMatch(/^(mail-before-commit|unexpected-mail)/m);
   }, 300_000);
 });

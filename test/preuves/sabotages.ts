@@ -14,4 +14,29 @@ export const SABOTAGES = {
       a: 'SET issue = nullif($2::jsonb, $2::jsonb) WHERE id = $1',
     },
   ],
+  /** A mail leaves while its event may still be undone. */
+  'mail before commit': [
+    {
+      fichier: `${EXECUTION}/execute.js`,
+      de: 'return conclure(store, tx, { ...charge, nonRegles }, commande, decision);',
+      a: `const execution = conclure(store, tx, { ...charge, nonRegles }, commande, decision);
+    const { createTransport } = await import('nodemailer');
+    const { hostname: host, port } = new URL(process.env.SMTP_URL);
+    const transport = createTransport({ host, port: Number(port), ignoreTLS: true });
+    const courriers = await tx.rows({
+      text: \`SELECT c.id, c.message_id, l.numero FROM courrier c JOIN labellisation l ON l.stream = c.stream
+        WHERE c.stream = $1 AND c.classe = 'acte' AND c.etat = 'a-envoyer'\`,
+      values: [stream],
+    });
+    for (const { id, message_id, numero } of courriers)
+      await transport.sendMail({
+        from: 'trop-tot@example.org',
+        to: 'quelqu-un@example.org',
+        text: 'Trop tôt.',
+        messageId: message_id,
+        headers: { 'X-Pdn-Courrier': id, 'X-Pdn-Dossier': numero },
+      });
+    return execution;`,
+    },
+  ],
 } satisfies Record<string, Changement[]>;
