@@ -61,4 +61,17 @@ describe('Avancer un exercice', () => {
     const { body: liste } = await demo.get('/api/v1/labellisations').expect(200);
     expect(liste.total).toBe(2);
   });
+
+  it('continue quand une échéance n’est plus due à son tour', async () => {
+    // what is read just before somebody acts on the dossier
+    await maison.sql(
+      `INSERT INTO echeance (stream, cle, serie, reseau, jour, at, libelle, action)
+       SELECT stream, 'pieces.1/relance-9', 'pieces.1', reseau, '2018-11-05', '2018-11-05T09:00:00Z', 'Rappel', $1
+       FROM labellisation WHERE reseau = 'demo' LIMIT 1`,
+      [JSON.stringify({ kind: 'tache', tache: 'appeler-pieces' })],
+    );
+    const { body } = await demo.avancer('2018-11-06T14:00').expect(200);
+    expect(body).toMatchObject({ terminee: true, echeances: [] });
+    expect(await maison.sql(`SELECT cle FROM echeance WHERE cle = 'pieces.1/relance-9'`)).toEqual([]);
+  }, 30_000);
 });

@@ -19,6 +19,8 @@ import { STORE } from '../store.js';
 
 /** A caller waits this long at most, then asks again. */
 const TOUR_MS = 20_000;
+/** Of one échéance: its dossier does not stop moving, or something is wrong. */
+const REFUS_AU_PLUS = 4;
 const MOTEUR: Acteur = { kind: 'systeme', id: 'moteur', through: 'moteur' };
 
 @Injectable()
@@ -38,6 +40,7 @@ export class Exercices {
     const but = instantDe(reseau, jusqua);
     if (but < reseau.maintenant) throw horlogeEnArriere();
     const faites: Avance['echeances'] = [];
+    const refusees = new Map<string, number>();
     const fin = Date.now() + TOUR_MS;
     for (let attentes = 0; ;) {
       const etape = await prochaineEcheanceExercice(this.store, cle, but);
@@ -46,7 +49,7 @@ export class Exercices {
       if (Date.now() > fin) return { horloge: await this.horloge(cle), terminee: false, echeances: faites };
       if (etape.kind === 'attente') await pause(attentes++).passee();
       else {
-        await this.vivre(cle, etape, faites);
+        await this.vivre(cle, etape, faites, refusees);
         attentes = 0;
       }
     }
@@ -56,6 +59,7 @@ export class Exercices {
     cle: string,
     etape: Exclude<EtapeExercice, { kind: 'attente' }>,
     faites: Avance['echeances'],
+    refusees: Map<string, number>,
   ) {
     const dossier = dossierOf(etape.stream);
     await reglerHorloge(this.store, cle, etape.at);
@@ -68,9 +72,14 @@ export class Exercices {
       corps: { cle: etape.cle },
       acteur: MOTEUR,
     });
-    if (answer.kind === 'refused')
+    if (answer.kind === 'accepted') return void faites.push({ dossier, cle: etape.cle, at: etape.at });
+    // somebody has just acted on this dossier: it is looked at again
+    const refus = refusees.get(etape.id) ?? 0;
+    if (refus === REFUS_AU_PLUS)
       throw new Probleme(409, answer.code, `L’échéance ${etape.cle} est refusée : ${answer.message}`);
-    faites.push({ dossier, cle: etape.cle, at: etape.at });
+    refusees.set(etape.id, refus + 1);
+    await this.moteur.relire(dossier);
+    await pause(refus).passee();
   }
 
   /** @throws {Probleme} 404 for another reseau, 409 for one that lives in the time of the world */
