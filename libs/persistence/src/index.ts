@@ -24,7 +24,7 @@ export { horloge, reglerHorloge } from './exercice/horloge.js';
 export { prochaineEcheanceExercice, type EtapeExercice } from './exercice/prochaine-etape.js';
 
 export { aReveiller, dossiersOuverts } from './veille/a-reveiller.js';
-export { changesDernierement, type Change } from './veille/changes-dernierement.js';
+export { commandesFaites, type CommandeFaite } from './veille/commandes-faites.js';
 export { purger } from './veille/purger.js';
 export { seul } from './veille/seul.js';
 

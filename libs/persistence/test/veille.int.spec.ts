@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { changesDernierement } from '../src/index.js';
+import { commandesFaites } from '../src/index.js';
 import { ouvrirBase, type Base } from './base.js';
 import { Vie } from './vie.js';
 
@@ -22,18 +22,31 @@ describe('What the watch compares with the engine', () => {
     await vie.auxEngagements(LUNDI);
     return vie;
   };
+  const streams = async () => new Set((await commandesFaites(base.store)).map(({ stream }) => stream));
 
-  it('is where the dossiers of the last commands stand, however long ago that was', async () => {
+  it('is what clients did in the last quarter of an hour of commands, however long ago that was', async () => {
     const [ancien, recent] = [await auxEngagements(), await auxEngagements()];
-    const streams = async () => (await changesDernierement(base.store)).map(({ stream }) => stream);
-    expect(await changesDernierement(base.store)).toContainEqual({ stream: ancien.stream, version: 6 });
-
+    expect(await streams()).toEqual(new Set([ancien.stream, recent.stream]));
     await vieillir(ancien.stream, '20 minutes');
-    expect(await streams()).not.toContain(ancien.stream);
-    expect(await streams()).toContain(recent.stream);
-
+    expect(await streams()).toEqual(new Set([recent.stream]));
     await vieillir(recent.stream, '1 day');
     await vieillir(ancien.stream, '1 day');
-    expect(await streams()).toEqual([recent.stream]);
+    expect(await streams()).toEqual(new Set([recent.stream]));
+  });
+
+  it('leaves out what changed nothing, and what the engine did by itself', async () => {
+    const vie = await auxEngagements();
+    const avant = await commandesFaites(base.store);
+    await base.sql(
+      `UPDATE commande SET issue = jsonb_set(issue, '{events}', '[]')
+      WHERE id = (SELECT id FROM commande WHERE stream = $1 LIMIT 1)`,
+      [vie.stream],
+    );
+    await base.sql(
+      `UPDATE commande SET acteur = '{"kind": "systeme"}'
+      WHERE id = (SELECT id FROM commande WHERE stream = $1 AND issue -> 'events' <> '[]' LIMIT 1)`,
+      [vie.stream],
+    );
+    expect(await commandesFaites(base.store)).toHaveLength(avant.length - 2);
   });
 });

@@ -1,13 +1,10 @@
 const AT_ONCE = 8;
 
-/** Does it for every stream, a few at once. */
-export async function each(
-  streams: readonly string[],
-  work: (stream: string) => Promise<void>,
-): Promise<void> {
-  const waiting = [...streams];
+/** Does it for every one, a few at once. */
+export async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const waiting = all.values();
   const next = async () => {
-    for (let stream = waiting.shift(); stream !== undefined; stream = waiting.shift()) await work(stream);
+    for (const one of waiting) await work(one);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));
 }

@@ -1,4 +1,4 @@
-import type { Client } from '@temporalio/client';
+import type { Client, WorkflowSignalWithStartOptions } from '@temporalio/client';
 import { dossierOf, SIGNAL_VERIFY, startOf, WORKFLOW_LABELLISATION } from '@pdn/contracts/temporal';
 import { each } from './each.js';
 
@@ -8,13 +8,30 @@ const DEADLINE_MS = 10_000;
  * Has each dossier look at the store again; one whose workflow was lost starts again.
  * @returns those that could not be reached, which the next round will find again
  */
-export async function poke(client: Client, streams: string[]): Promise<string[]> {
+export const poke = (client: Client, streams: string[]): Promise<string[]> =>
+  verify(client, streams, 'USE_EXISTING');
+
+/**
+ * The run that is there ends, another one takes over: it knows nothing that the store does not know better, and mails
+ * in flight are covered by their claims. @returns those that could not be reached
+ */
+export const startAnew = (client: Client, streams: string[]): Promise<string[]> =>
+  verify(client, streams, 'TERMINATE_EXISTING');
+
+type Conflict = NonNullable<WorkflowSignalWithStartOptions['workflowIdConflictPolicy']>;
+
+async function verify(
+  client: Client,
+  streams: string[],
+  workflowIdConflictPolicy: Conflict,
+): Promise<string[]> {
   const unreached: string[] = [];
   await each(streams, async (stream) => {
     await client
       .withDeadline(Date.now() + DEADLINE_MS, () =>
         client.workflow.signalWithStart(WORKFLOW_LABELLISATION, {
           ...startOf(dossierOf(stream)),
+          workflowIdConflictPolicy,
           signal: SIGNAL_VERIFY,
           signalArgs: [],
         }),

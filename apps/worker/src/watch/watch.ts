@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
-import { aReveiller, changesDernierement, dossiersOuverts, purger, seul, type Store } from '@pdn/persistence';
+import { aReveiller, commandesFaites, dossiersOuverts, purger, seul, type Store } from '@pdn/persistence';
 import type { Logger } from 'pino';
-import { comparison } from './behind.js';
+import { jammed } from './jammed.js';
 import { missing } from './missing.js';
 import { patience } from './patience.js';
-import { poke } from './poke.js';
+import { poke, startAnew } from './poke.js';
+import { unheard } from './unheard.js';
 
 const ROUND_MS = 15_000;
 const LONGEST_MS = 600_000;
@@ -17,29 +18,31 @@ const PURGE_MS = 3_600_000;
  */
 export async function watch(store: Store, client: Client, log: Logger, stopped: AbortSignal): Promise<void> {
   const again = patience({ firstMs: ROUND_MS, longestMs: LONGEST_MS });
-  const stillBehind = patience({ firstMs: ROUND_MS, longestMs: LONGEST_MS });
-  const behind = comparison();
+  const stillJammed = patience({ firstMs: ROUND_MS, longestMs: LONGEST_MS });
+  const commands = unheard();
   let brought = false;
   let purgedAt = 0;
 
   const round = async () => {
-    if (!brought) {
-      await wakeAll('bring back', await missing(client, await dossiersOuverts(store)));
-      brought = true;
-    }
-    await wakeAll('wake', again.due(await aReveiller(store, new Date().toISOString()), Date.now()));
-    const late = await behind(client, await changesDernierement(store));
-    await wakeAll('catch up', stillBehind.due(late, Date.now()));
+    if (!brought)
+      brought = await reached('bring back', poke, await missing(client, await dossiersOuverts(store)));
+    await reached('start anew', startAnew, stillJammed.due(await jammed(client), Date.now()));
+    await reached('wake', poke, again.due(await aReveiller(store, new Date().toISOString()), Date.now()));
+    const done = await commandesFaites(store);
+    const late = await commands.streams(client, done);
+    if (await reached('catch up', poke, late)) commands.told(late, done);
     if (Date.now() - purgedAt > PURGE_MS) {
       await purger(store);
       purgedAt = Date.now();
     }
   };
 
-  const wakeAll = async (what: string, streams: string[]) => {
-    if (streams.length === 0) return;
-    const unreached = await poke(client, streams);
+  /** Whether each of them was. */
+  const reached = async (what: string, reach: typeof poke, streams: string[]): Promise<boolean> => {
+    if (streams.length === 0) return true;
+    const unreached = await reach(client, streams);
     log.info({ streams: streams.length, unreached: unreached.length }, what);
+    return unreached.length === 0;
   };
 
   while (!stopped.aborted) {

@@ -13,7 +13,7 @@ export const WORKFLOW_LABELLISATION = 'labellisation';
 export const SIGNAL_ROLLOVER = 'rollover';
 /** Read the store again: it may be ahead. */
 export const SIGNAL_VERIFY = 'verify';
-/** What the workflow knows, for support and tests; screens never ask Temporal. */
+/** What a workflow at rest knows, for support and tests; screens never ask Temporal. See docs/decisions/0004. */
 export const QUERY_WAKE = 'wake';
 
 /** Failure type of an Update turned away while its workflow rolls over: nothing happened, send it again. */

@@ -5,7 +5,7 @@ import { Contenus1764000000004 } from './04-contenus.js';
 import { Courriers1764000000005 } from './05-courriers.js';
 import { Droits1764000000006 } from './06-droits.js';
 import { Fonctions1764000000007 } from './07-fonctions.js';
-import { Changes1764000000008 } from './08-changes.js';
+import { CommandesFaites1764000000008 } from './08-commandes-faites.js';
 
 /** In order, for ever: a migration that ran somewhere is never changed. */
 export const MIGRATIONS = [
@@ -16,5 +16,5 @@ export const MIGRATIONS = [
   Courriers1764000000005,
   Droits1764000000006,
   Fonctions1764000000007,
-  Changes1764000000008,
+  CommandesFaites1764000000008,
 ];
