@@ -36,12 +36,16 @@ export function creerClient(
 
   const insister = async (demande: Demande): Promise<Reponse> => {
     const limite = Date.now() + PATIENCE_MS;
+    const statuts: string[] = [];
     for (let essai = 0; Date.now() < limite; essai += 1) {
       const issue = await une(demande);
       if (issue.kind !== 'inconnue') return issue;
+      statuts.push(`${issue.statut} at ${new Date().toISOString().slice(11, 23)}`);
       await pause(Math.min(100 * 2 ** essai, 1_000) * (0.75 + tirage.entier(500) / 1_000));
     }
-    throw new Error(`No answer in ${PATIENCE_MS} ms: ${demande.commande}`);
+    throw new Error(
+      `No answer in ${PATIENCE_MS} ms: ${demande.stream} ${demande.commande}, ${statuts.join(', ')}`,
+    );
   };
 
   /** All the answers to one command are one answer. */

@@ -42,6 +42,8 @@ export async function f1(banc: Banc, course: Course): Promise<void> {
   course.essais(nombre);
   course.constater(...constats);
   mesurer(course, carnet, { repos, plusLongue: histoires.plusLongue });
+  for (const [cause, combien] of Object.entries(histoires.echecs))
+    course.mesure(`tasks failed, ${cause}`, combien);
   for (const service of ['postgres', 'worker', 'temporal', 'api'] as const)
     course.mesure(`back after ${service}, s`, Math.round(reprise(carnet, lesCoups, service) / 100) / 10);
   const rappels = releve.courriers.filter(({ classe }) => classe === 'rappel');
