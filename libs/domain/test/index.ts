@@ -7,3 +7,6 @@ export * from './marche.js';
 export * from './reseau.js';
 export * from './scenario.js';
 export * from './vie.js';
+export * from './table/issues.js';
+export * from './table/situations.js';
+export * from './table/tableau.js';

@@ -17,6 +17,7 @@ import {
   type Regles,
 } from '../src/index.js';
 import type { Acte } from './acteurs.js';
+import { dernierJour } from './dernier-jour.js';
 import { calendrier, regles as parDefaut } from './reseau.js';
 
 /** Given these facts, in the order of the stream. The clock stands at 14:00 of the last day that they name. */
@@ -160,12 +161,3 @@ class Outcome {
 
 const enUneLigne = ({ gabarit, destinataire, copie }: CourrierIntent): string =>
   [`${gabarit} → ${destinataire}`, ...copie].join(' + ');
-
-function dernierJour(faits: readonly LabellisationEvent[]): string {
-  const jours = faits.flatMap(({ data }) => {
-    if ('saisiLe' in data && data.saisiLe) return data.saisiLe;
-    if ('le' in data && data.le) return data.le;
-    return 'du' in data ? data.du : [];
-  });
-  return `${jours.at(-1) ?? '2027-01-04'}T14:00`;
-}

@@ -3,6 +3,7 @@ import {
   decide,
   echeances,
   evolve,
+  fold,
   type Acteur,
   type ActeurKind,
   type Context,
@@ -14,7 +15,9 @@ import {
 } from '../src/index.js';
 import type { Acte } from './acteurs.js';
 import { declencher } from './actes.js';
+import { dernierJour } from './dernier-jour.js';
 import { calendrier, regles as parDefaut } from './reseau.js';
+import type { Situation } from './table/situations.js';
 
 export interface Envoi {
   /** Civil day on which it may leave. */
@@ -35,6 +38,15 @@ export class Vie {
   private now = calendrier.instant('2000-01-01T00:00');
 
   constructor(private readonly regles: Regles = parDefaut) {}
+
+  /** A life that was told elsewhere up to here. */
+  static apres({ faits, le, regles }: Situation): Vie {
+    const vie = new Vie(regles);
+    vie.now = calendrier.instant(le ? `${le}T14:00` : dernierJour(faits));
+    vie.faits.push(...faits);
+    vie.dossier = fold(faits);
+    return vie;
+  }
 
   /** What falls due before is fired first. `YYYY-MM-DD` is 14:00. */
   le(jourHeure: string, ...actes: Acte[]): this {

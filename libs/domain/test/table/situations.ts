@@ -1,0 +1,70 @@
+import type { LabellisationEvent, Regles } from '../../src/index.js';
+import * as f from '../faits.js';
+import * as h from '../histoires.js';
+import { AUTRES_TEXTES, reglesLabelAvantProfil } from '../reseau.js';
+
+/** Where a dossier can stand: each shape of each step that makes a difference to somebody. */
+export interface Situation {
+  faits: readonly LabellisationEvent[];
+  /** Civil day in Paris, at 14:00; default: the last day that the facts name. */
+  le?: string;
+  regles?: Regles;
+}
+
+const piecesDemandees = [...h.deposee, f.piecesDemandees('2027-01-06')];
+const absence = [...h.prevu, f.absenceConstatee('2027-01-20')];
+const signeParUn = [...h.ouverts, f.engagementsSignes('2027-02-02', 'professionnel')];
+const renouvellementDemande = [...h.actif, f.renouvellementDemande('2029-04-02')];
+const retire = [...h.actif, f.labelRetire('2027-06-01')];
+
+export const SITUATIONS: Record<string, Situation> = {
+  'sans-dossier': { faits: [], le: '2027-01-04' },
+  deposee: { faits: h.deposee },
+  'pieces-demandees': { faits: piecesDemandees },
+  'pieces-fournies-en-partie': {
+    faits: [...piecesDemandees, f.piecesFournies('2027-01-11', 'trame-projet')],
+  },
+  'pieces-fournies': {
+    faits: [...piecesDemandees, f.piecesFournies('2027-01-11', 'trame-projet', 'fiche-de-poste')],
+  },
+  complete: { faits: [...h.deposee, f.declareeComplete('2027-01-05')] },
+  'instruction-suspendue': { faits: [...h.deposee, f.suspendue('2027-01-05')] },
+  'en-commission': { faits: h.enCommission },
+  'commission-ajournee': { faits: [...h.enCommission, f.commissionAjournee('2027-01-21', '2027-03-18')] },
+  'entretien-a-planifier': { faits: h.eligible },
+  'entretien-admis-par-la-commission': { faits: [...h.enCommission, f.commissionFavorable('2027-01-21')] },
+  'entretien-a-venir': { faits: h.prevu },
+  'entretien-passe': { faits: h.prevu, le: '2027-01-21' },
+  'apres-une-absence': { faits: absence },
+  'second-entretien-demande': { faits: [...h.prevu, f.entretienACompleter('2027-01-20')] },
+  'entretien-favorable': { faits: h.favorable },
+  'engagements-ouverts': { faits: h.ouverts },
+  'signes-par-le-professionnel': { faits: signeParUn },
+  'textes-remplaces': {
+    faits: [...signeParUn, f.engagementsOuverts('2027-02-08', { version: AUTRES_TEXTES, serie: 2 })],
+  },
+  'profil-a-creer': { faits: h.signes },
+  'profil-a-creer-label-d-abord': { faits: h.signes, regles: reglesLabelAvantProfil },
+  'profil-a-verifier': { faits: h.declare },
+  'profil-refuse': { faits: [...h.declare, f.profilRefuse('2027-02-18')] },
+  'fiche-a-valider': { faits: h.verifie },
+  'fiche-a-publier': { faits: h.validee },
+  'label-a-accorder': { faits: h.publiee },
+  actif: { faits: h.actif },
+  suspendu: { faits: [...h.actif, f.suspendue('2027-06-01')] },
+  'bilan-attendu': { faits: h.bilanEnCours },
+  'bilan-en-retard': { faits: h.bilanEnCours, le: '2028-02-10' },
+  'bilan-remis': { faits: h.bilanRendu },
+  'bilan-contresigne': { faits: h.bilanVu },
+  'bilan-renvoye': { faits: [...h.bilanVu, f.bilanRenvoye(2027, '2028-01-20', 3, '2028-02-07')] },
+  'bilan-accepte': { faits: [...h.bilanVu, f.bilanAccepte(2027, '2028-01-20')] },
+  'bilan-attendu-suspendu': { faits: [...h.bilanEnCours, f.suspendue('2027-12-15')] },
+  'renouvellement-demande': { faits: renouvellementDemande },
+  'renouvellement-refuse': { faits: [...renouvellementDemande, f.renouvellementRefuse('2029-04-20')] },
+  'terme-passe': { faits: h.actif, le: '2029-08-01' },
+  refusee: { faits: [...h.deposee, f.candidatureRefusee('2027-01-06')] },
+  abandonnee: { faits: [...h.deposee, f.candidatureAbandonnee('2027-01-06')] },
+  retiree: { faits: retire },
+  'retiree-depuis-longtemps': { faits: retire, le: '2029-08-01' },
+  archivee: { faits: [...retire, f.dossierArchive('2029-08-01')] },
+};
