@@ -54,7 +54,7 @@ export function parcours(maison: Maison) {
       await donner(dossier, 'ouvrirEngagements', { version: VERSION });
       return dossier;
     },
-    async labellise(): Promise<string> {
+    async engagementsSignes(): Promise<string> {
       const dossier = await this.engagementsOuverts();
       for (const signataire of ['professionnel', 'employeur'])
         await donner(
@@ -63,6 +63,10 @@ export function parcours(maison: Maison) {
           { signataire, version: VERSION, preuve: { nom: 'Signé sur papier' } },
           signataire,
         );
+      return dossier;
+    },
+    async labellise(): Promise<string> {
+      const dossier = await this.engagementsSignes();
       await donner(dossier, 'declarerProfil', exempleDe('declarerProfil'), 'professionnel');
       await donner(dossier, 'verifierProfil', exempleDe('verifierProfil'));
       await donner(dossier, 'validerFiche', exempleDe('validerFiche'), 'professionnel');

@@ -154,7 +154,12 @@ const depot = (
 });
 
 function document(commande: string, champ: string, contenu: unknown) {
-  return { id: idDuChamp(commande, champ), type: champ, contenu, ...sceller(contenu) };
+  return {
+    id: idDuChamp(commande, champ),
+    type: champ,
+    contenu,
+    ...sceller({ secret: SECRET }, commande, contenu),
+  };
 }
 
 const MANCHE = {

@@ -194,7 +194,7 @@ export function depot<Type extends CommandType>(
 
 export function document(commande: string, champ: string, contenu: unknown) {
   const id = idDuChamp(commande, champ);
-  const sceau = sceller(contenu);
+  const sceau = sceller({ secret: 'secret' }, commande, contenu);
   return { ref: { id, sha256: sceau.sha256 }, row: { id, type: champ, contenu, ...sceau } };
 }
 

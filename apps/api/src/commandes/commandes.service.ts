@@ -49,14 +49,18 @@ export class Commandes {
   private async depotDe({ commandId, reseau, dossier, type, corps, acteur, lien, versionAttendue }: Ordre) {
     const complet =
       type === 'renvoyerCourrier' ? await courrierARenvoyer(this.store, reseau, dossier, corps) : corps;
+    const stream = streamOf(dossier);
     return {
       id: commandId,
       reseau,
-      stream: streamOf(dossier),
+      stream,
       type,
       acteur,
       empreinte: empreinteDe(this.store, { corps, auNomDe: acteur.auNomDe, lien }),
-      ...deposer(formeDe(type), complet, { commandId, sceller }),
+      ...deposer(formeDe(type), complet, {
+        commandId,
+        sceller: (contenu) => sceller(this.store, stream, contenu),
+      }),
       ...(lien !== undefined && { lien }),
       ...(versionAttendue !== undefined && { expectedVersion: versionAttendue }),
     };

@@ -2,7 +2,7 @@ import type { DocumentRef } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { dansReseau, type Tx } from '../connexion/transaction.js';
 import { lireEvenements } from '../execution/replier.js';
-import { sceller } from '../journal/empreinte.js';
+import { scelleDe } from '../journal/empreinte.js';
 import { maillon, type EvenementRow } from '../journal/evenement.js';
 import { listerReseaux } from '../lectures/lire-reseau.js';
 
@@ -86,9 +86,7 @@ async function documents(tx: Tx, events: EvenementRow[]): Promise<Anomalie[]> {
   const contenus = new Map(rows.map((row) => [row.id, row]));
   return scelles.flatMap(({ id, sha256, stream, version }): Anomalie[] => {
     const row = contenus.get(id);
-    return !row || sceller(row.contenu, row.sel).sha256 === sha256
-      ? []
-      : [{ stream, version, defaut: 'document' }];
+    return !row || scelleDe(row.contenu, row.sel) === sha256 ? [] : [{ stream, version, defaut: 'document' }];
   });
 }
 

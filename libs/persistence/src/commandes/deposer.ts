@@ -109,7 +109,7 @@ const lignes = ({
   })),
 });
 
-/** The contents are only kept with a new command; sent again, they have other salts. */
+/** The contents are only kept with a new command. */
 const DEPOSER = `
   WITH nouvelle AS (
     INSERT INTO commande (id, reseau, stream, type, data, empreinte, acteur, lien, version_attendue)

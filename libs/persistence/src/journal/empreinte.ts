@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Store } from '../connexion/store.js';
 import { canonicalJson } from './canonical-json.js';
 
@@ -11,13 +11,23 @@ export const empreinteDe = ({ secret }: Pick<Store, 'secret'>, body: unknown): s
     .digest('hex');
 
 export interface Sceau {
-  /** Hex. Erased with the content, so that the hash left in the event says nothing of it. */
+  /** Hex. Erased with the content: without the secret, the hash left in the event then says nothing of it. */
   sel: string;
   /** Hex SHA-256 of salt and canonical content, as `DocumentRef` carries it. */
   sha256: string;
 }
 
-export const sceller = (contenu: unknown, sel = randomBytes(16).toString('hex')): Sceau => ({
-  sel,
-  sha256: sha256(`${sel}${canonicalJson(contenu)}`).toString('hex'),
-});
+/**
+ * The salt depends on the dossier and the content alone: the same content given again in one dossier has the same hash,
+ * so that the rules can tell that nothing changed; in another dossier it has another one.
+ */
+export function sceller({ secret }: Pick<Store, 'secret'>, stream: string, contenu: unknown): Sceau {
+  const sel = createHmac('sha256', secret)
+    .update(`sel/${stream}/${canonicalJson(contenu)}`)
+    .digest('hex')
+    .slice(0, 32);
+  return { sel, sha256: scelleDe(contenu, sel) };
+}
+
+export const scelleDe = (contenu: unknown, sel: string): string =>
+  sha256(`${sel}${canonicalJson(contenu)}`).toString('hex');
