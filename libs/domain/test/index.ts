@@ -10,3 +10,6 @@ export * from './vie.js';
 export * from './table/issues.js';
 export * from './table/situations.js';
 export * from './table/tableau.js';
+export * from './modele/actes-du-modele.js';
+export * from './modele/modele.js';
+export * from './modele/ou-en-est.js';

@@ -65,6 +65,11 @@ export class Vie {
     return this;
   }
 
+  /** Time goes by, and nothing fires. */
+  laisserPasser(jour: string): void {
+    this.now = calendrier.instant(`${jour}T14:00`);
+  }
+
   executer({ command, acteur }: Acte): LabellisationEvent[] {
     const faits = decide(command, this.dossier, {
       ...this.context,

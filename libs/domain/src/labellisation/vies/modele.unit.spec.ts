@@ -1,0 +1,63 @@
+import { describe, expect } from '@jest/globals';
+import { fc, it } from '@fast-check/jest';
+import {
+  ACTES,
+  calendrier,
+  HORS_MODELE,
+  ouEnEst,
+  SITUATIONS,
+  suivre,
+  TEMPS,
+  TOUTES_LES_ARETES,
+  TYPES,
+  Vie,
+} from '../../../test/index.js';
+import { Refusal } from '../../index.js';
+
+const DEPARTS = Object.keys(SITUATIONS).filter((nom) => !SITUATIONS[nom]!.regles);
+const depart = fc.constantFrom(...DEPARTS);
+const actes = fc.array(fc.constantFrom(...Object.keys(ACTES), ...Object.keys(TEMPS)), {
+  minLength: 6,
+  maxLength: 14,
+});
+/** Milliseconds; fifty thousand walks take under a minute on a machine that does nothing else. */
+const LONGTEMPS = 600_000;
+const prises = new Set<string>();
+
+function tenter(vie: Vie, nom: string): void {
+  const jours = TEMPS[nom];
+  if (jours) return vie.laisserPasser(calendrier.plusJours(vie.aujourdhui, jours));
+  try {
+    vie.executer(ACTES[nom]!(vie));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
+describe('Le moteur et un dessin sur papier', () => {
+  it.prop([depart, actes], { numRuns: 50_000 })(
+    'vont aux mêmes endroits, quoi que l’on tente',
+    (situation, tentes) => {
+      const vie = Vie.apres(SITUATIONS[situation]!);
+      let attendu = ouEnEst(vie);
+      for (const acte of tentes) {
+        const suite = suivre(attendu, acte);
+        tenter(vie, acte);
+        expect([acte, ouEnEst(vie)]).toEqual([acte, suite.etat]);
+        for (const arete of suite.aretes) prises.add(arete);
+        attendu = suite.etat;
+      }
+    },
+    LONGTEMPS,
+  );
+
+  it('ont été comparés sur toutes leurs arêtes', () => {
+    expect(TOUTES_LES_ARETES.filter((arete) => !prises.has(arete))).toEqual([]);
+  });
+
+  it('connaissent toutes les commandes', () => {
+    const vie = Vie.apres(SITUATIONS['actif']!);
+    const connues = new Set(Object.values(ACTES).map((acte) => acte(vie).command.type));
+    expect(TYPES.filter((type) => !connues.has(type) && !HORS_MODELE.includes(type))).toEqual([]);
+  });
+});

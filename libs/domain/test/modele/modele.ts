@@ -1,0 +1,116 @@
+/**
+ * A labellisation as somebody would draw it on paper: no day, no document, no reminder. It shares no line with `decide`
+ * and is written from the field's steps; an act that a step does not list changes nothing there.
+ */
+export interface Etat {
+  chemin: string;
+  suspension: string;
+  bilan: string;
+  renouvellement: string;
+}
+
+type Aretes = Record<string, Record<string, string>>;
+
+const avecAbandon = (aretes: Aretes): Aretes =>
+  Object.fromEntries(
+    Object.entries(aretes).map(([etat, vers]) => [etat, { ...vers, abandonner: 'abandonnee' }]),
+  );
+
+const instruire = { refuser: 'refusee' };
+const trier = { declarerEligible: 'a-planifier', renvoyerEnCommission: 'commission' };
+const conclure = {
+  avisFavorable: 'favorable',
+  avisDefavorable: 'refusee',
+  avisACompleter: 'a-planifier',
+};
+
+export const CHEMIN: Aretes = {
+  neant: { deposer: 'deposee' },
+  ...avecAbandon({
+    deposee: { ...instruire, ...trier, demanderPieces: 'deux-pieces', declarerComplete: 'complete' },
+    complete: { ...instruire, ...trier, demanderPieces: 'deux-pieces' },
+    'deux-pieces': { ...instruire, fournirUnePiece: 'une-piece', fournirPieces: 'deposee' },
+    'une-piece': { ...instruire, demanderPieces: 'deux-pieces', fournirPieces: 'deposee' },
+    commission: { commissionFavorable: 'a-planifier', commissionDefavorable: 'refusee' },
+    'a-planifier': { planifier: 'prevu' },
+    prevu: { annuler: 'a-planifier', unMoisPasse: 'passe', troisAnsPassent: 'passe' },
+    passe: { ...conclure, annuler: 'a-planifier', constaterAbsence: 'a-planifier', planifier: 'prevu' },
+    favorable: { ouvrir: 'a-signer', ouvrirAutreTexte: 'a-signer' },
+    'a-signer': { signerEmployeur: 'signe-employeur', signerProfessionnel: 'signe-professionnel' },
+    'signe-employeur': { ouvrirAutreTexte: 'a-signer', signerProfessionnel: 'profil' },
+    'signe-professionnel': { ouvrirAutreTexte: 'a-signer', signerEmployeur: 'profil' },
+    profil: { declarerProfil: 'a-verifier' },
+    'a-verifier': { verifierProfil: 'fiche', refuserProfil: 'profil' },
+    fiche: { validerFiche: 'a-publier' },
+    'a-publier': { publierFiche: 'a-labelliser' },
+    'a-labelliser': { accorder: 'actif' },
+  }),
+  actif: { retirer: 'retiree' },
+  refusee: { troisAnsPassent: 'refusee-archivable' },
+  abandonnee: { troisAnsPassent: 'abandonnee-archivable' },
+  retiree: { troisAnsPassent: 'retiree-archivable' },
+  'refusee-archivable': { archiver: 'archivee' },
+  'abandonnee-archivable': { archiver: 'archivee' },
+  'retiree-archivable': { archiver: 'archivee' },
+};
+
+/** Wherever the dossier is open. */
+export const SUSPENSION: Aretes = { non: { suspendre: 'oui' }, oui: { reprendre: 'non' } };
+
+/** While the label lives; the engine opens it. */
+export const BILAN: Aretes = {
+  aucun: {},
+  attendu: { remettre: 'remis' },
+  remis: { contresigner: 'vu', renvoyer: 'attendu' },
+  vu: { renvoyer: 'vu-a-revoir', accepter: 'accepte' },
+  'vu-a-revoir': { remettre: 'vu' },
+  accepte: {},
+};
+export const RENOUVELLEMENT: Aretes = {
+  'a-demander': { demanderRenouvellement: 'demande' },
+  demande: { renouveler: 'a-demander', refuserRenouvellement: 'refuse' },
+  refuse: { demanderRenouvellement: 'demande' },
+};
+
+export const REGIONS = {
+  chemin: CHEMIN,
+  suspension: SUSPENSION,
+  bilan: BILAN,
+  renouvellement: RENOUVELLEMENT,
+};
+
+export const NEANT: Etat = {
+  chemin: 'neant',
+  suspension: 'non',
+  bilan: 'aucun',
+  renouvellement: 'a-demander',
+};
+
+/** Where this act leads, and the edges that it takes. */
+export function suivre(etat: Etat, acte: string): { etat: Etat; aretes: string[] } {
+  const aretes = (Object.keys(REGIONS) as (keyof Etat)[]).filter(
+    (region) => vaut(region, etat) && REGIONS[region][etat[region]]?.[acte] !== undefined,
+  );
+  const suite = { ...etat };
+  for (const region of aretes) suite[region] = REGIONS[region][etat[region]]![acte]!;
+  const fini = CLOS.test(suite.chemin) ? { ...NEANT, chemin: suite.chemin } : suite;
+  return { etat: fini, aretes: aretes.map((region) => enClair(region, etat[region], acte)) };
+}
+
+export const TOUTES_LES_ARETES: string[] = (Object.keys(REGIONS) as (keyof Etat)[]).flatMap((region) =>
+  Object.entries(REGIONS[region]).flatMap(([de, vers]) =>
+    Object.keys(vers).map((acte) => enClair(region, de, acte)),
+  ),
+);
+
+function enClair(region: string, de: string, acte: string): string {
+  return `${region} : ${de} — ${acte}`;
+}
+
+const CLOS = /^(refusee|abandonnee|retiree|archivee)/;
+
+function vaut(region: keyof Etat, { chemin }: Etat): boolean {
+  if (region === 'chemin') return true;
+  if (region === 'suspension') return chemin !== 'neant' && !CLOS.test(chemin);
+  return chemin === 'actif';
+}

@@ -1,0 +1,68 @@
+import type { Actif, EnEngagements, EnEntretien, Labellisation } from '../../src/index.js';
+import { calendrier } from '../reseau.js';
+import type { Vie } from '../vie.js';
+import { NEANT, type Etat } from './modele.js';
+
+/** What the paper model would call the place where this dossier stands. */
+export function ouEnEst(vie: Vie): Etat {
+  const { dossier } = vie;
+  if (!dossier) return NEANT;
+  const suspendu = 'suspension' in dossier && dossier.suspension !== null;
+  return {
+    chemin: chemin(dossier, vie),
+    suspension: suspendu ? 'oui' : 'non',
+    bilan: dossier.etape === 'actif' ? bilan(dossier) : 'aucun',
+    renouvellement: dossier.etape === 'actif' ? dossier.label.renouvellement.statut : 'a-demander',
+  };
+}
+
+function chemin(dossier: Labellisation, vie: Vie): string {
+  switch (dossier.etape) {
+    case 'instruction':
+      if (dossier.pieces) return dossier.pieces.attendues.length > 1 ? 'deux-pieces' : 'une-piece';
+      return dossier.completeLe ? 'complete' : 'deposee';
+    case 'entretien':
+      return entretien(dossier, vie);
+    case 'engagements':
+      return signatures(dossier);
+    case 'profil':
+      return dossier.profil.statut === 'a-creer' ? 'profil' : 'a-verifier';
+    case 'annuaire':
+      return dossier.fiche.statut === 'a-valider' ? 'fiche' : 'a-publier';
+    case 'label':
+      return 'a-labelliser';
+    case 'refusee':
+    case 'abandonnee':
+    case 'retiree':
+      return estArchivable(dossier.le, vie) ? `${dossier.etape}-archivable` : dossier.etape;
+    default:
+      return dossier.etape;
+  }
+}
+
+/** Kept two years after the end, by default. */
+const estArchivable = (fin: string, { aujourdhui }: Vie) => calendrier.plusMois(fin, 24) <= aujourdhui;
+
+function entretien({ entretien }: EnEntretien, vie: Vie): string {
+  if (entretien.statut !== 'prevu') return entretien.statut;
+  return entretien.date.slice(0, 10) > vie.aujourdhui ? 'prevu' : 'passe';
+}
+
+function signatures({ signatures }: EnEngagements): string {
+  const donnee = signatures.find(({ statut }) => statut === 'donnee');
+  return donnee ? `signe-${donnee.signataire}` : 'a-signer';
+}
+
+function bilan({ label }: Actif): string {
+  const dernier = label.bilans.at(-1);
+  if (!dernier) return 'aucun';
+  const vu = dernier.contresignature.statut === 'donnee';
+  switch (dernier.remise.statut) {
+    case 'attendue':
+      return vu ? 'vu-a-revoir' : 'attendu';
+    case 'faite':
+      return vu ? 'vu' : 'remis';
+    case 'acceptee':
+      return 'accepte';
+  }
+}
