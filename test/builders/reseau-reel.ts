@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dossierDe, idDuChamp } from '@pdn/contracts/ids';
 import { streamOf, type Answer } from '@pdn/contracts/temporal';
-import { creerCalendrier, type Acteur, type CommandType } from '@pdn/domain';
+import { type Acteur, type CommandType } from '@pdn/domain';
 import { creerTransport } from '@pdn/notifications';
 import {
   creerReseau,
@@ -11,23 +11,25 @@ import {
   openStore,
   sceller,
   type DepotCommande,
+  type NouveauReseau,
 } from '@pdn/persistence';
 import { readConfig, runEngine } from '@pdn/worker';
 import { Client } from 'pg';
 import { pino } from 'pino';
+import { calendrierDe, MANCHE } from './fiches-reseaux.js';
 import { appUrlOf, startPostgres } from './postgres.js';
 import { dossierSeen, eventually, workflowBundle } from './shell.js';
 import { startSmtpSink } from './smtp-sink.js';
 import { startTemporal } from './temporal-server.js';
 
-const RESEAU = '50';
 const SECRET = 'un secret de test, assez long pour être accepté';
 
-/** A real network: the engine as in production, on a real Temporal, a real PostgreSQL and a real SMTP exchange. */
-export async function ouvrirReseauReel() {
+/** Real networks: the engine as in production, on a real Temporal, a real PostgreSQL and a real SMTP exchange. */
+export async function ouvrirReseauReel(...fiches: NouveauReseau[]) {
+  const [fiche = MANCHE, ...autres] = fiches;
   const [env, postgres, smtp] = await Promise.all([startTemporal(), startPostgres(), startSmtpSink()]);
   await migrate(postgres.ownerUrl, 'app');
-  await creerReseau(postgres.ownerUrl, MANCHE);
+  for (const un of [fiche, ...autres]) await creerReseau(postgres.ownerUrl, un);
   const config = readConfig({
     DATABASE_URL: appUrlOf(postgres, 'app'),
     PDN_SECRET: SECRET,
@@ -58,7 +60,7 @@ export async function ouvrirReseauReel() {
     env,
     smtp,
     store,
-    calendrier: creerCalendrier({ zone: MANCHE.zone, regime: MANCHE.regime, fermetures: [] }),
+    calendrier: calendrierDe(fiche),
     /** Read as the superuser, past row-level security. */
     sql: async <Row>(text: string, values: unknown[] = []) =>
       (await superuser.query(text, values)).rows as Row[],
@@ -82,9 +84,13 @@ interface Avec {
   contact?: { prenom: string; nom: string; courriel: string };
 }
 
-/** One dossier of that network. Acts are deposited as the API does it, then sent to the engine. */
-export async function ouvrirDossierReel({ env, store, calendrier }: ReseauReel) {
-  const ouverture = candidature();
+/** One dossier of such a network. Acts are deposited as the API does it, then sent to the engine. */
+export async function ouvrirDossierReel(
+  { env, store }: ReseauReel,
+  { fiche = MANCHE, maison = 'centre.example.org' }: { fiche?: NouveauReseau; maison?: string } = {},
+) {
+  const calendrier = calendrierDe(fiche);
+  const ouverture = candidature(fiche.cle, maison);
   const seen = dossierSeen(env, ouverture.dossier);
 
   async function envoyer(depot: DepotCommande): Promise<Answer> {
@@ -120,7 +126,7 @@ export async function ouvrirDossierReel({ env, store, calendrier }: ReseauReel) 
       );
       const personne = contact && { id: idDuChamp(id, 'contact'), ...contact };
       const complet = { ...data, ...refs, ...(personne && { contact: personne.id }) };
-      const command = depot(id, seen.stream, type, complet, auNomDe);
+      const command = depot(fiche.cle, id, seen.stream, type, complet, auNomDe);
       accepted(await envoyer({ ...command, documents, personnes: personne ? [personne] : [] }));
     },
   };
@@ -133,6 +139,7 @@ function accepted(answer: Answer): void {
 }
 
 const depot = (
+  reseau: string,
   id: string,
   stream: string,
   type: CommandType,
@@ -140,7 +147,7 @@ const depot = (
   auNomDe: Avec['auNomDe'],
 ): DepotCommande => ({
   id,
-  reseau: RESEAU,
+  reseau,
   stream,
   type,
   data,
@@ -162,30 +169,7 @@ function document(commande: string, champ: string, contenu: unknown) {
   };
 }
 
-const MANCHE = {
-  cle: RESEAU,
-  nom: 'Manche',
-  duNom: 'de la Manche',
-  zone: 'Europe/Paris',
-  regime: 'metropole' as const,
-  expediteur: 'pdn@manche.example.org',
-  contacts: {
-    coordinateur: {
-      prenom: 'Ariane',
-      nom: 'Lacoordination',
-      courriel: 'coordination@caf.example.org',
-      telephone: '02 61 91 50 00',
-    },
-    caf: {
-      prenom: 'Brigitte',
-      nom: 'Dutableau',
-      courriel: 'conseil@caf.example.org',
-      telephone: '02 61 91 50 01',
-    },
-  },
-};
-
-function candidature() {
+function candidature(reseau: string, maison: string) {
   const id = randomUUID();
   const dossier = dossierDe(id);
   const [professionnel, contact, structure] = ['professionnel', 'contact', 'structure'].map((champ) =>
@@ -204,11 +188,11 @@ function candidature() {
   };
   return {
     dossier,
-    ...depot(id, streamOf(dossier), 'deposerCandidature', data, 'employeur'),
+    ...depot(reseau, id, streamOf(dossier), 'deposerCandidature', data, 'employeur'),
     documents: [projet],
     personnes: [
-      { id: professionnel, prenom: 'Aurélie', nom: 'Delamaquette', courriel: 'aurelie@centre.example.org' },
-      { id: contact, prenom: 'Béatrice', nom: 'Duclavier', courriel: 'direction@centre.example.org' },
+      { id: professionnel, prenom: 'Aurélie', nom: 'Delamaquette', courriel: `aurelie@${maison}` },
+      { id: contact, prenom: 'Béatrice', nom: 'Duclavier', courriel: `direction@${maison}` },
     ],
     structures: [{ id: structure, nom: 'Centre social', siret: '00005001300010', commune: 'Coutances' }],
   };
