@@ -28,6 +28,7 @@ describe('Un lien de courriel', () => {
       acteur: object;
       documents: { type: string; contenu: unknown }[];
     }[];
+  const preuve = (contenu: object) => expect.objectContaining({ type: 'preuve', contenu });
   const signatures = async (dossier: string) =>
     (await faits(dossier)).filter(({ type }) => type === 'EngagementsSignes');
 
@@ -160,8 +161,16 @@ describe('Un lien de courriel', () => {
     expect((await lire(contresigner).expect(200)).text).toContain('Merci.');
     expect((await faits(dossier)).filter(({ type }) => type.startsWith('Bilan'))).toMatchObject([
       { type: 'BilanOuvert', acteur: { kind: 'systeme' } },
-      { type: 'BilanRemis', acteur: { kind: 'professionnel', through: 'lien' } },
-      { type: 'BilanContresigne', acteur: { kind: 'employeur', through: 'lien' } },
+      {
+        type: 'BilanRemis',
+        acteur: { kind: 'professionnel', through: 'lien' },
+        documents: expect.arrayContaining([preuve({ nom: 'Aurélie Delamaquette', declarations: ['exact'] })]),
+      },
+      {
+        type: 'BilanContresigne',
+        acteur: { kind: 'employeur', through: 'lien' },
+        documents: expect.arrayContaining([preuve({ nom: 'Béatrice Duclavier' })]),
+      },
     ]);
   }, 60_000);
 });

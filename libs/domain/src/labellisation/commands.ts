@@ -85,8 +85,11 @@ export type LabellisationCommand =
   | Commande<'modifierFiche', { fiche: DocumentRef; le?: Jour }>
   | Commande<'accorderLabel', { terme: Jour; le?: Jour }>
   // bilan
-  | Commande<'remettreBilan', { exercice: number; contenu: DocumentRef; le?: Jour }>
-  | Commande<'contresignerBilan', { exercice: number; accord: boolean; remarque?: DocumentRef; le?: Jour }>
+  | Commande<'remettreBilan', { exercice: number; contenu: DocumentRef; preuve?: DocumentRef; le?: Jour }>
+  | Commande<
+      'contresignerBilan',
+      { exercice: number; accord: boolean; remarque?: DocumentRef; preuve?: DocumentRef; le?: Jour }
+    >
   | Commande<'renvoyerBilan', { exercice: number; motif: DocumentRef; le?: Jour }>
   | Commande<'accepterBilan', { exercice: number; le?: Jour }>
   // vie du label

@@ -107,8 +107,14 @@ export type LabellisationEvent =
   | Fait<'LabelAccorde', { terme: Jour; le: Jour; saisiLe?: Jour }>
   // bilan de l'année `exercice`
   | Fait<'BilanOuvert', { exercice: number; cle: string; dateLimite: Jour; serie: number; le: Jour }>
-  | Fait<'BilanRemis', { exercice: number; contenu: DocumentRef; le: Jour; saisiLe?: Jour }>
-  | Fait<'BilanContresigne', { exercice: number; accord: boolean; remarque?: DocumentRef; le: Jour }>
+  | Fait<
+      'BilanRemis',
+      { exercice: number; contenu: DocumentRef; preuve?: DocumentRef; le: Jour; saisiLe?: Jour }
+    >
+  | Fait<
+      'BilanContresigne',
+      { exercice: number; accord: boolean; remarque?: DocumentRef; preuve?: DocumentRef; le: Jour }
+    >
   | Fait<
       'BilanRenvoye',
       {

@@ -1,6 +1,6 @@
 import { PARTIES_DU_BILAN } from '@pdn/contracts/ecrans';
 import type { ContexteFormulaire } from './contexte.js';
-import { le, motif, nombre, ouiNon, texte, type Saisie } from './saisie.js';
+import { le, ligne, motif, nombre, ouiNon, texte, type Saisie } from './saisie.js';
 
 const exercice = ({ exercice }: ContexteFormulaire): Saisie =>
   nombre('exercice', 'Année du bilan', {
@@ -27,12 +27,16 @@ const questions = (prefixe: string): Saisie[] =>
 export const questionsDuBilan = questions('');
 const duContenu = questions('contenu.');
 
+/** Of a bilan that came on paper. */
+const nomEcrit = ligne(200)('preuve.nom', 'Nom écrit en signant', { facultatif: true });
+
 export const bilan = {
-  remettreBilan: (contexte: ContexteFormulaire) => [exercice(contexte), ...duContenu, le],
+  remettreBilan: (contexte: ContexteFormulaire) => [exercice(contexte), ...duContenu, nomEcrit, le],
   contresignerBilan: (contexte: ContexteFormulaire) => [
     exercice(contexte),
     ouiNon('accord', 'D’accord avec le bilan'),
     texte(4000)('remarque', 'Remarque', { facultatif: true }),
+    nomEcrit,
     le,
   ],
   renvoyerBilan: (contexte: ContexteFormulaire) => [exercice(contexte), motif, le],

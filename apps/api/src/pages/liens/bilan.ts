@@ -6,7 +6,7 @@ import { bilansDe } from '../dossier/bilans.js';
 import { nomDe } from '../dossier/personnes.js';
 import { questionsDuBilan } from '../formulaires/bilan.js';
 import { lireFormulaire, type FormulairePoste } from '../formulaires/index.js';
-import { exigerCoche, exigerNom, type ActeDeLien } from './acte.js';
+import { exigerCoche, exigerNom, texteDe, type ActeDeLien } from './acte.js';
 import { actionDuLien, enTeteDuLien, type LienOuvert } from './lien.js';
 
 type Acte = Extract<ActeDuLien, { acte: 'bilan' }>;
@@ -42,7 +42,11 @@ export const bilan: ActeDeLien = {
     return {
       ok: true,
       type: 'remettreBilan',
-      corps: { exercice: exerciceDe(ouvert), contenu: contenu.valeur },
+      corps: {
+        exercice: exerciceDe(ouvert),
+        contenu: contenu.valeur,
+        preuve: { nom: texteDe(poste, 'nom'), declarations: ['exact'] },
+      },
     };
   },
 

@@ -46,9 +46,9 @@ export const contresignature: ActeDeLien = {
         : []),
       ...exigerNom(poste),
     ];
-    return contenu.ok && erreurs.length === 0
-      ? { ok: true, type: 'contresignerBilan', corps: contenu.valeur }
-      : { ok: false, erreurs };
+    if (!contenu.ok || erreurs.length > 0) return { ok: false, erreurs };
+    const preuve = { nom: texteDe(poste, 'nom') };
+    return { ok: true, type: 'contresignerBilan', corps: { ...contenu.valeur, preuve } };
   },
 
   recu(ouvert) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contenuBilan, exempleBilan } from '../champs/bilan.js';
+import { preuve } from '../champs/preuve.js';
 import { le } from '../champs/temps.js';
 import { motif, paragraphes } from '../champs/texte.js';
 import { commande } from '../commande.js';
@@ -13,14 +14,20 @@ const exercice = z
 export const bilan = [
   commande('remettreBilan', {
     titre: 'Remettre le bilan de l’année',
-    champs: { exercice, contenu: contenuBilan, le },
-    documents: ['contenu'],
+    champs: { exercice, contenu: contenuBilan, preuve: preuve.exactOptional(), le },
+    documents: ['contenu', 'preuve'],
     exemple: { exercice: 2027, contenu: exempleBilan },
   }),
   commande('contresignerBilan', {
     titre: 'Contresigner le bilan, ou dire son désaccord',
-    champs: { exercice, accord: z.boolean(), remarque: paragraphes(4000).exactOptional(), le },
-    documents: ['remarque'],
+    champs: {
+      exercice,
+      accord: z.boolean(),
+      remarque: paragraphes(4000).exactOptional(),
+      preuve: preuve.exactOptional(),
+      le,
+    },
+    documents: ['remarque', 'preuve'],
     exemple: { exercice: 2027, accord: true },
   }),
   commande('renvoyerBilan', {

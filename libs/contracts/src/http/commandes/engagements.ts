@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { preuve } from '../champs/preuve.js';
 import { le } from '../champs/temps.js';
-import { jeton, ligne } from '../champs/texte.js';
+import { jeton } from '../champs/texte.js';
 import { commande } from '../commande.js';
 
 const version = z
@@ -19,10 +20,7 @@ export const engagements = [
     champs: {
       signataire: z.enum(['employeur', 'professionnel', 'caf']),
       version,
-      preuve: z
-        .strictObject({ nom: ligne(200), fonction: ligne(120).exactOptional() })
-        .meta({ description: 'Le nom tel qu’il a été écrit en signant.' })
-        .exactOptional(),
+      preuve: preuve.exactOptional(),
       le,
     },
     documents: ['preuve'],

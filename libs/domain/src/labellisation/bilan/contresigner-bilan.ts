@@ -11,7 +11,7 @@ import { exigerBilan, exigerNonAccepte } from './exiger-bilan.js';
  * @throws {Refusal} `bilan-non-ouvert`, `bilan-non-remis`, `bilan-deja-contresigne`, `remarque-requise`
  */
 export function contresignerBilan(
-  { exercice, accord, remarque, le }: DataOf<'contresignerBilan'>,
+  { exercice, accord, remarque, preuve, le }: DataOf<'contresignerBilan'>,
   dossier: Labellisation,
   context: Context,
 ): LabellisationEvent[] {
@@ -26,6 +26,16 @@ export function contresignerBilan(
     throw new Refusal('bilan-non-remis', `Le bilan ${exercice} n’est pas encore remis.`);
   if (!accord && !remarque)
     throw new Refusal('remarque-requise', 'Dites en quelques mots ce qui ne va pas.', 'remarque');
-  const data = { exercice, accord, ...(remarque ? { remarque } : {}), le: jourDuFait(le, dossier, context) };
-  return [{ type: 'BilanContresigne', data }];
+  return [
+    {
+      type: 'BilanContresigne',
+      data: {
+        exercice,
+        accord,
+        ...(remarque ? { remarque } : {}),
+        ...(preuve ? { preuve } : {}),
+        le: jourDuFait(le, dossier, context),
+      },
+    },
+  ];
 }

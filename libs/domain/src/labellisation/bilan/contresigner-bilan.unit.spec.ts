@@ -27,6 +27,14 @@ describe('Contresigner le bilan', () => {
       .thenRefused('remarque-requise', 'remarque');
   });
 
+  it('par son lien, garde le nom écrit', () => {
+    const data = { exercice: 2027, accord: true, preuve: doc('preuve') };
+    given(...histoires.bilanRendu)
+      .on('2028-01-13')
+      .when({ ...contresigner(2027), command: { type: 'contresignerBilan', data } })
+      .then({ type: 'BilanContresigne', data: { ...data, le: '2028-01-13' } });
+  });
+
   it('ne change rien la seconde fois', () =>
     given(...histoires.bilanVu)
       .when(contresigner(2027))

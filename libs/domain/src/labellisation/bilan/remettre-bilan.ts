@@ -11,7 +11,7 @@ import { exigerBilan, exigerNonAccepte } from './exiger-bilan.js';
  * @throws {Refusal} `bilan-non-ouvert`, `bilan-deja-remis`, `bilan-deja-accepte`
  */
 export function remettreBilan(
-  { exercice, contenu, le }: DataOf<'remettreBilan'>,
+  { exercice, contenu, preuve, le }: DataOf<'remettreBilan'>,
   dossier: Labellisation,
   context: Context,
 ): LabellisationEvent[] {
@@ -25,5 +25,6 @@ export function remettreBilan(
       'bilan-deja-remis',
       `Le bilan ${exercice} est déjà remis : la coordination peut vous le rendre.`,
     );
-  return [{ type: 'BilanRemis', data: { exercice, contenu, ...faitEtSaisie(le, dossier, context) } }];
+  const data = { exercice, contenu, ...(preuve ? { preuve } : {}), ...faitEtSaisie(le, dossier, context) };
+  return [{ type: 'BilanRemis', data }];
 }

@@ -18,6 +18,14 @@ describe('Remettre le bilan', () => {
       })
       .then(bilanRemis(2027, '2028-01-10')));
 
+  it('par son lien, garde le nom écrit', () => {
+    const data = { exercice: 2027, contenu: doc('bilan'), preuve: doc('preuve') };
+    given(...histoires.bilanEnCours)
+      .on('2028-01-10')
+      .when({ ...remettre(2027), command: { type: 'remettreBilan', data } })
+      .then({ type: 'BilanRemis', data: { ...data, le: '2028-01-10' } });
+  });
+
   it('fait disparaître les rappels', () =>
     given(...histoires.bilanRendu)
       .on('2028-01-10')
