@@ -132,6 +132,25 @@ describe('Un exercice', () => {
   });
 });
 
+describe('Une suspension', () => {
+  const texte = (donnees: object, role: 'employeur' | 'professionnel' = 'employeur') =>
+    rendre(exemple('labellisation-suspendue', { donnees: { du: '2018-11-19', ...donnees }, role }), {
+      publicUrl,
+    }).text;
+
+  it('d’un label accordé dit qu’il l’est, et que son terme reste', () => {
+    expect(texte({ terme: '2021-12-31' })).toContain('accordée pour Inès Quoniam');
+    expect(texte({ terme: '2021-12-31' })).toContain('vendredi 31\u00a0décembre 2021');
+  });
+
+  it('d’une candidature ne parle ni de label accordé, ni de fiche', () => {
+    for (const role of ['employeur', 'professionnel'] as const) {
+      expect(texte({}, role)).toContain('demandée pour');
+      expect(texte({}, role)).not.toMatch(/accordée|bénéficiez|fiche|terme/);
+    }
+  });
+});
+
 describe('Ce que quelqu’un a écrit', () => {
   const motif = '<script>alert(1)</script>\n[ici](https://mal.example) **gras** {{ role }}';
   const courrier = exemple('candidature-refusee', { textes: { motif } });

@@ -25,7 +25,11 @@ const VARIANTES: Partial<Record<Gabarit, CourrierAEnvoyer['donnees'][]>> = {
   ],
   'bilan-a-contresigner': [{ exercice: 2019, dateLimite: '2018-11-25' }],
   'bilan-a-corriger': [{ exercice: 2019, dateLimite: '2018-11-25' }],
-  'labellisation-suspendue': [{ du: '2019-09-02' }],
+  'labellisation-suspendue': [
+    { du: '2019-09-02', terme: '2021-12-31' },
+    { du: '2018-11-19', au: '2019-01-07' },
+  ],
+  'labellisation-reprise': [{ le: '2019-01-07' }],
   'renouvellement-relance': [{ terme: '2018-11-25' }],
   'renouvellement-demande': [{ rienNAChange: false }],
   'renouvellement-refuse': [{}],

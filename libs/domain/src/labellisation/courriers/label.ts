@@ -27,10 +27,11 @@ export function label(event: Fait, dossier: Labellisation, context: Context): Co
         du,
         ...(au ? { au } : {}),
         motif: motif.id,
+        ...terme(dossier),
       });
     }
     case 'LabellisationReprise':
-      return actePourChacun('labellisation-reprise', LES_DEUX, { le: event.data.le });
+      return actePourChacun('labellisation-reprise', LES_DEUX, { le: event.data.le, ...terme(dossier) });
     case 'RenouvellementDemande':
       return actePourChacun('renouvellement-demande', LES_DEUX, { rienNAChange: event.data.rienNAChange });
     case 'LabelRenouvele':
@@ -47,18 +48,20 @@ export function label(event: Fait, dossier: Labellisation, context: Context): Co
   }
 }
 
+/** Only a granted label has one: before, there is nothing yet but an application. */
 const terme = (dossier: Labellisation): { terme?: string } => {
   const accorde = estClose(dossier) ? null : labelDe(dossier);
   return accorde ? { terme: accorde.terme } : {};
 };
 
-/** A receipt to everybody, the Caf too where it signed; the convention itself ends after its notice. */
+/** A receipt to everybody. Where the Caf signs there is a convention, which itself ends after its notice. */
 function retrait(
   { par, motif, le }: EventOf<'LabelRetire'>['data'],
   { calendrier, regles }: Context,
 ): CourrierIntent[] {
-  const caf: Destinataire[] = regles.engagements.signataires.includes('caf') ? ['caf'] : [];
+  const donnees = { par, motif: motif.id, le };
+  const tous: Destinataire[] = [...LES_DEUX, 'coordinateur'];
+  if (!regles.engagements.signataires.includes('caf')) return actePourChacun('label-retire', tous, donnees);
   const finConvention = calendrier.plusMois(le, regles.retrait.preavisMois);
-  const donnees = { par, motif: motif.id, le, finConvention };
-  return actePourChacun('label-retire', [...LES_DEUX, 'coordinateur', ...caf], donnees);
+  return actePourChacun('label-retire', [...tous, 'caf'], { ...donnees, finConvention });
 }

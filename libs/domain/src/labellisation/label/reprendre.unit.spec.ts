@@ -10,6 +10,7 @@ describe('Reprendre après une suspension', () => {
       .on('2027-05-03')
       .when(reprendre())
       .mailing('labellisation-reprise → employeur', 'labellisation-reprise → professionnel')
+      .mailingOne({ donnees: { le: '2027-05-03', terme: histoires.TERME } })
       .then(reprise('2027-05-03')));
 
   it('décale les délais en cours de la durée de la suspension', () =>

@@ -10,23 +10,26 @@ describe('Retirer le label', () => {
       .when(retirer('professionnel'))
       .mailing('label-retire → employeur', 'label-retire → professionnel', 'label-retire → coordinateur')
       .mailingOne({
-        donnees: { par: 'professionnel', motif: motif.id, le: '2027-06-01', finConvention: '2027-09-01' },
+        donnees: { par: 'professionnel', motif: motif.id, le: '2027-06-01' },
       })
       .then(faits.labelRetire('2027-06-01'));
     given(...histoires.bilanEnCours, faits.labelRetire('2027-12-05')).thenFuture();
   });
 
-  it('la Caf aussi, là où elle a signé', () =>
+  it('la Caf aussi, là où elle a signé : sa convention a un préavis', () =>
     given(...histoires.actif)
       .sous(regles50)
       .on('2027-06-01')
       .when(retirer('employeur'))
-      .thenMails(
+      .mailing(
         'label-retire → employeur',
         'label-retire → professionnel',
         'label-retire → coordinateur',
         'label-retire → caf',
-      ));
+      )
+      .thenMail({
+        donnees: { par: 'employeur', motif: motif.id, le: '2027-06-01', finConvention: '2027-09-01' },
+      }));
 
   it('dès que le label est accordé, même avant le profil', () =>
     given(...histoires.signes, faits.labelAccorde('2027-02-04', histoires.TERME))

@@ -10,7 +10,9 @@ describe('Suspendre', () => {
       .on('2027-04-01')
       .when(suspendre({ au: '2027-09-30' }))
       .mailing('labellisation-suspendue → employeur', 'labellisation-suspendue → professionnel')
-      .mailingOne({ donnees: { du: '2027-04-01', au: '2027-09-30', motif: motif.id } })
+      .mailingOne({
+        donnees: { du: '2027-04-01', au: '2027-09-30', motif: motif.id, terme: histoires.TERME },
+      })
       .then(suspendue('2027-04-01', '2027-09-30'));
     given(...histoires.actif, suspendue('2027-04-01')).thenFuture();
     given(...histoires.actif, suspendue('2027-04-01')).thenVue({ etat: 'suspendu', attenteDe: 'personne' });
@@ -26,6 +28,7 @@ describe('Suspendre', () => {
     given(...histoires.ouverts)
       .on('2027-02-10')
       .when(suspendre({ du: '2027-02-05' }))
+      .mailingOne({ donnees: { du: '2027-02-05', motif: motif.id } })
       .then(suspendue('2027-02-05')));
 
   it('ne change rien la seconde fois', () =>
