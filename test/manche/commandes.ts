@@ -1,5 +1,5 @@
 import type { Acteur, Critere, DocumentRef, LabellisationCommand, Signataire } from '@pdn/domain';
-import type { Dossier, Evenement } from './recit.js';
+import { travailleSeule, type Dossier, type Evenement } from './recit.js';
 
 type Commande = LabellisationCommand;
 type Actes = Record<string, (evenement: Evenement, dossier: Dossier) => Commande>;
@@ -10,16 +10,16 @@ const texte = ({ no }: Evenement): DocumentRef => ({ id: `texte-${no}`, sha256: 
 
 /** Each event of the story as the command of whoever acted. */
 const ACTES: Actes = {
-  candidature_deposee: (evenement, { voie, categorie_metier, candidature, id }) => ({
+  candidature_deposee: (evenement, dossier) => ({
     type: 'deposerCandidature',
     data: {
       programme: 'parentalite',
-      voie: voie === 'appel' ? 'appel' : 'hors-appel',
-      professionnel: `${id}/professionnel`,
-      structure: `${id}/structure`,
-      contact: `${id}/contact`,
-      categorieMetier: categorie_metier,
-      criteres: candidature.criteres,
+      voie: dossier.voie === 'appel' ? 'appel' : 'hors-appel',
+      professionnel: `${dossier.id}/professionnel`,
+      structure: `${dossier.id}/structure`,
+      contact: `${dossier.id}/${travailleSeule(dossier) ? 'professionnel' : 'contact'}`,
+      categorieMetier: dossier.categorie_metier,
+      criteres: dossier.candidature.criteres,
       projet: texte(evenement),
     },
   }),

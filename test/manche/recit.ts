@@ -12,6 +12,7 @@ export interface Evenement {
 
 export interface Dossier {
   id: string;
+  structure: string;
   voie: 'appel' | 'hors_appel';
   categorie_metier: string;
   candidature: { criteres: Criteres };
@@ -21,6 +22,7 @@ export interface Dossier {
 }
 
 interface Recit {
+  structures: { id: string; contact: object | null }[];
   labellisations: Dossier[];
   evenements: Evenement[];
 }
@@ -30,6 +32,10 @@ const recit = JSON.parse(
 ) as Recit;
 
 export const dossiers: readonly Dossier[] = recit.labellisations;
+
+/** Somebody who works alone has no employer: she applied for herself. */
+export const travailleSeule = ({ structure }: Dossier): boolean =>
+  recit.structures.find(({ id }) => id === structure)?.contact === null;
 
 /** In the order of the story, without the import of the activity and its correction: they wait for their own issue. */
 export const evenementsDe = ({ id }: Dossier): Evenement[] =>

@@ -36,8 +36,7 @@ export function deposer(
     const id = idDuChamp(commandId, champ);
     if (forme.documents.includes(champ))
       depot.data[champ] = document(depot, { id, type: champ, contenu: valeur, ...sceller(valeur) });
-    else if (forme.personnes.includes(champ))
-      depot.data[champ] = rangee(depot.personnes, id, valeur as object);
+    else if (forme.personnes.includes(champ)) depot.data[champ] = personne(depot, id, valeur as PersonneHttp);
     else if (forme.structures.includes(champ))
       depot.data[champ] = rangee(depot.structures, id, valeur as object);
     else depot.data[champ] = valeur;
@@ -49,6 +48,16 @@ function document(depot: Depot, depose: DocumentDepose): DocumentRef {
   depot.documents.push(depose);
   return { id: depose.id, sha256: depose.sha256 };
 }
+
+/** Somebody who is named twice in one body is one person: they are written to once. */
+function personne(depot: Depot, id: string, valeur: PersonneHttp): string {
+  const connue = depot.personnes.find((autre) => cleDe(autre) === cleDe(valeur));
+  return connue ? connue.id : rangee(depot.personnes, id, valeur);
+}
+
+/** Several people may share the address of a structure, but not their name too. */
+const cleDe = ({ prenom, nom, courriel }: PersonneHttp): string =>
+  JSON.stringify([prenom, nom, courriel]).toLowerCase();
 
 /** One that is said to be known already is looked for when the command is executed. */
 function rangee(rangees: object[], id: string, valeur: object): string {

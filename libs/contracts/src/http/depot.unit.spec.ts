@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PersonneHttp } from './champs/personne.js';
 import { COMMANDES, deposer, deposerCandidature, type CommandeHttp } from './index.js';
 
 const commandId = '6f1c1a9e-3c1f-4f0e-9a55-0d7c6f3b1a11';
@@ -34,6 +35,24 @@ describe('Déposer une commande', () => {
     );
     expect(personnes).toHaveLength(1);
     expect(data.contact).toBe(id);
+  });
+
+  it('ne fait qu’une personne de qui est nommé deux fois', () => {
+    const { professionnel } = deposerCandidature.exemple as unknown as { professionnel: PersonneHttp };
+    const contact = { ...professionnel, courriel: professionnel.courriel.toUpperCase(), fonction: 'gérante' };
+    const corps = { ...deposerCandidature.exemple, contact };
+    const { data, personnes } = deposer(deposerCandidature, corps, { commandId, sceller });
+    expect(personnes).toHaveLength(1);
+    expect(data.contact).toBe(data.professionnel);
+  });
+
+  it('distingue deux personnes qui partagent une adresse', () => {
+    const { professionnel, contact } = deposerCandidature.exemple as unknown as Record<string, PersonneHttp>;
+    const corps = {
+      ...deposerCandidature.exemple,
+      contact: { ...contact, courriel: professionnel!.courriel },
+    };
+    expect(deposer(deposerCandidature, corps, { commandId, sceller }).personnes).toHaveLength(2);
   });
 
   it('donne deux fois la même chose', () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { actes, faits, given, histoires } from '../../../test/index.js';
-import { courriers } from '../../index.js';
+import { courriers, type LabellisationEvent } from '../../index.js';
 
 describe('Les courriers', () => {
   it.each([
@@ -31,6 +31,40 @@ describe('Les courriers', () => {
     const { dossier, context } = given(...histoires.signes);
     expect(courriers(faits.engagementsSignes('2027-02-03', 'employeur'), dossier!, context)).toEqual([]);
   });
+});
+
+describe('La même personne dans deux rôles', () => {
+  const seule = (histoire: LabellisationEvent[]) =>
+    given(
+      ...histoire.map((fait) =>
+        fait.type === 'CandidatureDeposee'
+          ? { ...fait, data: { ...fait.data, contact: fait.data.professionnel } }
+          : fait,
+      ),
+    );
+
+  it('est avertie une fois, comme professionnelle', () => {
+    seule(histoires.deposee)
+      .on('2027-01-06')
+      .when(actes.refuser())
+      .thenMails('candidature-refusee → professionnel');
+    seule(histoires.actif)
+      .on('2027-06-01')
+      .when(actes.retirer('employeur'))
+      .thenMails('label-retire → professionnel', 'label-retire → coordinateur');
+  });
+
+  it('n’est pas en copie de son propre courriel', () =>
+    seule(histoires.bilanEnCours)
+      .on('2028-02-10')
+      .when(actes.declencher('bilan-2027.1/relance-2'))
+      .thenMails('bilan-relance → professionnel'));
+
+  it('a un lien pour chaque signature qu’elle doit donner', () =>
+    seule(histoires.favorable)
+      .on('2027-02-01')
+      .when(actes.ouvrir())
+      .thenMails('engagements-a-signer → employeur', 'engagements-a-signer → professionnel'));
 });
 
 describe('L’heure de départ', () => {

@@ -11,13 +11,17 @@ import type { CourrierIntent } from './intention.js';
 import { label } from './label.js';
 import { profil } from './profil.js';
 import { suivi } from './suivi.js';
+import { uneFoisParPersonne } from './une-fois-par-personne.js';
 
-/** Who is told of this fact; `dossier` is as it stands after it. Every fact has its reaction, even « none ». */
-export function courriers(
+/** Who is told of this fact; `dossier` is as it stands after it. */
+export const courriers = (
   event: LabellisationEvent,
   dossier: Labellisation,
   context: Context,
-): CourrierIntent[] {
+): CourrierIntent[] => uneFoisParPersonne(reaction(event, dossier, context), dossier);
+
+/** Every fact has its reaction, even « none ». */
+function reaction(event: LabellisationEvent, dossier: Labellisation, context: Context): CourrierIntent[] {
   switch (event.type) {
     case 'CandidatureDeposee':
     case 'PiecesDemandees':
