@@ -33,6 +33,19 @@ describe('Renvoyer le bilan à compléter', () => {
         ['appeler', '2028-02-28'],
       ));
 
+  it('en décembre, garde le rappel d’avant la date limite', () =>
+    given(
+      ...histoires.bilanEnCours,
+      bilanRemis(2027, '2027-12-03'),
+      bilanRenvoye(2027, '2027-12-06'),
+    ).thenSerie(
+      'bilan-2027.2',
+      ['rappel-1', '2028-01-14'],
+      ['relance-1', '2028-02-03'],
+      ['relance-2', '2028-02-10'],
+      ['appeler', '2028-02-21'],
+    ));
+
   it('se contresignera plus tard, quand l’employeur ne l’avait pas encore fait', () => {
     const rendu = [...histoires.bilanRendu, bilanRenvoye(2027, '2028-01-12', 2, '2028-02-02')];
     given(...rendu)

@@ -8,9 +8,9 @@ import type { Echeance } from './echeance.js';
 import { relancer, repere, signalerTache, type Policy } from './policy.js';
 
 /**
- * Reminders before the due date, then after it, the employer in copy of the later ones, then a call. A bilan sent back is
- * only reminded after the due date that was announced with it; one whose mail is sent again after the due date, from
- * that day.
+ * Reminders before the due date, then after it, the employer in copy of the later ones, then a call. A bilan sent back with
+ * no more time left than the coordination waits before it calls is only reminded after the due date that was announced
+ * with it; one whose mail is sent again after the due date, from that day.
  */
 export const whenBilanOuvertThenRelancerProfessionnel: Policy = (dossier, context) => {
   if (estClose(dossier)) return [];
@@ -35,9 +35,8 @@ function relancerBilan(dossier: Ouverte, bilan: Bilan, context: Context): Echean
       copie: copie ? ['employeur'] : [],
       dateLimite,
     });
-  const avant = remise.renvoi
-    ? []
-    : regles.bilan.rappelsAvant.map((jours) => calendrier.avant(dateLimite, jours));
+  const presse = remise.renvoi && calendrier.apres(remise.suivi.depuis, regles.bilan.tache) >= dateLimite;
+  const avant = presse ? [] : regles.bilan.rappelsAvant.map((jours) => calendrier.avant(dateLimite, jours));
   return [
     ...avant
       .map((jour, rang) => relance(`rappel-${rang + 1}`, jour, false))
