@@ -7,3 +7,5 @@ export * from './calendrier/index.js';
 export * from './regles/index.js';
 export * from './eligibilite/index.js';
 export * from './labellisation/index.js';
+export * from './instances/index.js';
+export * as seances from './commission/index.js';

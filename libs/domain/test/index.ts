@@ -13,3 +13,4 @@ export * from './table/tableau.js';
 export * from './modele/actes-du-modele.js';
 export * from './modele/modele.js';
 export * from './modele/ou-en-est.js';
+export * from './commission/index.js';

@@ -6,7 +6,9 @@ import { estClose, type Labellisation, type Ouverte } from './state.js';
 /** Beyond that, in the past or in the future, a year was mistyped. */
 export const ANNEES_VRAISEMBLABLES = 15;
 
-export const aujourdhui = ({ calendrier, now }: Context): Jour => calendrier.jour(now);
+type Horloge = Pick<Context, 'calendrier' | 'now'>;
+
+export const aujourdhui = ({ calendrier, now }: Horloge): Jour => calendrier.jour(now);
 
 /**
  * The day of a fact: today unless it is said.
@@ -32,7 +34,7 @@ export function refuserLeFutur(le: Jour, context: Context, champ = 'le'): void {
 }
 
 /** @throws {Refusal} `date-invraisemblable` */
-export function exigerVraisemblable(jour: Jour, context: Context, champ: string): void {
+export function exigerVraisemblable(jour: Jour, context: Horloge, champ: string): void {
   const { calendrier } = context;
   const mois = 12 * ANNEES_VRAISEMBLABLES;
   const present = aujourdhui(context);

@@ -1,6 +1,5 @@
 import type { Calendrier } from '../../calendrier/calendrier.js';
 import type { Instant, Jour } from '../../temps.js';
-import type { Destinataire } from '../destinataire.js';
 
 const ETALEMENT_S = 30 * 60;
 
@@ -11,7 +10,7 @@ const ETALEMENT_S = 30 * 60;
 export function depart(
   calendrier: Calendrier,
   { numero }: { numero: string },
-  a: Destinataire,
+  a: string,
   jour: Jour,
 ): Instant {
   const matin = Date.parse(calendrier.matin(jour));

@@ -1,0 +1,32 @@
+import { CRITERES_EXIGES } from '../../eligibilite/evaluer.js';
+import { aujourdhui } from '../../labellisation/faits.js';
+import { Refusal } from '../../refusal.js';
+import type { DataOf } from '../commands.js';
+import type { CommissionContext } from '../context.js';
+import type { CommissionEvent } from '../events.js';
+import { exigerAffaire, exigerSeance } from '../exiger.js';
+import type { Commission } from '../state.js';
+
+/** The grid is the table of eligibility of the programme. @throws {Refusal} `critere-inconnu` */
+export function apprecierCriteres(
+  { dossier, criteres }: DataOf<'apprecierCriteres'>,
+  commission: Commission,
+  context: CommissionContext,
+): CommissionEvent[] {
+  const affaire = exigerAffaire(commission, dossier);
+  const nouvelles = Object.entries(criteres).filter(
+    ([critere, lue]) => affaire.criteres[critere as keyof typeof criteres] !== lue,
+  );
+  if (nouvelles.length === 0) return [];
+  exigerSeance(commission);
+  const grille = CRITERES_EXIGES[affaire.programme].map(({ critere }) => critere as string);
+  const inconnu = nouvelles.find(([critere]) => !grille.includes(critere));
+  if (inconnu)
+    throw new Refusal('critere-inconnu', 'Ce critère n’est pas de la grille de ce programme.', 'criteres');
+  return [
+    {
+      type: 'CriteresApprecies',
+      data: { dossier, criteres: Object.fromEntries(nouvelles), le: aujourdhui(context) },
+    },
+  ];
+}

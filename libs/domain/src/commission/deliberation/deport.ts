@@ -1,0 +1,42 @@
+import { aujourdhui } from '../../labellisation/faits.js';
+import type { DataOf } from '../commands.js';
+import type { CommissionContext } from '../context.js';
+import type { CommissionEvent } from '../events.js';
+import { exigerAffaire, exigerMembre, exigerNonClose, exigerSeance } from '../exiger.js';
+import type { Commission } from '../state.js';
+
+/** A member who is concerned neither debates nor votes: their voice, if it was given, no longer counts. */
+export function declarerDeport(
+  { dossier, personne, motif }: DataOf<'declarerDeport'>,
+  commission: Commission,
+  context: CommissionContext,
+): CommissionEvent[] {
+  if (sEstDeporte(commission, dossier, personne)) return [];
+  exigerDebat(commission);
+  exigerMembre(commission, personne);
+  return [
+    {
+      type: 'DeportDeclare',
+      data: { dossier, personne, ...(motif ? { motif } : {}), le: aujourdhui(context) },
+    },
+  ];
+}
+
+/** Declared by mistake. */
+export function leverDeport(
+  { dossier, personne }: DataOf<'leverDeport'>,
+  commission: Commission,
+  context: CommissionContext,
+): CommissionEvent[] {
+  if (!sEstDeporte(commission, dossier, personne)) return [];
+  exigerDebat(commission);
+  return [{ type: 'DeportLeve', data: { dossier, personne, le: aujourdhui(context) } }];
+}
+
+const sEstDeporte = (commission: Commission, dossier: string, personne: string): boolean =>
+  exigerAffaire(commission, dossier).deports.some((deport) => deport.personne === personne);
+
+function exigerDebat(commission: Commission): void {
+  exigerNonClose(commission);
+  if (commission.etape !== 'preparation') exigerSeance(commission);
+}

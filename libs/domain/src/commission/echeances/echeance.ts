@@ -1,0 +1,16 @@
+import type { Instant, Jour } from '../../temps.js';
+import type { GabaritCommission } from '../courriers/gabarits.js';
+import type { TypeTacheCommission } from '../taches/tache.js';
+
+/** What will happen by itself in a session: keys, days and wording as in `labellisation/echeances/echeance.ts`. */
+export interface EcheanceDeSeance {
+  cle: string;
+  jour: Jour;
+  at: Instant;
+  libelle: string;
+  condition?: string;
+  action:
+    | { kind: 'relance'; courrier: GabaritCommission; destinataires: string[]; copie: string[] }
+    | { kind: 'tache'; tache: TypeTacheCommission }
+    | { kind: 'repere' };
+}

@@ -1,0 +1,18 @@
+export * from './vocabulaire.js';
+export type * from './commands.js';
+export type * from './events.js';
+export type * from './context.js';
+export * from './state.js';
+export * from './evolve.js';
+export * from './droits.js';
+export * from './decide.js';
+export * from './commandes-possibles.js';
+export * from './echeances/index.js';
+export type * from './echeances/echeance.js';
+export * from './taches/index.js';
+export * from './courriers/gabarits.js';
+export type * from './courriers/intention.js';
+export * from './courriers/index.js';
+export { signatairesAttendus } from './proces-verbal/signer-proces-verbal.js';
+export * from './vue.js';
+export * from './details.js';

@@ -1,0 +1,29 @@
+import { aujourdhui } from '../../labellisation/faits.js';
+import { Refusal } from '../../refusal.js';
+import type { DataOf } from '../commands.js';
+import type { CommissionContext } from '../context.js';
+import type { CommissionEvent } from '../events.js';
+import { exigerMembre, exigerSeance, exigerNonClose } from '../exiger.js';
+import type { Commission } from '../state.js';
+
+/**
+ * An excuse comes before the session; who is there is noted on its day.
+ * @throws {Refusal} `membre-inconnu`, `seance-a-venir`
+ */
+export function noterPresence(
+  { personne, presence }: DataOf<'noterPresence'>,
+  commission: Commission,
+  context: CommissionContext,
+): CommissionEvent[] {
+  if (exigerMembre(commission, personne).presence === presence) return [];
+  exigerNonClose(commission);
+  if (commission.etape !== 'preparation') exigerSeance(commission);
+  const le = aujourdhui(context);
+  if (presence !== 'excuse' && commission.date.slice(0, 10) > le)
+    throw new Refusal(
+      'seance-a-venir',
+      'Avant le jour de la séance, on ne note que les excuses.',
+      'presence',
+    );
+  return [{ type: 'PresenceNotee', data: { personne, presence, le } }];
+}

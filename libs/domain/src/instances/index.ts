@@ -1,0 +1,3 @@
+export * from './instance.js';
+export * from './par-defaut.js';
+export * from './exiger-mandat.js';

@@ -1,0 +1,115 @@
+import { expect } from '@jest/globals';
+import { instancesParDefaut, Refusal, seances, type ActeurKind, type Instance } from '../../src/index.js';
+import { calendrier } from '../reseau.js';
+import type { ActeDeSeance } from './actes.js';
+
+/** Given these facts of a session. The clock stands at 14:00 of the last day that they name. */
+export const givenSeance = (...faits: seances.CommissionEvent[]) =>
+  new Scenario(faits, instancesParDefaut, dernierJour(faits));
+
+class Scenario {
+  constructor(
+    private readonly faits: readonly seances.CommissionEvent[],
+    private readonly instances: readonly Instance[],
+    private readonly maintenant: string,
+  ) {}
+
+  /** `YYYY-MM-DD` (at 14:00) or `YYYY-MM-DDTHH:MM`, in Paris. */
+  on(jour: string): Scenario {
+    return new Scenario(this.faits, this.instances, jour.includes('T') ? jour : `${jour}T14:00`);
+  }
+
+  when(acte: ActeDeSeance): Outcome {
+    return new Outcome(this.commission, acte, this.context);
+  }
+
+  thenFuture(...attendues: [cle: string, jour: string][]): void {
+    expect(
+      seances
+        .echeances(this.existante, this.context)
+        .filter(({ action }) => action.kind !== 'repere')
+        .map(({ cle, jour }) => [cle, jour]),
+    ).toEqual(attendues);
+  }
+
+  thenTaches(...types: string[]): void {
+    expect(seances.taches(this.existante, this.context).map(({ type }) => type)).toEqual(types);
+  }
+
+  thenVue(attendue: Partial<seances.VueCommission>): void {
+    expect(seances.vue(this.existante, this.context)).toMatchObject(attendue);
+  }
+
+  /** Keys of what leaves now for its dossier. */
+  thenTransmet(...cles: string[]): void {
+    expect(seances.aTransmettre(this.existante).map(({ cle }) => cle)).toEqual(cles);
+  }
+
+  thenPossibles(kind: ActeurKind, ...types: string[]): void {
+    expect(seances.commandesPossibles(this.commission, this.context, { kind })).toEqual(types);
+  }
+
+  get commission(): seances.Commission | null {
+    return seances.fold(this.faits);
+  }
+
+  get context(): seances.CommissionContext {
+    return { now: calendrier.instant(this.maintenant), calendrier, instances: this.instances };
+  }
+
+  private get existante(): seances.Commission {
+    if (!this.commission) throw new Error('This scenario has no session.');
+    return this.commission;
+  }
+}
+
+class Outcome {
+  constructor(
+    private readonly avant: seances.Commission | null,
+    private readonly acte: ActeDeSeance,
+    private readonly context: seances.CommissionContext,
+  ) {}
+
+  /** Writing these mails, « gabarit → who », in this order and no other. */
+  mailing(...attendus: string[]): this {
+    let commission = this.avant;
+    const ecrits = this.decider().flatMap((event) => {
+      commission = seances.evolve(commission, event, (commission?.version ?? 0) + 1);
+      return seances.courriers(event, commission, this.context);
+    });
+    expect(ecrits.map(({ gabarit, destinataire }) => `${gabarit} → ${destinataire}`)).toEqual(attendus);
+    return this;
+  }
+
+  then(...attendus: seances.CommissionEvent[]): void {
+    expect(this.decider()).toEqual(attendus);
+  }
+
+  thenNothing(): void {
+    expect(this.decider()).toEqual([]);
+  }
+
+  thenRefused(code: string, champ?: string): void {
+    expect(this.refus()).toMatchObject({ code, champ });
+  }
+
+  private decider(): seances.CommissionEvent[] {
+    const { command, acteur } = this.acte;
+    return seances.decide(command, this.avant, { ...this.context, acteur, reseau: '50' });
+  }
+
+  private refus(): Refusal {
+    try {
+      this.decider();
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+    throw new Error('This command was accepted.');
+  }
+}
+
+function dernierJour(faits: readonly seances.CommissionEvent[]): string {
+  const jours = faits.flatMap(({ data }) => ('le' in data ? data.le : []));
+  return `${jours.at(-1) ?? '2027-01-04'}T14:00`;
+}
