@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dossierDe, idDuChamp } from '@pdn/contracts/ids';
 import { streamOf, type Answer } from '@pdn/contracts/temporal';
-import { type Acteur, type CommandType } from '@pdn/domain';
+import { type Acteur, type AnyCommand, type CommandType } from '@pdn/domain';
 import { creerTransport } from '@pdn/notifications';
 import {
   creerReseau,
@@ -18,7 +18,7 @@ import { Client } from 'pg';
 import { pino } from 'pino';
 import { calendrierDe, MANCHE } from './fiches-reseaux.js';
 import { appUrlOf, startPostgres } from './postgres.js';
-import { dossierSeen, eventually, workflowBundle } from './shell.js';
+import { dossierSeen, eventually, workflowBundle, type DossierSeen } from './shell.js';
 import { startSmtpSink } from './smtp-sink.js';
 import { startTemporal } from './temporal-server.js';
 
@@ -98,13 +98,7 @@ export async function ouvrirDossierReel(
     return seen.send(depot.id, depot.type);
   }
 
-  /** Nobody waits any more: mails have left, the next échéance is armed. */
-  const calme = () =>
-    eventually('the dossier to be quiet', async () => {
-      if ((await seen.status()) !== 'RUNNING') return true;
-      const { wake, inFlight } = await seen.followed();
-      return wake?.courriers.length === 0 && inFlight.length === 0;
-    });
+  const calme = calmeDe(seen);
 
   accepted(await envoyer(ouverture));
 
@@ -132,19 +126,27 @@ export async function ouvrirDossierReel(
   };
 }
 
+/** Nobody waits any more: mails have left, the next échéance is armed. */
+export const calmeDe = (seen: DossierSeen) => () =>
+  eventually('the stream to be quiet', async () => {
+    if ((await seen.status()) !== 'RUNNING') return true;
+    const { wake, inFlight } = await seen.followed();
+    return wake?.courriers.length === 0 && inFlight.length === 0;
+  });
+
 export type DossierReel = Awaited<ReturnType<typeof ouvrirDossierReel>>;
 
-function accepted(answer: Answer): void {
+export function accepted(answer: Answer): void {
   if (answer.kind === 'refused') throw new Error(`${answer.code}: ${answer.message}`);
 }
 
-const depot = (
+export const depot = (
   reseau: string,
   id: string,
   stream: string,
-  type: CommandType,
+  type: AnyCommand['type'],
   data: object,
-  auNomDe: Avec['auNomDe'],
+  auNomDe?: Avec['auNomDe'],
 ): DepotCommande => ({
   id,
   reseau,
@@ -160,7 +162,7 @@ const depot = (
   },
 });
 
-function document(commande: string, champ: string, contenu: unknown) {
+export function document(commande: string, champ: string, contenu: unknown) {
   return {
     id: idDuChamp(commande, champ),
     type: champ,
@@ -169,7 +171,7 @@ function document(commande: string, champ: string, contenu: unknown) {
   };
 }
 
-function candidature(reseau: string, maison: string) {
+export function candidature(reseau: string, maison: string) {
   const id = randomUUID();
   const dossier = dossierDe(id);
   const [professionnel, contact, structure] = ['professionnel', 'contact', 'structure'].map((champ) =>

@@ -9,10 +9,10 @@ import {
   QUERY_WAKE,
   SIGNAL_ROLLOVER,
   SIGNAL_VERIFY,
-  WORKFLOW_LABELLISATION,
   startOf,
   streamOf,
   type Answer,
+  type EntiteName,
   type CourrierActivities,
   type DossierActivities,
   type Followed,
@@ -67,9 +67,9 @@ export async function startShell() {
 }
 
 /** One dossier seen from outside, as the API and the watch see it. */
-export function dossierSeen(env: TestWorkflowEnvironment, id: string) {
+export function dossierSeen(env: TestWorkflowEnvironment, id: string, entite: EntiteName = 'labellisation') {
   const { client } = env;
-  const stream = streamOf(id);
+  const stream = streamOf(id, entite);
   const handle = client.workflow.getHandle(stream);
 
   const events = async (runId?: string) =>
@@ -85,14 +85,14 @@ export function dossierSeen(env: TestWorkflowEnvironment, id: string) {
       client.workflow.executeUpdateWithStart(defineUpdate<Answer, [string]>(name), {
         args: [commandId],
         updateId: commandId,
-        startWorkflowOperation: new WithStartWorkflowOperation(WORKFLOW_LABELLISATION, {
-          ...startOf(id),
+        startWorkflowOperation: new WithStartWorkflowOperation(entite, {
+          ...startOf(stream),
           workflowIdConflictPolicy: 'USE_EXISTING',
         }),
       }),
     verify: () =>
-      client.workflow.signalWithStart(WORKFLOW_LABELLISATION, {
-        ...startOf(id),
+      client.workflow.signalWithStart(entite, {
+        ...startOf(stream),
         signal: SIGNAL_VERIFY,
         signalArgs: [],
       }),

@@ -27,7 +27,7 @@ describe('The workflow bundle', () => {
   it('holds the workflows, the names that cross Temporal, the SDK, and nothing else', async () => {
     const { code } = await bundle(WORKFLOWS);
     const all = modules(code);
-    expect(all).toContain('apps/worker/src/workflows/labellisation.ts');
+    expect(all).toContain('apps/worker/src/workflows/entity.ts');
 
     const packages = new Set(all.flatMap((path) => PACKAGE.exec(path)?.[0] ?? []));
     expect([...packages].filter((name) => !SANDBOX.includes(name))).toEqual([]);

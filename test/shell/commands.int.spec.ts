@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApplicationFailure } from '@temporalio/common';
-import { UPDATES_LABELLISATION } from '@pdn/contracts/temporal';
+import { UPDATES } from '@pdn/contracts/temporal';
 import { eventually, startShell, type DossierSeen } from '../builders/shell.js';
 
 describe('A dossier takes its commands one at a time', () => {
@@ -38,7 +38,7 @@ describe('A dossier takes its commands one at a time', () => {
   });
 
   it('knows every name of the list', async () => {
-    for (const name of UPDATES_LABELLISATION) {
+    for (const name of UPDATES) {
       expect(await dossier.send(shell.store.command(), name)).toMatchObject({ kind: 'accepted' });
     }
   });

@@ -22,12 +22,19 @@ export const idDuChamp = (commande: string, champ: string): string => uuid5(`${c
 export const commandeDeLecheance = (stream: string, cle: string, at: string): string =>
   uuid5(`${stream}/${cle}/${at}`);
 
+/** The command that a fact, the `version`-th of its stream, brings to another stream. */
+export const commandeDeLaSuite = (origine: string, version: number, stream: string, type: string): string =>
+  uuid5(`${origine}/${version}/${stream}/${type}`);
+
 export const idDuCourrier = (
   stream: string,
   version: number,
   gabarit: string,
   destinataire: string,
-): string => uuid5(`${stream}/${version}/${gabarit}/${destinataire}`);
+  /** When the role alone does not say who. */
+  personne?: string,
+): string =>
+  uuid5([stream, version, gabarit, destinataire, ...(personne === undefined ? [] : [personne])].join('/'));
 
 /** The command `constaterNonRemise` of one attempt. */
 export const commandeDeNonRemise = (courrier: string, tentative: number): string =>

@@ -1,3 +1,4 @@
+import { streamOf } from '@pdn/contracts/temporal';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   aReveiller,
@@ -161,7 +162,7 @@ describe('A mail', () => {
     expect(apres.courriers).not.toContain(id);
     expect(await claimCourrier(base.store, id)).toEqual({ kind: 'regle' });
     expect(await etat(id)).toBe('non-remis');
-    const chronologie = await lireChronologie(base.store, '50', vie.dossier);
+    const chronologie = await lireChronologie(base.store, '50', streamOf(vie.dossier));
     expect(chronologie!.courriers.find((courrier) => courrier.id === id)).toMatchObject({
       etat: 'non-remis',
       cause: '550',

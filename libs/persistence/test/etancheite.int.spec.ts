@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { openStore, trouverReseau } from '../src/index.js';
+import { ouvrirUnAppel } from './appel.js';
 import { ouvrirBase, type Base } from './base.js';
 import { Vie } from './vie.js';
 
@@ -11,6 +12,8 @@ const TABLES = [
   'commande',
   'event',
   'labellisation',
+  'appel',
+  'flux',
   'echeance',
   'tache',
   'fiche_annuaire',
@@ -29,6 +32,7 @@ describe('The application role', () => {
     app = new Client({ connectionString: base.appUrl });
     await app.connect();
     await new Vie(base.store).aLActif('2027-03-01T09:00:00.000Z', '2029-02-28');
+    await ouvrirUnAppel(base.store, '2027-03-01T09:00:00.000Z');
     await base.sql(
       `INSERT INTO tache (stream, cle, reseau, type, raison, depuis) VALUES ('s', 'c', '50', 't', 'r', now())`,
     );

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { streamOf } from '@pdn/contracts/temporal';
 import {
   creerCle,
   creerReseau,
@@ -149,7 +150,11 @@ describe('A dossier', () => {
   });
 
   it('tells what happened, by whom and through what, and which mails left', async () => {
-    const { evenements, courriers, documents } = (await lireChronologie(base.store, '50', vie.dossier))!;
+    const { evenements, courriers, documents } = (await lireChronologie(
+      base.store,
+      '50',
+      streamOf(vie.dossier),
+    ))!;
     expect(evenements.map(({ version }) => version)).toEqual(evenements.map((_e, index) => index + 1));
     expect(evenements[0]).toMatchObject({
       evenement: { type: 'CandidatureDeposee' },
@@ -164,7 +169,7 @@ describe('A dossier', () => {
 
   it('is unknown to another reseau, and under another id', async () => {
     expect(await lireDossier(base.store, '61', vie.dossier, MAINTENANT)).toBeNull();
-    expect(await lireChronologie(base.store, '61', vie.dossier)).toBeNull();
+    expect(await lireChronologie(base.store, '61', streamOf(vie.dossier))).toBeNull();
     expect(await lireDossier(base.store, '50', randomUUID(), MAINTENANT)).toBeNull();
   });
 

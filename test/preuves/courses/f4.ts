@@ -31,7 +31,7 @@ export async function f4(banc: Banc, course: Course): Promise<void> {
   });
 
   let finies = false;
-  const streams = dossiers.map(streamOf);
+  const streams = dossiers.map((dossier) => streamOf(dossier));
   const relais = relayerSansCesse(banc, streams, course.hasard.pour('rollover'), () => finies);
   const commandes = Array.from({ length: course.taille(250, 4_000) });
   let redites = 0;

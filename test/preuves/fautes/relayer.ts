@@ -1,13 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import { defineUpdate } from '@temporalio/workflow';
-import {
-  dossierOf,
-  SIGNAL_ROLLOVER,
-  startOf,
-  WORKFLOW_LABELLISATION,
-  type Answer,
-} from '@pdn/contracts/temporal';
+import { entiteOf, SIGNAL_ROLLOVER, startOf, type Answer } from '@pdn/contracts/temporal';
 import type { Banc } from '../../builders/banc/index.js';
 import type { Hasard } from '../outils/hasard.js';
 
@@ -35,8 +29,8 @@ export const redemander = (
   client.workflow.executeUpdateWithStart(defineUpdate<Answer, [string]>(type), {
     args: [commande],
     updateId: commande,
-    startWorkflowOperation: new WithStartWorkflowOperation(WORKFLOW_LABELLISATION, {
-      ...startOf(dossierOf(stream)),
+    startWorkflowOperation: new WithStartWorkflowOperation(entiteOf(stream), {
+      ...startOf(stream),
       workflowIdConflictPolicy: 'USE_EXISTING',
     }),
   });

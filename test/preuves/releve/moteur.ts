@@ -1,5 +1,5 @@
 import { temporal } from '@temporalio/proto';
-import { QUERY_WAKE, WORKFLOW_LABELLISATION, type Followed } from '@pdn/contracts/temporal';
+import { QUERY_WAKE, type Followed } from '@pdn/contracts/temporal';
 import type { Banc } from '../../builders/banc/index.js';
 import { enParallele } from '../outils/jusque.js';
 import type { Reveil } from '../verificateur/releve.js';
@@ -45,7 +45,7 @@ export async function lireHistoires({ client }: Moteur, streams: ReadonlySet<str
   };
   const runs: { workflowId: string; runId: string }[] = [];
   for await (const { workflowId, runId } of client.workflow.list({
-    query: `WorkflowType = '${WORKFLOW_LABELLISATION}'`,
+    query: `WorkflowType = 'labellisation'`,
     pageSize: 1_000,
   }))
     if (streams.has(workflowId)) runs.push({ workflowId, runId });

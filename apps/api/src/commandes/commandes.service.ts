@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { deposer } from '@pdn/contracts/http';
-import { streamOf, type Answer } from '@pdn/contracts/temporal';
-import { peutEnvoyer, type Acteur, type CommandType } from '@pdn/domain';
+import { entiteOf, type Answer } from '@pdn/contracts/temporal';
+import { ENTITES, type Acteur, type AnyCommand } from '@pdn/domain';
 import { deposerCommande, empreinteDe, sceller, type Store } from '@pdn/persistence';
 import { Moteur } from '../moteur/moteur.js';
 import { Probleme } from '../problemes/probleme.js';
@@ -12,8 +12,8 @@ import { formeDe } from './formes.js';
 export interface Ordre {
   commandId: string;
   reseau: string;
-  dossier: string;
-  type: CommandType;
+  stream: string;
+  type: AnyCommand['type'];
   /** Valid by the contract of this command. */
   corps: Record<string, unknown>;
   acteur: Acteur;
@@ -37,19 +37,18 @@ export class Commandes {
    * @throws {Probleme} 403 when nobody of this kind may give it, 409 when the id stands for something else, 503
    */
   async donner(ordre: Ordre): Promise<Answer> {
-    const { commandId, reseau, dossier, type, acteur } = ordre;
-    if (!peutEnvoyer(type, acteur)) throw nonDeSonRessort();
+    const { commandId, reseau, stream, type, acteur } = ordre;
+    if (!ENTITES[entiteOf(stream)].peutEnvoyer(type, acteur)) throw nonDeSonRessort();
     const limite = Date.now() + LIMITE_MS;
     const depot = await deposerCommande(this.store, await this.depotDe(ordre));
     if (depot.kind === 'conflit') throw autreDemande();
     if (depot.kind === 'connue' && depot.answer) return depot.answer;
-    return this.moteur.executer({ reseau, dossier, type, commandId }, limite);
+    return this.moteur.executer({ reseau, stream, type, commandId }, limite);
   }
 
-  private async depotDe({ commandId, reseau, dossier, type, corps, acteur, lien, versionAttendue }: Ordre) {
+  private async depotDe({ commandId, reseau, stream, type, corps, acteur, lien, versionAttendue }: Ordre) {
     const complet =
-      type === 'renvoyerCourrier' ? await courrierARenvoyer(this.store, reseau, dossier, corps) : corps;
-    const stream = streamOf(dossier);
+      type === 'renvoyerCourrier' ? await courrierARenvoyer(this.store, reseau, stream, corps) : corps;
     return {
       id: commandId,
       reseau,

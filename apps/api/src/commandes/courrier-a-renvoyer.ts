@@ -8,10 +8,10 @@ import { corpsInvalide } from '../problemes/probleme.js';
 export async function courrierARenvoyer(
   store: Store,
   reseau: string,
-  dossier: string,
+  stream: string,
   { courrier }: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
-  const chronologie = await lireChronologie(store, reseau, dossier);
+  const chronologie = await lireChronologie(store, reseau, stream);
   const connu = chronologie?.courriers.find(({ id }) => id === courrier);
   if (!connu)
     throw corpsInvalide([{ champ: 'data.courrier', message: 'Ce courriel n’est pas de ce dossier.' }]);

@@ -1,23 +1,23 @@
 import { COMMANDES, deposerCandidature, renvoyerCourrier, type CommandeHttp } from '@pdn/contracts/http';
-import type { CommandType } from '@pdn/domain';
+import type { AnyCommand } from '@pdn/domain';
 
 /** How a command is taken apart before it is kept. */
 export type Forme = Pick<CommandeHttp, 'documents' | 'personnes' | 'structures'>;
 
 const SANS_CONTENU: Forme = { documents: [], personnes: [], structures: [] };
-const FORMES = new Map<CommandType, Forme>(
+const FORMES = new Map<AnyCommand['type'], Forme>(
   [deposerCandidature, ...COMMANDES].map((forme) => [forme.type, forme]),
 );
 
 /** Of a command without personal content when it is nobody's form: the engine's, a mail sent again. */
-export const formeDe = (type: CommandType): Forme => FORMES.get(type) ?? SANS_CONTENU;
+export const formeDe = (type: AnyCommand['type']): Forme => FORMES.get(type) ?? SANS_CONTENU;
 
-const CONTRATS = new Map<CommandType, CommandeHttp['data']>(
+const CONTRATS = new Map<AnyCommand['type'], CommandeHttp['data']>(
   [...COMMANDES, renvoyerCourrier].map(({ type, data }) => [type, data]),
 );
 
 /** What the data of a command must be. */
-export function contratDe(type: CommandType): CommandeHttp['data'] {
+export function contratDe(type: AnyCommand['type']): CommandeHttp['data'] {
   const contrat = CONTRATS.get(type);
   if (!contrat) throw new TypeError(`Nobody sends ${type}`);
   return contrat;

@@ -47,7 +47,8 @@ export class Exercices {
       if (!etape)
         return { horloge: await reglerHorloge(this.store, cle, but), terminee: true, echeances: faites };
       if (Date.now() > fin) return { horloge: await this.horloge(cle), terminee: false, echeances: faites };
-      if (etape.kind === 'attente') await pause(attentes++).passee();
+      if (etape.kind === 'apportee') await this.moteur.relire(etape.stream);
+      if (etape.kind === 'apportee' || etape.kind === 'attente') await pause(attentes++).passee();
       else {
         await this.vivre(cle, etape, faites, refusees);
         attentes = 0;
@@ -57,28 +58,28 @@ export class Exercices {
 
   private async vivre(
     cle: string,
-    etape: Exclude<EtapeExercice, { kind: 'attente' }>,
+    etape: Exclude<EtapeExercice, { kind: 'attente' | 'apportee' }>,
     faites: Avance['echeances'],
     refusees: Map<string, number>,
   ) {
-    const dossier = dossierOf(etape.stream);
     await reglerHorloge(this.store, cle, etape.at);
-    if (etape.kind === 'depart') return this.moteur.relire(dossier);
+    if (etape.kind === 'depart') return this.moteur.relire(etape.stream);
     const answer = await this.commandes.donner({
       commandId: etape.id,
       reseau: cle,
-      dossier,
+      stream: etape.stream,
       type: 'declencherEcheance',
       corps: { cle: etape.cle },
       acteur: MOTEUR,
     });
-    if (answer.kind === 'accepted') return void faites.push({ dossier, cle: etape.cle, at: etape.at });
+    if (answer.kind === 'accepted')
+      return void faites.push({ dossier: dossierOf(etape.stream), cle: etape.cle, at: etape.at });
     // somebody has just acted on this dossier: it is looked at again
     const refus = refusees.get(etape.id) ?? 0;
     if (refus === REFUS_AU_PLUS)
       throw new Probleme(409, answer.code, `L’échéance ${etape.cle} est refusée : ${answer.message}`);
     refusees.set(etape.id, refus + 1);
-    await this.moteur.relire(dossier);
+    await this.moteur.relire(etape.stream);
     await pause(refus).passee();
   }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { identifiant, type Ouverture, type RequeteCommande, type RequeteListe } from '@pdn/contracts/http';
 import { dossierDe } from '@pdn/contracts/ids';
-import type { Answer } from '@pdn/contracts/temporal';
+import { streamOf, type Answer } from '@pdn/contracts/temporal';
 import { lireChronologie, lireDossier, listerDossiers, type DossierLu, type Store } from '@pdn/persistence';
 import { acteurDe, type Identite } from '../acces/appelant.js';
 import { Commandes } from '../commandes/commandes.service.js';
@@ -28,7 +28,7 @@ export class Labellisations {
     const answer = await this.commandes.donner({
       commandId,
       reseau: appelant.reseau,
-      dossier: id,
+      stream: streamOf(id),
       type: 'deposerCandidature',
       corps: { ...corps, ...(deposeeLe !== undefined && { le: deposeeLe }) },
       acteur: acteurDe(appelant, 'api', auNomDe),
@@ -42,7 +42,7 @@ export class Labellisations {
     const answer = await this.commandes.donner({
       commandId,
       reseau: appelant.reseau,
-      dossier: dossier.id,
+      stream: streamOf(dossier.id),
       type,
       corps: data,
       acteur: acteurDe(appelant, 'api', auNomDe),
@@ -63,7 +63,7 @@ export class Labellisations {
   async chronologie(appelant: Identite, id: string) {
     const [dossier, chronologie] = await Promise.all([
       this.dossier(appelant, id),
-      lireChronologie(this.store, appelant.reseau, id),
+      lireChronologie(this.store, appelant.reseau, streamOf(id)),
     ]);
     if (!chronologie) throw introuvable();
     return chronologieEnHttp(chronologie, dossier);

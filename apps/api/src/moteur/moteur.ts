@@ -1,11 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import {
-  SIGNAL_VERIFY,
-  startOf,
-  WORKFLOW_LABELLISATION,
-  type Answer,
-  type WorkflowInput,
-} from '@pdn/contracts/temporal';
+import { entiteOf, SIGNAL_VERIFY, startOf, type Answer, type WorkflowInput } from '@pdn/contracts/temporal';
 import { lireIssue, type Store } from '@pdn/persistence';
 import { Client, WithStartWorkflowOperation } from '@temporalio/client';
 import { indisponible } from '../problemes/probleme.js';
@@ -14,7 +8,7 @@ import { pause } from './pause.js';
 
 export interface Demande {
   reseau: string;
-  dossier: string;
+  stream: string;
   type: string;
   commandId: string;
 }
@@ -51,17 +45,17 @@ export class Moteur implements OnApplicationShutdown {
     }
   }
 
-  /** Has the dossier look at the store again: a mail has become due. */
-  async relire(dossier: string): Promise<void> {
-    await this.client.workflow.signalWithStart(WORKFLOW_LABELLISATION, {
-      ...startOf(dossier),
+  /** Has the stream look at the store again: there is something to do that it has not heard of. */
+  async relire(stream: string): Promise<void> {
+    await this.client.workflow.signalWithStart(entiteOf(stream), {
+      ...startOf(stream),
       signal: SIGNAL_VERIFY,
     });
   }
 
-  private envoyer({ dossier, type, commandId }: Demande, echeance: number): Promise<Answer> {
-    const startWorkflowOperation = new WithStartWorkflowOperation(WORKFLOW_LABELLISATION, {
-      ...startOf(dossier),
+  private envoyer({ stream, type, commandId }: Demande, echeance: number): Promise<Answer> {
+    const startWorkflowOperation = new WithStartWorkflowOperation(entiteOf(stream), {
+      ...startOf(stream),
       workflowIdConflictPolicy: 'USE_EXISTING',
     });
     const options = { args: [commandId] as [string], updateId: commandId, startWorkflowOperation };

@@ -71,7 +71,7 @@ export class DossierController {
     const [bureau, dossier, chronologie] = await Promise.all([
       this.bureau.cadre(requete, appelant),
       lireDossier(this.store, appelant.reseau, id.data, new Date().toISOString()),
-      lireChronologie(this.store, appelant.reseau, id.data),
+      lireChronologie(this.store, appelant.reseau, streamOf(id.data)),
     ]);
     if (!dossier || !chronologie) throw introuvable();
     return {

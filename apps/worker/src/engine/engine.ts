@@ -4,6 +4,7 @@ import type { Store } from '@pdn/persistence';
 import type { Logger } from 'pino';
 import { courrierActivities, dossierActivities, type Post } from '../activities/index.js';
 import type { Config } from '../config/config.js';
+import { poke } from '../watch/poke.js';
 import { watch } from '../watch/watch.js';
 import { courrierWorker, dossiersWorker } from './workers.js';
 
@@ -23,9 +24,16 @@ export interface EngineParts {
 export async function runEngine(parts: EngineParts, stopped: AbortSignal): Promise<void> {
   const { config, connection, store, transports, workflowBundle, log } = parts;
   const where = { connection, namespace: config.TEMPORAL_NAMESPACE };
+  const client = new Client(where);
   const post = { store, transports, publicUrl: config.PUBLIC_URL };
   const workers = await Promise.all([
-    Worker.create(dossiersWorker(where, workflowBundle, dossierActivities(store))),
+    Worker.create(
+      dossiersWorker(
+        where,
+        workflowBundle,
+        dossierActivities(store, (streams) => poke(client, streams)),
+      ),
+    ),
     Worker.create(courrierWorker(where, courrierActivities(post), config.COURRIERS_PAR_SECONDE)),
   ]);
 
@@ -39,7 +47,7 @@ export async function runEngine(parts: EngineParts, stopped: AbortSignal): Promi
   all.addEventListener('abort', shutdown, { once: true });
   if (all.aborted) shutdown();
 
-  const outcomes = await Promise.allSettled([...running, watch(store, new Client(where), log, all)]);
+  const outcomes = await Promise.allSettled([...running, watch(store, client, log, all)]);
   const failed = outcomes.find(({ status }) => status === 'rejected');
   if (failed) throw (failed as PromiseRejectedResult).reason;
 }

@@ -1,5 +1,5 @@
 import type { Client, WorkflowSignalWithStartOptions } from '@temporalio/client';
-import { dossierOf, SIGNAL_VERIFY, startOf, WORKFLOW_LABELLISATION } from '@pdn/contracts/temporal';
+import { entiteOf, SIGNAL_VERIFY, startOf } from '@pdn/contracts/temporal';
 import { each } from './each.js';
 
 const DEADLINE_MS = 10_000;
@@ -29,8 +29,8 @@ async function verify(
   await each(streams, async (stream) => {
     await client
       .withDeadline(Date.now() + DEADLINE_MS, () =>
-        client.workflow.signalWithStart(WORKFLOW_LABELLISATION, {
-          ...startOf(dossierOf(stream)),
+        client.workflow.signalWithStart(entiteOf(stream), {
+          ...startOf(stream),
           workflowIdConflictPolicy,
           signal: SIGNAL_VERIFY,
           signalArgs: [],

@@ -1,2 +1,2 @@
-/** Every function exported here is a workflow type; nothing else is. */
-export { labellisation } from './labellisation.js';
+/** Every name exported here is a workflow type, one for each kind of stream; nothing else is. */
+export { entity as labellisation, entity as appel } from './entity.js';

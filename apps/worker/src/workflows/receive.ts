@@ -10,7 +10,7 @@ import {
   ROLLOVER_IN_PROGRESS,
   SIGNAL_ROLLOVER,
   SIGNAL_VERIFY,
-  UPDATES_LABELLISATION,
+  UPDATES,
   type Answer,
   type Followed,
 } from '@pdn/contracts/temporal';
@@ -27,7 +27,7 @@ export function receive(dossier: Dossier, mails: Mails, runs: Relay, timer: Alar
     if (!UUID.test(commandId)) throw technical('A command is named by its id', 'invalid-command-id');
     if (runs.turnsAway()) throw technical('A new run starts: send it again', ROLLOVER_IN_PROGRESS);
   };
-  for (const name of UPDATES_LABELLISATION) {
+  for (const name of UPDATES) {
     const command = defineUpdate<Answer, [string]>(name);
     setHandler(command, (commandId) => dossier.command(name, commandId), { validator });
   }

@@ -3,11 +3,20 @@
 export const QUEUE_DOSSIERS = 'dossiers';
 export const QUEUE_COURRIER = 'courrier';
 
-/** The stream is the workflow id; its prefix picks the decider. */
-export const streamOf = (dossier: string): string => `labellisation/${dossier}`;
+/** Kinds of streams, and workflow types. */
+export const ENTITES = ['labellisation', 'appel'] as const;
+export type EntiteName = (typeof ENTITES)[number];
+
+/** The stream is the workflow id; its prefix picks decider, table and workflow type. */
+export const streamOf = (id: string, entite: EntiteName = 'labellisation'): string => `${entite}/${id}`;
 export const dossierOf = (stream: string): string => stream.slice(stream.indexOf('/') + 1);
 
-export const WORKFLOW_LABELLISATION = 'labellisation';
+/** @throws {RangeError} when it is no stream of ours */
+export function entiteOf(stream: string): EntiteName {
+  const entite = ENTITES.find((name) => stream.startsWith(`${name}/`));
+  if (!entite) throw new RangeError(`No stream: ${stream}`);
+  return entite;
+}
 
 /** Rollover at the next quiet moment (after a deployment). */
 export const SIGNAL_ROLLOVER = 'rollover';
@@ -60,4 +69,9 @@ export const UPDATES_LABELLISATION = [
   'declencherEcheance',
   'constaterNonRemise',
 ] as const;
-export type UpdateName = (typeof UPDATES_LABELLISATION)[number];
+
+export const UPDATES_APPEL = ['ouvrirAppel', 'enregistrerCandidature', 'declencherEcheance'] as const;
+
+/** One list for every kind of stream: a handler more is harmless, one that is missing turns callers away for good. */
+export const UPDATES = [...new Set([...UPDATES_LABELLISATION, ...UPDATES_APPEL])];
+export type UpdateName = (typeof UPDATES)[number];

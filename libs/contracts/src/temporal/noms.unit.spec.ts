@@ -1,24 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { CommandType } from '@pdn/domain';
+import { ENTITES as DU_DOMAINE, type AnyCommand } from '@pdn/domain';
 import { SEARCH_ATTRIBUTES } from './attributs.js';
-import { dossierOf, streamOf, UPDATES_LABELLISATION, type UpdateName } from './noms.js';
+import {
+  dossierOf,
+  ENTITES,
+  entiteOf,
+  streamOf,
+  UPDATES_APPEL,
+  UPDATES_LABELLISATION,
+  type UpdateName,
+} from './noms.js';
 
 /** Checked by the compiler too: neither a name without its command, nor a command without its name. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-const same: Same<UpdateName, CommandType> = true;
+const same: Same<UpdateName, AnyCommand['type']> = true;
 
-const COMMANDS = join(import.meta.dirname, '../../../domain/src/labellisation/commands.ts');
+const commandsOf = (entite: string): string[] => {
+  const file = join(import.meta.dirname, `../../../domain/src/${entite}/commands.ts`);
+  return [...readFileSync(file, 'utf8').matchAll(/Commande<\s*'(\w+)'/g)].map(([, name]) => name!).sort();
+};
 
 describe('The names that cross Temporal', () => {
   it('are those of the commands of the domain', () => {
-    const commands = [...readFileSync(COMMANDS, 'utf8').matchAll(/Commande<\s*'(\w+)'/g)].map(
-      ([, name]) => name,
-    );
-    expect(commands.length).toBeGreaterThan(30);
-    expect([...UPDATES_LABELLISATION].sort()).toEqual(commands.sort());
+    expect(commandsOf('labellisation').length).toBeGreaterThan(30);
+    expect([...UPDATES_LABELLISATION].sort()).toEqual(commandsOf('labellisation'));
+    expect([...UPDATES_APPEL].sort()).toEqual(commandsOf('appel'));
     expect(same).toBe(true);
+  });
+
+  it('are those of the entities of the domain', () => {
+    expect([...ENTITES]).toEqual(Object.keys(DU_DOMAINE));
+    for (const entite of ENTITES) expect(entiteOf(streamOf('an-id', entite))).toBe(entite);
+    expect(() => entiteOf('autre/an-id')).toThrow(RangeError);
   });
 
   it('lead from a dossier to its stream and back', () => {

@@ -52,7 +52,7 @@ export interface Execution {
 
 export interface WorkflowInput {
   v: 1;
-  /** Opaque id of the dossier; the stream is `labellisation/<dossier>`. */
+  /** Opaque id of the dossier; the stream is `<workflow type>/<dossier>`. */
   dossier: string;
 }
 

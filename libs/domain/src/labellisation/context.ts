@@ -1,7 +1,7 @@
 import type { Acteur } from '../acteur.js';
 import type { Calendrier } from '../calendrier/calendrier.js';
 import type { Regles } from '../regles/regles.js';
-import type { Instant } from '../temps.js';
+import type { Instant, Jour } from '../temps.js';
 
 /** All that the five functions may know beside command, event and state: nothing here is read from the world. */
 export interface Context {
@@ -16,4 +16,6 @@ export interface DecisionContext extends Context {
   reseau: string;
   /** `PDN-<code>-<year>-<nnnn>`; only drawn for a command that opens a dossier. */
   numero?: string;
+  /** Of the call that a candidature answers. */
+  appel?: { clotureLe: Jour };
 }

@@ -19,3 +19,4 @@ export { serieDeLaCle } from './series.js';
 export { termePropose } from './label/terme.js';
 export * from './vue.js';
 export * from './details.js';
+export { LABELLISATION } from './entite.js';

@@ -2,6 +2,7 @@ import type { Instant } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { dansReseau, type Tx } from '../connexion/transaction.js';
 import { lireEvenements, replier } from '../execution/replier.js';
+import { fluxDe } from '../flux/flux.js';
 import { listerReseaux } from '../lectures/lire-reseau.js';
 import { reglesGardees } from '../reseau/regles.js';
 import { calendrierDe, lireReseau, maintenantDe } from '../reseau/reseau.js';
@@ -34,23 +35,24 @@ export const streamsDe = (store: Store, reseau: string): Promise<string[]> =>
   });
 
 async function reconstruireUn(store: Store, tx: Tx, stream: string, now: Instant): Promise<number> {
+  const { table } = fluxDe(stream);
   tx.send({
-    text: `INSERT INTO labellisation (stream, reseau) SELECT stream, reseau FROM event WHERE stream = $1 AND version = 1
+    text: `INSERT INTO ${table} (stream, reseau) SELECT stream, reseau FROM event WHERE stream = $1 AND version = 1
       ON CONFLICT DO NOTHING`,
     values: [stream],
   });
-  tx.send({ text: 'SELECT FROM labellisation WHERE stream = $1 FOR UPDATE', values: [stream] });
+  tx.send({ text: `SELECT FROM ${table} WHERE stream = $1 FOR UPDATE`, values: [stream] });
   const [events, reseau] = await Promise.all([lireEvenements(tx, stream), lireReseau(tx)]);
   const tete = events.at(-1);
-  const dossier = replier(events);
-  if (!tete || !dossier || !reseau) return 0;
+  const etat = replier(stream, events);
+  if (!tete || !etat || !reseau) return 0;
   const regles = await reglesGardees(store, tx, reseau.cle, {
-    programme: dossier.programme,
-    version: dossier.regles,
+    programme: etat.programme,
+    version: etat.regles,
   });
   const context = { now: await maintenantDe(tx, reseau, now), regles, calendrier: calendrierDe(reseau) };
   const written = await Promise.all(
-    ecrireVues(stream, reseau.cle, tete, lignesDe(dossier, context)).map((query) => tx.rows(query)),
+    ecrireVues(stream, reseau.cle, tete, lignesDe(stream, etat, context)).map((query) => tx.rows(query)),
   );
   return written.flat().length;
 }

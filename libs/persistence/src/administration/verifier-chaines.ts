@@ -46,7 +46,7 @@ export async function verifierChaines(store: Store): Promise<Verification> {
 const streamsConnus = (store: Store, reseau: string): Promise<string[]> =>
   dansReseau(store, reseau, async (tx) => {
     const rows = await tx.rows<{ stream: string }>({
-      text: 'SELECT stream FROM event UNION SELECT stream FROM labellisation WHERE version > 0 ORDER BY stream',
+      text: 'SELECT stream FROM event UNION SELECT stream FROM flux WHERE version > 0 ORDER BY stream',
     });
     return rows.map(({ stream }) => stream);
   });
@@ -66,7 +66,7 @@ function chaine(stream: string, events: EvenementRow[]): Anomalie[] {
 
 async function tete(tx: Tx, stream: string, events: EvenementRow[]): Promise<Anomalie[]> {
   const [row] = await tx.rows<{ version: number; hash: Buffer }>({
-    text: 'SELECT version, hash FROM labellisation WHERE stream = $1',
+    text: 'SELECT version, hash FROM flux WHERE stream = $1',
     values: [stream],
   });
   const last = events.at(-1);

@@ -1,5 +1,5 @@
 import type { Answer } from '@pdn/contracts/temporal';
-import type { Acteur, CommandType } from '@pdn/domain';
+import type { Acteur, AnyCommand } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { dansReseau } from '../connexion/transaction.js';
 
@@ -8,7 +8,7 @@ export interface DepotCommande {
   id: string;
   reseau: string;
   stream: string;
-  type: CommandType;
+  type: AnyCommand['type'];
   /** As the domain takes it: ids, dates, enumerations and `DocumentRef`, nothing personal. */
   data: object;
   /** `empreinteDe` the body as received. */

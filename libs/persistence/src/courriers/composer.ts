@@ -122,7 +122,7 @@ const COURRIER = `
     ${personne('p')} AS professionnel, ${personne('e')} AS contact,
     CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('nom', s.nom, 'commune', s.commune) END AS structure
   FROM courrier c
-  JOIN labellisation l ON l.stream = c.stream
+  JOIN flux l ON l.stream = c.stream
   LEFT JOIN lien i ON i.id = c.lien
   LEFT JOIN personne p ON p.id = l.professionnel
   LEFT JOIN personne e ON e.id = l.contact

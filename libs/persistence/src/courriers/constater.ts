@@ -17,7 +17,7 @@ export async function constater(
     text: `INSERT INTO commande (id, reseau, stream, type, data, empreinte, acteur)
       SELECT $2, reseau, stream, 'constaterNonRemise',
         jsonb_strip_nulls(jsonb_build_object(
-          'courrier', id, 'gabarit', gabarit, 'destinataire', destinataire, 'serie', serie)),
+          'courrier', id, 'gabarit', gabarit, 'destinataire', destinataire, 'personne', personne, 'serie', serie)),
         '', '{"kind": "systeme", "id": "moteur", "through": "moteur"}'
       FROM courrier WHERE id = $1 AND etat = 'en-cours' AND tentative = $3
       ON CONFLICT (id) DO NOTHING`,

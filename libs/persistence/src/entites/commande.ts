@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('commande')
 @Index('commande_stream', ['stream'])
 @Index('commande_deposee', ['deposeeLe'])
+@Index('commande_apportee', ['stream'], { where: 'origine IS NOT NULL AND issue IS NULL' })
 @Index('commande_sans_issue', ['deposeeLe'], { where: 'issue IS NULL' })
 export class Commande {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'commande_pkey' })
@@ -37,4 +38,8 @@ export class Commande {
 
   @Column({ type: 'jsonb', nullable: true })
   issue!: unknown;
+
+  /** The stream whose fact brought it. */
+  @Column({ type: 'text', nullable: true })
+  origine!: string | null;
 }

@@ -28,6 +28,10 @@ export class Courrier {
   @Column({ type: 'text' })
   destinataire!: string;
 
+  /** Whoever plays that role for this mail, where the role alone does not say. */
+  @Column({ type: 'uuid', nullable: true })
+  personne!: string | null;
+
   @Column({ type: 'text', array: true })
   copie!: string[];
 

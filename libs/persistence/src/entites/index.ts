@@ -4,6 +4,7 @@ import { Regles } from './regles.js';
 import { CleApi } from './cle-api.js';
 import { Commande } from './commande.js';
 import { Event } from './event.js';
+import { Appel } from './appel.js';
 import { Labellisation } from './labellisation.js';
 import { Echeance } from './echeance.js';
 import { Tache } from './tache.js';
@@ -23,6 +24,7 @@ export const ENTITES = [
   Commande,
   Event,
   Labellisation,
+  Appel,
   Echeance,
   Tache,
   FicheAnnuaire,

@@ -15,8 +15,8 @@ export class Structure {
   @Column({ type: 'text' })
   nom!: string;
 
-  @Column({ type: 'text' })
-  siret!: string;
+  @Column({ type: 'text', nullable: true })
+  siret!: string | null;
 
   @Column({ type: 'text', nullable: true })
   type!: string | null;

@@ -1,6 +1,8 @@
-import { courriers, evolve, parties, type CourrierIntent, type Labellisation } from '@pdn/domain';
+import { dossierOf } from '@pdn/contracts/temporal';
+import type { AnyState, CourrierIntent } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import type { Tx } from '../connexion/transaction.js';
+import { fluxDe } from '../flux/flux.js';
 import { enchainer, type EvenementRow } from '../journal/evenement.js';
 import { emettreLiens, revoquerLiensDe } from '../liens/emettre.js';
 import { ecrireVues } from '../vues/ecrire-vues.js';
@@ -10,12 +12,14 @@ import type { CommandeRow } from './commande.js';
 import { courrierDecide, ecrireCourriers, nonRegle, type CourrierDecide } from './courriers.js';
 import type { Decision } from './decider.js';
 import { attacher, ecrireEvenements } from './ecrire-evenements.js';
+import { ecrireSuites, suiteDecidee, type SuiteDecidee } from './suites.js';
 import type { Situation } from './wake-de.js';
 
-interface Suite {
+interface Deroulement {
   rows: EvenementRow[];
-  dossier: Labellisation;
+  etat: AnyState;
   courriers: CourrierDecide[];
+  suites: SuiteDecidee[];
 }
 
 /** Writes all that the events change, and says where the dossier then stands. */
@@ -25,78 +29,78 @@ export function accepter(
   charge: Charge,
   commande: CommandeRow,
   decision: Decision,
-): Situation & { rows: EvenementRow[] } {
+): Situation & { rows: EvenementRow[]; reveiller: string[] } {
   const { stream, reseau, now } = charge;
   const suite = derouler(charge, commande, decision);
-  const lignes = lignesDe(suite.dossier, decision.context);
+  const { personnes } = fluxDe(stream).entite;
+  const lignes = lignesDe(stream, suite.etat, decision.context);
   const tete = suite.rows.at(-1)!;
 
   tx.send(ecrireEvenements(suite.rows));
   for (const query of ecrireVues(stream, reseau.cle, tete, lignes)) tx.send(query);
   if (decision.events.some(({ type }) => type === 'ContactChange'))
-    tx.send(revoquerLiensDe(stream, 'employeur', parties(suite.dossier).contact, now));
+    tx.send(revoquerLiensDe(stream, 'employeur', personnes(suite.etat).employeur ?? '', now));
   const emission = {
     stream,
     reseau: reseau.cle,
     secret: store.secret,
     now,
     calendrier: decision.context.calendrier,
-    personneDe: personneDe(suite.dossier),
+    personneDe: personneDe(stream, suite.etat),
   };
   for (const query of emettreLiens(emission, suite.courriers)) tx.send(query);
   if (suite.courriers.length > 0)
     tx.send(
       ecrireCourriers({ stream, reseau: reseau.cle, expediteur: reseau.expediteur, now }, suite.courriers),
     );
+  if (suite.suites.length > 0) tx.send(ecrireSuites(reseau.cle, stream, suite.suites));
   tx.send(attacher(commande.id));
   decision.numero?.retenir();
 
   return {
     stream,
     version: tete.version,
-    dossier: suite.dossier,
+    etat: suite.etat,
     lignes,
     reseau,
     context: decision.context,
     nonRegles: [...charge.nonRegles, ...suite.courriers.map(nonRegle)],
+    aFaire: charge.aFaire,
     rows: suite.rows,
+    reveiller: suite.suites.map(({ stream: autre }) => autre),
   };
 }
 
-/** Event by event: the state that each leads to, and who is told of it. */
-function derouler(charge: Charge, { id, acteur }: CommandeRow, { events, context }: Decision): Suite {
+/** Event by event: the state that each leads to, who is told of it, and what it asks of other streams. */
+function derouler(charge: Charge, { id, acteur }: CommandeRow, { events, context }: Decision): Deroulement {
+  const { stream } = charge;
+  const { entite } = fluxDe(stream);
   const rows = enchainer(events, charge.verrou, {
-    stream: charge.stream,
+    stream,
     reseau: charge.reseau.cle,
     commande: id,
     acteur,
     survenu_le: charge.now,
     enregistre_le: new Date().toISOString(),
   });
-  let dossier = charge.ouvert?.dossier ?? null;
-  const decides: CourrierDecide[] = [];
+  let etat = charge.ouvert?.etat ?? null;
+  const courriers: CourrierDecide[] = [];
+  const suites: SuiteDecidee[] = [];
   for (const [index, event] of events.entries()) {
     const version = charge.verrou.version + 1 + index;
-    dossier = evolve(dossier, event, version);
-    decides.push(
-      ...courriers(event, dossier, context).map(courrierDecide(charge.stream, version, personneDe(dossier))),
+    etat = entite.evolve(etat, event, version);
+    courriers.push(
+      ...entite
+        .courriers(event, etat, context)
+        .map(courrierDecide(stream, version, personneDe(stream, etat))),
     );
+    suites.push(...entite.suites(event, etat, dossierOf(stream)).map(suiteDecidee(stream, version, acteur)));
   }
-  return { rows, dossier: dossier!, courriers: decides };
+  return { rows, etat: etat!, courriers, suites };
 }
 
-/** Who plays a role: a person of the dossier, or whoever the reseau names. */
-const personneDe =
-  (dossier: Labellisation) =>
-  (role: CourrierIntent['destinataire']): string => {
-    const { professionnel, contact } = parties(dossier);
-    switch (role) {
-      case 'employeur':
-        return contact;
-      case 'professionnel':
-        return professionnel;
-      case 'coordinateur':
-      case 'caf':
-        return role;
-    }
-  };
+/** Who plays a role: a person of the stream, or whoever the reseau names. */
+function personneDe(stream: string, etat: AnyState): (role: CourrierIntent['destinataire']) => string {
+  const personnes = fluxDe(stream).entite.personnes(etat);
+  return (role) => personnes[role] ?? role;
+}

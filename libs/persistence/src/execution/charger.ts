@@ -1,10 +1,11 @@
-import type { Context, Instant, Labellisation } from '@pdn/domain';
+import type { AnyState, Context, Instant } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import type { Tx } from '../connexion/transaction.js';
 import { reglesGardees } from '../reseau/regles.js';
 import { calendrierDe, lireReseau, maintenantDe, type ReseauRow } from '../reseau/reseau.js';
 import { nonRegles, type NonRegle } from './non-regles.js';
 import { etatCourant } from './replier.js';
+import { aFaire, type AFaire } from './suites.js';
 import { verrouiller, type Verrou } from './verrou.js';
 
 /** A stream under its lock, with all that a decision needs of the store. */
@@ -15,19 +16,23 @@ export interface Charge {
   /** The reseau's clock. */
   now: Instant;
   nonRegles: NonRegle[];
+  /** Commands that other streams brought. */
+  aFaire: AFaire[];
   /** Null at version 0. */
-  ouvert: { dossier: Labellisation; context: Context } | null;
+  ouvert: { etat: AnyState; context: Context } | null;
 }
 
 /** Null: no such stream. The lock is the first statement that leaves; what is read sees all that came before it. */
 export async function charger(store: Store, tx: Tx, stream: string, now: Instant): Promise<Charge | null> {
-  const [verrou, reseau, courriers] = await Promise.all([
+  const [verrou, reseau, courriers, suites] = await Promise.all([
     verrouiller(tx, stream),
     lireReseau(tx),
     nonRegles(tx, stream),
+    aFaire(tx, stream),
   ]);
   if (!verrou || !reseau) return null;
-  const charge = { stream, verrou, reseau, now: await maintenantDe(tx, reseau, now), nonRegles: courriers };
+  const maintenant = await maintenantDe(tx, reseau, now);
+  const charge = { stream, verrou, reseau, now: maintenant, nonRegles: courriers, aFaire: suites };
   return { ...charge, ouvert: await ouvertDe(store, tx, charge) };
 }
 
@@ -36,11 +41,9 @@ async function ouvertDe(
   tx: Tx,
   { stream, verrou, reseau, now }: Omit<Charge, 'ouvert'>,
 ): Promise<Charge['ouvert']> {
-  const dossier = await etatCourant(tx, stream, verrou);
-  if (dossier === null || verrou.programme === null || verrou.regles === null) return null;
-  const regles = await reglesGardees(store, tx, reseau.cle, {
-    programme: verrou.programme,
-    version: verrou.regles,
-  });
-  return { dossier, context: { now, regles, calendrier: calendrierDe(reseau) } };
+  const etat = await etatCourant(tx, stream, verrou);
+  if (etat === null) return null;
+  const { programme, regles: version } = etat;
+  const regles = await reglesGardees(store, tx, reseau.cle, { programme, version });
+  return { etat, context: { now, regles, calendrier: calendrierDe(reseau) } };
 }

@@ -1,10 +1,11 @@
 import type { Answer, Prochaine } from '@pdn/contracts/temporal';
-import { Refusal, type Acteur, type CommandType } from '@pdn/domain';
+import { Refusal, type Acteur, type AnyCommand } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
+import { fluxDe } from '../flux/flux.js';
 
 export interface CommandeRow {
   id: string;
-  type: CommandType;
+  type: AnyCommand['type'];
   data: Record<string, unknown>;
   acteur: Acteur;
   lien: string | null;
@@ -14,23 +15,25 @@ export interface CommandeRow {
   perimee: boolean;
 }
 
-const MOTEUR: Acteur = { kind: 'systeme', id: 'moteur', through: 'moteur' };
+export const MOTEUR: Acteur = { kind: 'systeme', id: 'moteur', through: 'moteur' };
 
 /** An échéance that the loop fires brings its own command. */
-export const deposerEcheance = (tx: Tx, stream: string, { id, key }: Pick<Prochaine, 'id' | 'key'>): void =>
+export function deposerEcheance(tx: Tx, stream: string, { id, key }: Pick<Prochaine, 'id' | 'key'>): void {
+  const { table } = fluxDe(stream);
   tx.send({
-    name: 'deposer-echeance',
+    name: `deposer-echeance-${table}`,
     text: `INSERT INTO commande (id, reseau, stream, type, data, empreinte, acteur)
-      SELECT $1, reseau, stream, 'declencherEcheance', $3, '', $4 FROM labellisation WHERE stream = $2
+      SELECT $1, reseau, stream, 'declencherEcheance', $3, '', $4 FROM ${table} WHERE stream = $2
       ON CONFLICT (id) DO NOTHING`,
     values: [id, stream, JSON.stringify({ cle: key }), JSON.stringify(MOTEUR)],
   });
+}
 
 export async function lireCommande(tx: Tx, stream: string, id: string): Promise<CommandeRow | null> {
   const [row] = await tx.rows<CommandeRow>({
     name: 'lire-commande',
     text: `SELECT id, type, data, acteur, lien, version_attendue, issue,
-        issue IS NULL AND acteur ->> 'kind' <> 'systeme' AND deposee_le < now() - interval '1 day' AS perimee
+        issue IS NULL AND acteur ->> 'kind' <> 'systeme' AND origine IS NULL AND deposee_le < now() - interval '1 day' AS perimee
       FROM commande WHERE id = $1 AND stream = $2 FOR UPDATE`,
     values: [id, stream],
   });

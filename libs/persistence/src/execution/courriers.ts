@@ -18,10 +18,12 @@ export const courrierDecide =
   (stream: string, version: number, personneDe: (role: CourrierIntent['destinataire']) => string) =>
   (intent: CourrierIntent, rang: number): CourrierDecide => ({
     ...intent,
-    id: idDuCourrier(stream, version, intent.gabarit, intent.destinataire),
+    id: idDuCourrier(stream, version, intent.gabarit, intent.destinataire, intent.personne),
     version,
     rang,
-    lienId: intent.lien ? idDuLien(stream, intent.lien.cle, personneDe(intent.destinataire)) : null,
+    lienId: intent.lien
+      ? idDuLien(stream, intent.lien.cle, intent.personne ?? personneDe(intent.destinataire))
+      : null,
   });
 
 export const nonRegle = ({ id, gabarit, destinataire, serie, partirLe }: CourrierDecide): NonRegle => ({
@@ -38,9 +40,9 @@ export const ecrireCourriers = (
   courriers: CourrierDecide[],
 ): QueryConfig => ({
   name: 'ecrire-courriers',
-  text: `INSERT INTO courrier (id, stream, version, rang, reseau, gabarit, destinataire, copie, classe, donnees, lien, serie,
-      message_id, decide_le, partir_le)
-    SELECT c.id, c.stream, c.version, c.rang, c.reseau, c.gabarit, c.destinataire, c.copie, c.classe,
+  text: `INSERT INTO courrier (id, stream, version, rang, reseau, gabarit, destinataire, personne, copie, classe, donnees, lien,
+      serie, message_id, decide_le, partir_le)
+    SELECT c.id, c.stream, c.version, c.rang, c.reseau, c.gabarit, c.destinataire, c.personne, c.copie, c.classe,
       coalesce(p.donnees, '{}') || c.donnees, c.lien, c.serie, c.message_id, c.decide_le, c.partir_le
     FROM jsonb_array_elements($1::jsonb) v
       CROSS JOIN LATERAL jsonb_populate_record(NULL::courrier, v.value) c

@@ -9,7 +9,7 @@ import { decider, refusDe, type Decision, type Refus } from './decider.js';
 import { lienDe, marquerUtilise, verifierLien, type LienVerrouille } from './lien.js';
 import { reglerConstat, sansConstatDe } from './non-regles.js';
 import { preparerVerrou } from './verrou.js';
-import { estDepart, WAKE_VIDE, wakeDe } from './wake-de.js';
+import { estApportee, estDepart, WAKE_VIDE, wakeDe } from './wake-de.js';
 import { wakeDeCharge } from './wake.js';
 
 export interface Demande {
@@ -21,12 +21,17 @@ export interface Demande {
   echeance?: Prochaine;
 }
 
+export interface Executee extends Execution {
+  /** Streams to which this command has just brought something to do. */
+  reveiller: string[];
+}
+
 /**
  * One command, one transaction, whatever becomes of it: called again with the same id, it gives the answer that is
  * stored. A refusal is an answer.
  * @throws {TechnicalError} and nothing is written, or its acknowledgement was lost: the same call says which
  */
-export function execute(store: Store, demande: Demande): Promise<Execution> {
+export function execute(store: Store, demande: Demande): Promise<Executee> {
   const { stream, commandId: commande } = demande;
   return dansReseauDuStream(store, { stream, commande }, (tx) => executer(store, tx, demande));
 }
@@ -35,24 +40,26 @@ async function executer(
   store: Store,
   tx: Tx,
   { stream, commandId, now, echeance }: Demande,
-): Promise<Execution> {
+): Promise<Executee> {
   const depart = echeance !== undefined && estDepart(echeance.key);
   if (!echeance) preparerVerrou(tx, stream, commandId);
   const charging = charger(store, tx, stream, now);
-  if (echeance && !depart) deposerEcheance(tx, stream, { id: commandId, key: echeance.key });
+  if (echeance && !depart && !estApportee(echeance.key))
+    deposerEcheance(tx, stream, { id: commandId, key: echeance.key });
   const [charge, commande, lien] = await Promise.all([
     charging,
     lireCommande(tx, stream, commandId),
     lienDe(tx, stream, commandId),
   ]);
 
-  if (!charge) return { answer: INCONNUE, wake: WAKE_VIDE };
-  if (depart) return { answer: accord(charge), wake: wakeDeCharge(charge) };
-  if (!commande) return { answer: INCONNUE, wake: wakeDeCharge(charge) };
-  if (commande.issue) return { answer: commande.issue, wake: wakeDeCharge(charge) };
+  if (!charge) return { answer: INCONNUE, wake: WAKE_VIDE, reveiller: [] };
+  if (depart) return inchange(accord(charge), charge);
+  if (!commande) return inchange(INCONNUE, charge);
+  if (commande.issue) return inchange(commande.issue, charge);
   const decision = await trancher(tx, charge, commande, lien);
   const nonRegles = sansConstatDe(charge.nonRegles, commandId);
-  return conclure(store, tx, { ...charge, nonRegles }, commande, decision);
+  const aFaire = charge.aFaire.filter(({ id }) => id !== commandId);
+  return conclure(store, tx, { ...charge, nonRegles, aFaire }, commande, decision);
 }
 
 async function trancher(
@@ -77,7 +84,7 @@ function conclure(
   charge: Charge,
   commande: CommandeRow,
   decision: Decision | Refus,
-): Execution {
+): Executee {
   const execution = suiteDe(store, tx, charge, commande, decision);
   if (commande.type === 'constaterNonRemise') reglerConstat(tx, commande.id);
   // an échéance that is refused today may be due tomorrow: it has no outcome, or it could never fire again
@@ -92,14 +99,21 @@ function suiteDe(
   charge: Charge,
   commande: CommandeRow,
   decision: Decision | Refus,
-): Execution {
-  if ('kind' in decision) return { answer: decision, wake: wakeDeCharge(charge) };
+): Executee {
+  if ('kind' in decision) return inchange(decision, charge);
   if (commande.lien) marquerUtilise(tx, commande.lien, commande.id, charge.now);
-  if (decision.events.length === 0) return { answer: accord(charge), wake: wakeDeCharge(charge) };
-  const { rows, ...situation } = accepter(store, tx, charge, commande, decision);
+  if (decision.events.length === 0) return inchange(accord(charge), charge);
+  const { rows, reveiller, ...situation } = accepter(store, tx, charge, commande, decision);
   const events = rows.map(({ type, version }) => ({ type, version }));
-  return { answer: { kind: 'accepted', version: situation.version, events }, wake: wakeDe(situation) };
+  const answer: Answer = { kind: 'accepted', version: situation.version, events };
+  return { answer, wake: wakeDe(situation), reveiller };
 }
+
+const inchange = (answer: Answer, charge: Charge): Executee => ({
+  answer,
+  wake: wakeDeCharge(charge),
+  reveiller: [],
+});
 
 /** Nothing new: it was so already. */
 const accord = ({ verrou }: Charge): Answer => ({ kind: 'accepted', version: verrou.version, events: [] });

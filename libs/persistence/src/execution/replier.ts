@@ -1,6 +1,7 @@
-import { evolve, FORME_ETAT, type Labellisation } from '@pdn/domain';
+import type { AnyState } from '@pdn/domain';
 import { TechnicalError } from '../connexion/erreurs.js';
 import type { Tx } from '../connexion/transaction.js';
+import { fluxDe } from '../flux/flux.js';
 import { faitDe, type EvenementRow } from '../journal/evenement.js';
 import type { Verrou } from './verrou.js';
 
@@ -9,15 +10,16 @@ export async function etatCourant(
   tx: Tx,
   stream: string,
   { version, forme, etat_stocke }: Verrou,
-): Promise<Labellisation | null> {
+): Promise<AnyState | null> {
   if (version === 0) return null;
-  if (forme === FORME_ETAT) return etat_stocke;
-  if (forme !== null && forme > FORME_ETAT)
+  const { entite } = fluxDe(stream);
+  if (forme === entite.forme) return etat_stocke;
+  if (forme !== null && forme > entite.forme)
     throw new TechnicalError(
-      `the state of this dossier has form ${forme}, this process knows ${FORME_ETAT}`,
+      `the state of this dossier has form ${forme}, this process knows ${entite.forme}`,
       true,
     );
-  return replier(await lireEvenements(tx, stream));
+  return replier(stream, await lireEvenements(tx, stream));
 }
 
 export const lireEvenements = (tx: Tx, stream: string): Promise<EvenementRow[]> =>
@@ -28,5 +30,7 @@ export const lireEvenements = (tx: Tx, stream: string): Promise<EvenementRow[]> 
     values: [stream],
   });
 
-export const replier = (rows: EvenementRow[]): Labellisation | null =>
-  rows.reduce<Labellisation | null>((dossier, row) => evolve(dossier, faitDe(row), row.version), null);
+export function replier(stream: string, rows: EvenementRow[]): AnyState | null {
+  const { entite } = fluxDe(stream);
+  return rows.reduce<AnyState | null>((etat, row) => entite.evolve(etat, faitDe(row), row.version), null);
+}

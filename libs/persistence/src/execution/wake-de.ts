@@ -1,19 +1,22 @@
 import { commandeDeLecheance } from '@pdn/contracts/ids';
-import type { Attributes, Prochaine, Wake } from '@pdn/contracts/temporal';
-import { details, type Context, type Echeance, type Instant, type Labellisation } from '@pdn/domain';
+import { dossierOf, type Attributes, type Prochaine, type Wake } from '@pdn/contracts/temporal';
+import type { AnyState, Context, EcheanceDEntite, Instant } from '@pdn/domain';
+import { fluxDe } from '../flux/flux.js';
 import type { ReseauRow } from '../reseau/reseau.js';
 import { serieDe, type Lignes } from '../vues/lignes.js';
 import { libelleDuReveil } from './libelle-du-reveil.js';
 import type { NonRegle } from './non-regles.js';
+import type { AFaire } from './suites.js';
 
 export interface Situation {
   stream: string;
   version: number;
-  dossier: Labellisation;
+  etat: AnyState;
   lignes: Lignes;
   reseau: ReseauRow;
   context: Context;
   nonRegles: NonRegle[];
+  aFaire: AFaire[];
 }
 
 /** Nothing was ever accepted: nothing to wait for. */
@@ -36,19 +39,28 @@ export const WAKE_VIDE: Wake = {
 };
 
 export function wakeDe(situation: Situation): Wake {
-  const { version, dossier, lignes, reseau, context, nonRegles } = situation;
-  const next = prochaine(situation);
+  const { stream, version, etat, lignes, reseau, context, nonRegles } = situation;
+  const apportee = apporteeDe(situation);
+  const next = apportee ?? prochaine(situation);
   return {
     version,
     closed: lignes.vue.clos && next === null,
-    next: reseau.exercice ? null : next,
+    next: reseau.exercice ? apportee : next,
     waitsForMail: lignes.echeances.some((echeance) => attend(echeance, nonRegles)),
     courriers: nonRegles
       .filter(({ partir_le }) => partir_le === null || partir_le <= context.now)
       .map(({ id }) => id),
-    attributes: attributsDe(lignes, reseau, context),
-    details: details(dossier, context),
+    attributes: attributsDe(situation),
+    details: fluxDe(stream).entite.details(etat, context),
   };
+}
+
+/** What another stream brought comes first, in an exercice too: it has happened already. */
+function apporteeDe({ aFaire: [premiere], reseau }: Situation): Prochaine | null {
+  if (!premiere) return null;
+  const { id, type, deposee_le: at } = premiere;
+  const key = `${APPORTEE}${type}`;
+  return { id, key, at, label: libelleDuReveil(key, at, reseau.zone) };
 }
 
 /** What happens next by itself: an échéance, or the departure of a mail that waits for a working day. */
@@ -65,27 +77,34 @@ function prochaine({ stream, lignes, reseau, context, nonRegles }: Situation): P
   return first ? { ...first, label: libelleDuReveil(first.key, first.at, reseau.zone) } : null;
 }
 
-const tire = (echeance: Echeance, courriers: NonRegle[]): boolean =>
+const tire = (echeance: EcheanceDEntite, courriers: NonRegle[]): boolean =>
   echeance.action.kind !== 'repere' && !attend(echeance, courriers);
 
 /** A reminder whose original is not settled waits: nobody is reminded of what they may never have received. */
-export const attend = ({ cle, action }: Echeance, courriers: NonRegle[]): boolean =>
-  action.kind === 'relance' && courriers.some(({ serie }) => serie === serieDe(cle));
+export const attend = (
+  { cle, action }: Pick<EcheanceDEntite, 'cle' | 'action'>,
+  courriers: NonRegle[],
+): boolean => action.kind === 'relance' && courriers.some(({ serie }) => serie === serieDe(cle));
+
+const APPORTEE = 'apportee/';
+/** Its command is there already. */
+export const estApportee = (key: string): boolean => key.startsWith(APPORTEE);
 
 const DEPART = 'envoi/';
 const cleDeDepart = (gabarit: string, destinataire: string): string => `${DEPART}${gabarit}/${destinataire}`;
 /** Nothing is decided then: the mail only becomes due. */
 export const estDepart = (key: string): boolean => key.startsWith(DEPART);
 
-function attributsDe({ vue }: Lignes, reseau: ReseauRow, { calendrier }: Context): Attributes {
+function attributsDe({ stream, lignes: { vue }, etat, reseau, context }: Situation): Attributes {
+  const { appel, terme } = fluxDe(stream).attributs(vue, dossierOf(stream));
   return {
     PdnEtat: vue.etat,
     PdnReseau: reseau.cle,
-    PdnProgramme: vue.programme,
+    PdnProgramme: etat.programme,
     PdnAttenteDe: vue.attenteDe,
-    PdnAppel: vue.appel,
+    PdnAppel: appel,
     PdnProchaineEcheance: vue.prochaineEcheance,
-    PdnTerme: finDe(vue.terme, calendrier),
+    PdnTerme: finDe(terme, context.calendrier),
   };
 }
 

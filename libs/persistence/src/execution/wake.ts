@@ -33,18 +33,20 @@ function situationDe({
   verrou,
   reseau,
   nonRegles,
+  aFaire,
   ouvert,
 }: Charge): (Situation & { tete: { version: number; hash: Buffer } }) | null {
   if (!ouvert || !verrou.hash) return null;
-  const { dossier, context } = ouvert;
+  const { etat, context } = ouvert;
   return {
     stream,
     version: verrou.version,
     tete: { version: verrou.version, hash: verrou.hash },
-    dossier,
-    lignes: lignesDe(dossier, context),
+    etat,
+    lignes: lignesDe(stream, etat, context),
     reseau,
     context,
     nonRegles,
+    aFaire,
   };
 }

@@ -6,14 +6,16 @@ import { dansReseau } from '../connexion/transaction.js';
 /**
  * - `echeance`: set the clock to `at`, deposit `declencherEcheance` under `id` with `{ cle }`, have it executed
  * - `depart`: set the clock to `at`, have the dossier look again (`verify`): a mail is due
+ * - `apportee`: have the stream look again (`verify`), then wait: another one brought it a command
  * - `attente`: a reminder comes next, and its original is still being sent
  */
 export type EtapeExercice =
   | { kind: 'echeance'; stream: string; id: string; cle: string; at: Instant }
   | { kind: 'depart'; stream: string; at: Instant }
+  | { kind: 'apportee'; stream: string; at: Instant }
   | { kind: 'attente'; stream: string; at: Instant };
 
-type Row = { stream: string; cle: string | null; at: Instant; attend: boolean };
+type Row = { stream: string; cle: string | null; at: Instant; attend: boolean; apportee: boolean };
 
 /** What happens next in an exercice, up to and including an instant; the same order whatever the ids of the dossiers. */
 export const prochaineEcheanceExercice = (
@@ -24,20 +26,24 @@ export const prochaineEcheanceExercice = (
   dansReseau(store, reseau, async (tx) => {
     const [row] = await tx.rows<Row>({ name: 'prochaine-etape', text: PROCHAINE, values: [jusqua] });
     if (!row) return null;
-    const { stream, cle, at, attend } = row;
+    const { stream, cle, at, attend, apportee } = row;
+    if (apportee) return { kind: 'apportee', stream, at };
     if (cle === null) return { kind: 'depart', stream, at };
     if (attend) return { kind: 'attente', stream, at };
     return { kind: 'echeance', stream, id: commandeDeLecheance(stream, cle, at), cle, at };
   });
 
 const PROCHAINE = `
-  SELECT etape.stream, cle, at, attend FROM (
+  SELECT etape.stream, cle, at, attend, apportee FROM (
     SELECT e.stream, e.cle, e.at, e.action ->> 'kind' = 'relance' AND EXISTS (
       SELECT FROM courrier c WHERE c.stream = e.stream AND c.serie = e.serie
-        AND c.etat IN ('a-envoyer', 'en-cours', 'a-constater')) AS attend
+        AND c.etat IN ('a-envoyer', 'en-cours', 'a-constater')) AS attend, false AS apportee
     FROM echeance e WHERE e.action ->> 'kind' <> 'repere'
     UNION ALL
-    SELECT c.stream, NULL, c.partir_le, false FROM courrier c, reseau r
+    SELECT c.stream, NULL, c.partir_le, false, false FROM courrier c, reseau r
     WHERE c.etat = 'a-envoyer' AND c.partir_le > r.horloge
-  ) etape JOIN labellisation l ON l.stream = etape.stream
-  WHERE at <= $1 ORDER BY at, l.numero, cle NULLS FIRST LIMIT 1`;
+    UNION ALL
+    SELECT c.stream, NULL, r.horloge, false, true FROM commande c, reseau r
+    WHERE c.origine IS NOT NULL AND c.issue IS NULL
+  ) etape JOIN flux l ON l.stream = etape.stream
+  WHERE at <= $1 ORDER BY apportee DESC, at, l.numero, cle NULLS FIRST LIMIT 1`;

@@ -1,4 +1,4 @@
-import type { Acteur, Instant, LabellisationEvent } from '@pdn/domain';
+import type { Acteur, AnyEvent, Instant } from '@pdn/domain';
 import { canonicalJson } from './canonical-json.js';
 import { sha256 } from './empreinte.js';
 
@@ -7,10 +7,10 @@ export interface EvenementRow {
   stream: string;
   version: number;
   reseau: string;
-  type: LabellisationEvent['type'];
+  type: AnyEvent['type'];
   /** Version of the shape of `data`. */
   forme: number;
-  data: LabellisationEvent['data'];
+  data: AnyEvent['data'];
   commande: string;
   acteur: Acteur;
   /** On the reseau's clock. */
@@ -30,7 +30,7 @@ type Enveloppe = Pick<
 
 /** Each event is sealed with the one before: none can be changed, removed or moved unseen. */
 export function enchainer(
-  events: LabellisationEvent[],
+  events: AnyEvent[],
   from: { version: number; hash: Buffer | null },
   enveloppe: Enveloppe,
 ): EvenementRow[] {
@@ -48,5 +48,5 @@ export function maillon(previous: Buffer | null, row: Omit<EvenementRow, 'hash'>
   return sha256(Buffer.concat([previous ?? Buffer.alloc(0), Buffer.from(canonicalJson(content), 'utf8')]));
 }
 
-export const faitDe = ({ type, data }: Pick<EvenementRow, 'type' | 'data'>): LabellisationEvent =>
-  ({ type, data }) as LabellisationEvent;
+export const faitDe = ({ type, data }: Pick<EvenementRow, 'type' | 'data'>): AnyEvent =>
+  ({ type, data }) as AnyEvent;

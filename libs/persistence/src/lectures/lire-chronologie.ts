@@ -1,4 +1,3 @@
-import { streamOf } from '@pdn/contracts/temporal';
 import type { Acteur, ClasseCourrier, Destinataire, Gabarit, Instant, LabellisationEvent } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { dansReseau, type Tx } from '../connexion/transaction.js';
@@ -42,10 +41,9 @@ export interface CourrierLu {
   cause: string | null;
 }
 
-/** Null: this reseau has no such dossier. */
-export function lireChronologie(store: Store, reseau: string, id: string): Promise<Chronologie | null> {
+/** Null: this reseau has no such stream. */
+export function lireChronologie(store: Store, reseau: string, stream: string): Promise<Chronologie | null> {
   return dansReseau(store, reseau, async (tx) => {
-    const stream = streamOf(id);
     const [evenements, courriers, documents] = await Promise.all([
       lireEvenements(tx, stream),
       tx.rows<CourrierLu>({ name: 'courriers-du-dossier', text: COURRIERS, values: [stream] }),

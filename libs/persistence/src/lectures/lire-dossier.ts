@@ -13,12 +13,9 @@ import {
 } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { dansReseau } from '../connexion/transaction.js';
-import { nonRegles, type NonRegle } from '../execution/non-regles.js';
-import { etatCourant } from '../execution/replier.js';
-import type { Verrou } from '../execution/verrou.js';
-import { reglesGardees } from '../reseau/regles.js';
-import { calendrierDe, lireReseau, maintenantDe } from '../reseau/reseau.js';
+import type { NonRegle } from '../execution/non-regles.js';
 import { attend } from '../execution/wake-de.js';
+import { lireEtat } from './lire-etat.js';
 import { lireParties, type PartiesLues } from './personnes.js';
 
 export interface DossierLu {
@@ -47,28 +44,13 @@ export function lireDossier(
   now: Instant,
 ): Promise<DossierLu | null> {
   return dansReseau(store, reseau, async (tx) => {
-    const stream = streamOf(id);
-    const [[verrou], leReseau, courriers] = await Promise.all([
-      tx.rows<Verrou>({
-        name: 'lire-etat',
-        text: `SELECT version, hash, forme, etat_stocke, programme, regles FROM labellisation WHERE stream = $1`,
-        values: [stream],
-      }),
-      lireReseau(tx),
-      nonRegles(tx, stream),
-    ]);
-    if (!verrou || !leReseau) return null;
-    const etat = await etatCourant(tx, stream, verrou);
-    if (!etat) return null;
-    const [regles, maintenant, parties] = await Promise.all([
-      reglesGardees(store, tx, leReseau.cle, { programme: etat.programme, version: etat.regles }),
-      maintenantDe(tx, leReseau, now),
-      lireParties(tx, etat),
-    ]);
-    const context = { now: maintenant, regles, calendrier: calendrierDe(leReseau) };
+    const lu = await lireEtat<Labellisation>(store, tx, streamOf(id), now);
+    if (!lu) return null;
+    const { version, etat, context, courriers } = lu;
+    const parties = await lireParties(tx, etat);
     return {
       id,
-      version: verrou.version,
+      version,
       vue: vue(etat, context),
       etat,
       context,

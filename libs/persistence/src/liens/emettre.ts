@@ -23,7 +23,7 @@ export function emettreLiens(
   courriers: CourrierDecide[],
 ): QueryConfig[] {
   const rows = new Map<string, object>();
-  for (const { lien, lienId, destinataire, partirLe } of courriers) {
+  for (const { lien, lienId, destinataire, personne, partirLe } of courriers) {
     if (!lien || !lienId) continue;
     const { cle, ...acte } = lien;
     rows.set(lienId, {
@@ -34,7 +34,7 @@ export function emettreLiens(
       objet: objetDe(acte),
       acte,
       destinataire,
-      personne: personneDe(destinataire),
+      personne: personne ?? personneDe(destinataire),
       jeton: `\\x${hashDuJeton(jetonDe(secret, lienId)).toString('hex')}`,
       cree_le: now,
       expire_le: calendrier.finDeJour(calendrier.plusJours(calendrier.jour(partirLe ?? now), VALIDITE_JOURS)),

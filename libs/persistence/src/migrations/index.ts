@@ -6,6 +6,7 @@ import { Courriers1764000000005 } from './05-courriers.js';
 import { Droits1764000000006 } from './06-droits.js';
 import { Fonctions1764000000007 } from './07-fonctions.js';
 import { CommandesFaites1764000000008 } from './08-commandes-faites.js';
+import { Appels1764000000009 } from './09-appels.js';
 
 /** In order, for ever: a migration that ran somewhere is never changed. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Droits1764000000006,
   Fonctions1764000000007,
   CommandesFaites1764000000008,
+  Appels1764000000009,
 ];

@@ -19,6 +19,7 @@ const COMMANDES = `
   DELETE FROM commande WHERE id IN (
     SELECT id FROM commande
     WHERE issue IS NULL AND deposee_le < now() - interval '1 day' AND acteur ->> 'kind' <> 'systeme'
+      AND origine IS NULL
     FOR UPDATE SKIP LOCKED)`;
 
 /** A command that is still to be executed keeps its contents. */

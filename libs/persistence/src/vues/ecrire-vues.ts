@@ -1,4 +1,5 @@
 import type { QueryConfig } from 'pg';
+import { fluxDe } from '../flux/flux.js';
 import { serieDe, type Lignes } from './lignes.js';
 import { remplacement } from './remplacer.js';
 
@@ -17,29 +18,6 @@ const remplacerFiche = remplacement(
   ['stream'],
   ['reseau', 'programme', 'document', 'depuis'],
 );
-
-const COLONNES = [
-  'version',
-  'hash',
-  'forme',
-  'etat_stocke',
-  'numero',
-  'programme',
-  'voie',
-  'appel',
-  'etat',
-  'attente_de',
-  'professionnel',
-  'structure',
-  'contact',
-  'categorie_metier',
-  'regles',
-  'deposee_le',
-  'label_accorde_le',
-  'terme',
-  'clos',
-  'prochaine_echeance',
-];
 
 /** Where the stream stands: number and hash of its last event. */
 export interface Tete {
@@ -64,36 +42,29 @@ export function ecrireVues(stream: string, reseau: string, tete: Tete, lignes: L
   ];
 }
 
-const ecrireVue = (stream: string, { version, hash }: Tete, { vue, etat }: Lignes): QueryConfig => ({
-  name: 'ecrire-vue',
-  text: `UPDATE labellisation l SET (${COLONNES.join(', ')}) = (${liste('v')})
-    FROM jsonb_populate_record(NULL::labellisation, $2::jsonb) v
-    WHERE l.stream = $1 AND (${liste('l')}) IS DISTINCT FROM (${liste('v')})
-    RETURNING 1`,
-  values: [
-    stream,
-    JSON.stringify({
-      ...etat,
-      version,
-      hash: `\\x${hash.toString('hex')}`,
-      numero: vue.numero,
-      programme: vue.programme,
-      voie: vue.voie,
-      appel: vue.appel,
-      etat: vue.etat,
-      attente_de: vue.attenteDe,
-      professionnel: vue.professionnel,
-      structure: vue.structure,
-      contact: vue.contact,
-      categorie_metier: vue.categorieMetier,
-      regles: vue.regles,
-      deposee_le: vue.deposeeLe,
-      label_accorde_le: vue.labelAccordeLe,
-      terme: vue.terme,
-      clos: vue.clos,
-      prochaine_echeance: vue.prochaineEcheance,
-    }),
-  ],
-});
-
-const liste = (alias: string): string => COLONNES.map((colonne) => `${alias}.${colonne}`).join(', ');
+function ecrireVue(stream: string, { version, hash }: Tete, { vue, etat }: Lignes): QueryConfig {
+  const { table, colonnes } = fluxDe(stream);
+  const { programme, regles } = etat.etat_stocke;
+  const row = {
+    ...etat,
+    version,
+    hash: `\\x${hash.toString('hex')}`,
+    programme,
+    regles,
+    numero: vue.numero,
+    etat: vue.etat,
+    attente_de: vue.attenteDe,
+    clos: vue.clos,
+    prochaine_echeance: vue.prochaineEcheance,
+    ...colonnes(vue),
+  };
+  const liste = (alias: string) => Object.keys(row).map((colonne) => `${alias}.${colonne}`);
+  return {
+    name: `ecrire-vue-${table}`,
+    text: `UPDATE ${table} l SET (${Object.keys(row).join(', ')}) = (${liste('v').join(', ')})
+      FROM jsonb_populate_record(NULL::${table}, $2::jsonb) v
+      WHERE l.stream = $1 AND (${liste('l').join(', ')}) IS DISTINCT FROM (${liste('v').join(', ')})
+      RETURNING 1`,
+    values: [stream, JSON.stringify(row)],
+  };
+}

@@ -1,32 +1,24 @@
-import {
-  echeances,
-  FORME_ETAT,
-  taches,
-  vue,
-  type Context,
-  type Echeance,
-  type Labellisation,
-  type Tache,
-  type VueLabellisation,
-} from '@pdn/domain';
-import { ficheAnnuaire, type FicheRow } from './fiche-annuaire.js';
+import type { AnyState, Context, EcheanceDEntite, TacheDEntite, VueDEntite } from '@pdn/domain';
+import type { FicheRow } from '../flux/fiche-annuaire.js';
+import { fluxDe } from '../flux/flux.js';
 
-/** All that the tables show of a dossier, from its state alone: written by each command, rebuilt from events at will. */
+/** All that the tables show of a stream, from its state alone: written by each command, rebuilt from events at will. */
 export interface Lignes {
-  vue: VueLabellisation;
-  echeances: Echeance[];
-  taches: Tache[];
+  vue: VueDEntite;
+  echeances: EcheanceDEntite[];
+  taches: TacheDEntite[];
   fiche: FicheRow | null;
-  etat: { forme: number; etat_stocke: Labellisation };
+  etat: { forme: number; etat_stocke: AnyState };
 }
 
-export function lignesDe(dossier: Labellisation, context: Context): Lignes {
+export function lignesDe(stream: string, etat: AnyState, context: Context): Lignes {
+  const { entite, fiche } = fluxDe(stream);
   return {
-    vue: vue(dossier, context),
-    echeances: echeances(dossier, context),
-    taches: taches(dossier, context),
-    fiche: ficheAnnuaire(dossier),
-    etat: { forme: FORME_ETAT, etat_stocke: dossier },
+    vue: entite.vue(etat, context),
+    echeances: entite.echeances(etat, context),
+    taches: entite.taches(etat, context),
+    fiche: fiche(etat),
+    etat: { forme: entite.forme, etat_stocke: etat },
   };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CHAMP_COMMANDE, CHAMP_TYPE, CHAMP_VERSION } from '@pdn/contracts/ecrans';
 import { identifiant, valider } from '@pdn/contracts/http';
+import { streamOf } from '@pdn/contracts/temporal';
 import type { CommandType } from '@pdn/domain';
 import { acteurDe, type Identite } from '../../acces/appelant.js';
 import { Commandes } from '../../commandes/commandes.service.js';
@@ -51,7 +52,7 @@ export class EnvoyerFormulaire {
     const answer = await this.commandes.donner({
       commandId,
       reseau: identite.reseau,
-      dossier: dossier.id,
+      stream: streamOf(dossier.id),
       type,
       corps,
       acteur: acteurDe(identite, 'ecran', auteurDuFormulaire(formulaire.possible, corps, choisiDans(poste))),

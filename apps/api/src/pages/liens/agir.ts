@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { uuid5 } from '@pdn/contracts/ids';
-import { dossierOf } from '@pdn/contracts/temporal';
 import type { Acteur } from '@pdn/domain';
 import { Commandes } from '../../commandes/commandes.service.js';
 import { Probleme } from '../../problemes/probleme.js';
@@ -59,7 +58,7 @@ export class AgirParLien {
 
 function auteur({ lien }: LienOuvert) {
   const acteur: Acteur = { kind: lien.destinataire, id: lien.personne, through: 'lien' };
-  return { reseau: lien.reseau, dossier: dossierOf(lien.stream), acteur };
+  return { reseau: lien.reseau, stream: lien.stream, acteur };
 }
 
 const repris = (statut: number, commande: string, reprise: Reprise): Suite => ({

@@ -33,7 +33,7 @@ export async function ouvrirLien(store: Store, jeton: string, lien: LienLu): Pro
   const [reseau, dossier, chronologie] = await Promise.all([
     reseauOuIntrouvable(store, lien.reseau),
     lireDossier(store, lien.reseau, id, new Date().toISOString()),
-    lireChronologie(store, lien.reseau, id),
+    lireChronologie(store, lien.reseau, lien.stream),
   ]);
   return dossier && chronologie
     ? { jeton, lien, reseau, dossier, chronologie, cadre: cadreDuReseau(reseau, null) }

@@ -6,7 +6,7 @@ import { aujourdhui, exigerVraisemblable, refuserLeFutur } from '../faits.js';
 import type { Labellisation } from '../state.js';
 
 /**
- * The employer asks; late entries are marked `hors-appel`.
+ * The employer asks; what comes after the call has closed is marked `hors-appel`.
  * @throws {Refusal} `dossier-existant`, `programme-sans-regles`, `date-future`, `date-invraisemblable`
  */
 export function deposerCandidature(
@@ -23,8 +23,9 @@ export function deposerCandidature(
   exigerVraisemblable(jour, context, 'le');
   if (context.numero === undefined) throw new TypeError('A new dossier needs its number.');
 
-  const { numero, reseau, regles } = context;
-  const deposee = { numero, reseau, regles: regles.version, ...candidature, le: jour };
+  const { numero, reseau, regles, appel } = context;
+  const voie = appel && jour > appel.clotureLe ? 'hors-appel' : candidature.voie;
+  const deposee = { numero, reseau, regles: regles.version, ...candidature, voie, le: jour } as const;
   return [{ type: 'CandidatureDeposee', data: deposee }];
 }
 

@@ -22,6 +22,8 @@ export type ActeDuLien =
 export interface CourrierIntent {
   gabarit: Gabarit;
   destinataire: Destinataire;
+  /** Whoever plays that role for this mail, where an entity has several: an id. */
+  personne?: string;
   copie: Destinataire[];
   classe: ClasseCourrier;
   /** Ids and dates that the text shows (`dateLimite`, `exercice`, `terme`, …): no personal data. */

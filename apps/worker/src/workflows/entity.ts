@@ -1,5 +1,5 @@
-import { condition } from '@temporalio/workflow';
-import { streamOf, type WorkflowInput } from '@pdn/contracts/temporal';
+import { condition, workflowInfo } from '@temporalio/workflow';
+import type { WorkflowInput } from '@pdn/contracts/temporal';
 import { alarm } from './alarm.js';
 import { follow } from './dossier.js';
 import { mailsOf } from './mails.js';
@@ -8,11 +8,11 @@ import { relay } from './relay.js';
 import { show } from './show.js';
 
 /**
- * The life of a dossier, from its first command until nothing more will come: commands one at a time, échéances at
+ * The life of a stream, whatever its kind, from its first command until nothing more will come: commands one at a time, échéances at
  * their instant, mails beside them. It decides nothing and remembers nothing; the store does both.
  */
-export async function labellisation(input: WorkflowInput): Promise<void> {
-  const dossier = follow(streamOf(input.dossier));
+export async function entity(input: WorkflowInput): Promise<void> {
+  const dossier = follow(`${workflowInfo().workflowType}/${input.dossier}`);
   const mails = mailsOf(dossier);
   const runs = relay(dossier, mails);
   const timer = alarm();

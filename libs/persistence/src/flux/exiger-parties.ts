@@ -1,9 +1,9 @@
-import { Refusal, type CommandType } from '@pdn/domain';
+import { Refusal, type AnyCommand } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
-import type { CommandeRow } from './commande.js';
+import type { CommandeRow } from '../execution/commande.js';
 
 /** Commands that name people or a structure: they come with it, or are those of a dossier of this reseau. */
-const CHAMPS: Partial<Record<CommandType, { champ: string; table: 'personne' | 'structure' }[]>> = {
+const CHAMPS: Partial<Record<AnyCommand['type'], { champ: string; table: 'personne' | 'structure' }[]>> = {
   deposerCandidature: [
     { champ: 'professionnel', table: 'personne' },
     { champ: 'contact', table: 'personne' },

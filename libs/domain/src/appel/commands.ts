@@ -1,0 +1,33 @@
+import type { DocumentRef } from '../document.js';
+import type { Programme } from '../labellisation/programme.js';
+import type { Jour } from '../temps.js';
+
+/** What may be asked of a call for applications, in the order of its life. Free text and people came in as rows. */
+interface Commande<Type extends string, Data> {
+  type: Type;
+  data: Data;
+}
+
+export type AppelCommand =
+  | Commande<
+      'ouvrirAppel',
+      {
+        programme: Programme;
+        titre: DocumentRef;
+        /** What the invitation says of it. */
+        texte?: DocumentRef;
+        ouvreLe: Jour;
+        /** The last day on which one may apply. */
+        clotureLe: Jour;
+      }
+    >
+  // le moteur, jamais un client
+  | Commande<
+      'enregistrerCandidature',
+      { labellisation: string; professionnel: string; structure: string; le: Jour }
+    >
+  | Commande<'declencherEcheance', { cle: string }>;
+
+export type AppelCommandType = AppelCommand['type'];
+export type AppelCommandOf<Type extends AppelCommandType> = Extract<AppelCommand, { type: Type }>;
+export type AppelDataOf<Type extends AppelCommandType> = AppelCommandOf<Type>['data'];

@@ -1,0 +1,28 @@
+import type { Entite } from '../entite.js';
+import type { AppelCommand } from './commands.js';
+import { decideAppel } from './decide.js';
+import { detailsAppel } from './details.js';
+import { peutEnvoyerAppel } from './droits.js';
+import { echeancesAppel } from './echeances.js';
+import type { AppelEvent } from './events.js';
+import { evolveAppel } from './evolve.js';
+import { FORME_APPEL, type Appel } from './state.js';
+import { vueAppel } from './vue.js';
+
+/** A dated call for applications. */
+export const APPEL = {
+  nom: 'appel',
+  forme: FORME_APPEL,
+  prefixe: 'APPEL',
+  ouverture: 'ouvrirAppel',
+  peutEnvoyer: peutEnvoyerAppel,
+  decide: decideAppel,
+  evolve: evolveAppel,
+  echeances: echeancesAppel,
+  taches: () => [],
+  courriers: () => [],
+  suites: () => [],
+  vue: vueAppel,
+  details: detailsAppel,
+  personnes: () => ({}),
+} as const satisfies Entite<Appel, AppelCommand, AppelEvent>;

@@ -1,0 +1,20 @@
+import { Refusal } from '../refusal.js';
+import type { DecisionContext } from '../labellisation/context.js';
+import type { AppelDataOf } from './commands.js';
+import type { AppelEvent } from './events.js';
+import type { Appel } from './state.js';
+
+/** @throws {Refusal} `appel-existant`, `dates-incoherentes`, `date-passee` */
+export function ouvrirAppel(
+  data: AppelDataOf<'ouvrirAppel'>,
+  appel: Appel | null,
+  { calendrier, now, numero, reseau, regles }: DecisionContext,
+): AppelEvent[] {
+  if (appel) throw new Refusal('appel-existant', 'Cet appel existe déjà.');
+  const le = calendrier.jour(now);
+  if (data.clotureLe < data.ouvreLe)
+    throw new Refusal('dates-incoherentes', 'La clôture vient après l’ouverture.', 'clotureLe');
+  if (data.clotureLe < le) throw new Refusal('date-passee', 'La clôture est à une date passée.', 'clotureLe');
+  if (numero === undefined) throw new TypeError('A new call needs its number.');
+  return [{ type: 'AppelOuvert', data: { numero, reseau, regles: regles.version, ...data, le } }];
+}

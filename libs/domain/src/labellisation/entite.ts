@@ -1,0 +1,26 @@
+import type { Entite } from '../entite.js';
+import type { LabellisationCommand } from './commands.js';
+import { courriers } from './courriers/index.js';
+import { decide } from './decide.js';
+import { details } from './details.js';
+import { peutEnvoyer } from './droits.js';
+import { echeances } from './echeances/index.js';
+import type { LabellisationEvent } from './events.js';
+import { evolve } from './evolve.js';
+import { FORME_ETAT, parties, type Labellisation } from './state.js';
+import { suites } from './suites.js';
+import { taches } from './taches/index.js';
+import { vue } from './vue.js';
+
+/** One professional, one employer, one programme: from the application to the end. */
+export const LABELLISATION = {
+  nom: 'labellisation',
+  forme: FORME_ETAT,
+  prefixe: 'PDN',
+  ouverture: 'deposerCandidature',
+  ...{ peutEnvoyer, decide, evolve, echeances, taches, courriers, suites, vue, details },
+  personnes(dossier) {
+    const { professionnel, contact } = parties(dossier);
+    return { professionnel, employeur: contact };
+  },
+} as const satisfies Entite<Labellisation, LabellisationCommand, LabellisationEvent>;

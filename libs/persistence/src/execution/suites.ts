@@ -1,0 +1,53 @@
+import { commandeDeLaSuite } from '@pdn/contracts/ids';
+import { streamOf } from '@pdn/contracts/temporal';
+import type { Acteur, Suite } from '@pdn/domain';
+import type { QueryConfig } from 'pg';
+import type { Tx } from '../connexion/transaction.js';
+import { MOTEUR } from './commande.js';
+
+/**
+ * A command that a fact brings to another stream: deposited with the fact, it lies there until that stream has executed
+ * it, whatever dies in between.
+ */
+export interface SuiteDecidee {
+  id: string;
+  stream: string;
+  type: string;
+  data: object;
+  acteur: Acteur;
+}
+
+/** `version`: of the fact in the stream `origine`; `acteur`: who caused it. */
+export const suiteDecidee =
+  (origine: string, version: number, acteur: Acteur) =>
+  ({ entite, id, type, data, auNomDe }: Suite): SuiteDecidee => {
+    const stream = streamOf(id, entite);
+    return {
+      id: commandeDeLaSuite(origine, version, stream, type),
+      ...{ stream, type, data },
+      acteur: auNomDe ? { ...acteur, auNomDe } : MOTEUR,
+    };
+  };
+
+export const ecrireSuites = (reseau: string, origine: string, suites: SuiteDecidee[]): QueryConfig => ({
+  name: 'ecrire-suites',
+  text: `INSERT INTO commande (id, reseau, stream, type, data, empreinte, acteur, origine)
+    SELECT id, $2, stream, type, data, '', acteur, $3 FROM jsonb_populate_recordset(NULL::commande, $1::jsonb)`,
+  values: [JSON.stringify(suites), reseau, origine],
+});
+
+/** One that waits for its stream. */
+export interface AFaire {
+  id: string;
+  type: string;
+  /** On the wall clock. */
+  deposee_le: string;
+}
+
+export const aFaire = (tx: Tx, stream: string): Promise<AFaire[]> =>
+  tx.rows<AFaire>({
+    name: 'a-faire',
+    text: `SELECT id, type, deposee_le FROM commande WHERE stream = $1 AND origine IS NOT NULL AND issue IS NULL
+      ORDER BY deposee_le, id`,
+    values: [stream],
+  });

@@ -1,0 +1,38 @@
+import { Refusal, type Labellisation, type VueLabellisation } from '@pdn/domain';
+import type { Tx } from '../connexion/transaction.js';
+import { exigerParties } from './exiger-parties.js';
+import { ficheAnnuaire } from './fiche-annuaire.js';
+import type { Genre } from './flux.js';
+
+export const LABELLISATION: Genre<Labellisation, VueLabellisation> = {
+  table: 'labellisation',
+  colonnes: (vue) => ({
+    voie: vue.voie,
+    appel: vue.appel,
+    professionnel: vue.professionnel,
+    structure: vue.structure,
+    contact: vue.contact,
+    categorie_metier: vue.categorieMetier,
+    deposee_le: vue.deposeeLe,
+    label_accorde_le: vue.labelAccordeLe,
+    terme: vue.terme,
+  }),
+  attributs: ({ appel, terme }) => ({ appel, terme }),
+  fiche: ficheAnnuaire,
+  async contexte(tx, commande) {
+    const { data, type } = commande;
+    await exigerParties(tx, commande);
+    return type === 'deposerCandidature' && data['appel'] !== undefined
+      ? { appel: await appelDe(tx, String(data['appel'])) }
+      : {};
+  },
+};
+
+async function appelDe(tx: Tx, id: string): Promise<{ clotureLe: string }> {
+  const [appel] = await tx.rows<{ clotureLe: string }>({
+    text: `SELECT cloture_le AS "clotureLe" FROM appel WHERE stream = $1 AND version > 0`,
+    values: [`appel/${id}`],
+  });
+  if (!appel) throw new Refusal('appel-inconnu', 'Ce réseau n’a pas cet appel à candidatures.', 'appel');
+  return appel;
+}
