@@ -22,6 +22,7 @@ export const APPEL = {
   taches: () => [],
   courriers: () => [],
   suites: () => [],
+  retour: () => null,
   vue: vueAppel,
   details: detailsAppel,
   personnes: () => ({}),
