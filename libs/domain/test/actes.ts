@@ -133,6 +133,8 @@ export const retirer = (qui: 'employeur' | 'professionnel' | 'coordination'): Ac
   par(qui === 'coordination' ? 'coordinateur' : qui, { type: 'retirerLabel', data: { par: qui, motif } });
 export const archiver = (): Acte => par('coordinateur', { type: 'archiverDossier', data: {} });
 
+export const adopter = (version: number): Acte =>
+  par('coordinateur', { type: 'adopterRegles', data: { version } });
 export const corriger = (version: number, champ: string, valeur: string | number | boolean): Acte =>
   par('coordinateur', { type: 'corrigerSaisie', data: { version, champ, valeur, motif } });
 export const renvoyer = (data: Omit<DataOf<'renvoyerCourrier'>, 'courrier'>): Acte =>

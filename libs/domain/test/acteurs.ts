@@ -1,4 +1,5 @@
-import type { Acteur, LabellisationCommand } from '../src/index.js';
+import type { Acteur, DecisionContext, LabellisationCommand, Regles } from '../src/index.js';
+import { versionDesRegles } from './reseau.js';
 
 /** A command and who sends it. */
 export interface Acte {
@@ -24,3 +25,17 @@ export const auNomDe = (qui: NonNullable<Acteur['auNomDe']>, { command }: Acte):
 });
 /** The same command, from somebody else. */
 export const envoyePar = (kind: Acteur['kind'], { command }: Acte): Acte => par(kind, command);
+
+/** What the store adds to the context for this command. */
+export const demandees = (
+  command: LabellisationCommand,
+  premieres: Regles,
+): Pick<DecisionContext, 'reglesDemandees'> =>
+  command.type === 'adopterRegles'
+    ? {
+        reglesDemandees: {
+          regles: versionDesRegles(premieres, command.data.version),
+          depuis: '2000-01-01T00:00:00.000Z',
+        },
+      }
+    : {};

@@ -143,5 +143,19 @@ export const courrierRenvoye = (
   destinataire: EventOf<'CourrierRenvoye'>['data']['destinataire'],
   serie?: string,
 ) => fait('CourrierRenvoye', { courrier: 'c-1', gabarit, destinataire, ...(serie ? { serie } : {}), le });
+export const reglesAdoptees = (
+  le: string,
+  version: number,
+  data: Partial<EventOf<'ReglesAdoptees'>['data']> = {},
+) =>
+  fait('ReglesAdoptees', {
+    version,
+    le,
+    bilans: [],
+    bilansEcartes: [],
+    annonces: [],
+    reprises: [],
+    ...data,
+  });
 export const saisieCorrigee = (version: number, champ: string, valeur: string | number | boolean) =>
   fait('SaisieCorrigee', { version, champ, valeur, motif });

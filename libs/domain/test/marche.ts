@@ -36,6 +36,7 @@ const INCIDENTS: CommandType[] = [
   'annulerEntretien',
   'constaterAbsence',
   'ouvrirEngagements',
+  'adopterRegles',
 ];
 
 /** Mostly what leads on, at times an incident, now and then anything by anybody; seldom an end. */
@@ -117,6 +118,7 @@ export function plausible(type: CommandType, vie: Vie, hasard: number): Acte {
     refuserRenouvellement: () => a.refuserRenouvellement(),
     retirerLabel: () => a.retirer(un([...parties, 'coordination'] as const, hasard)),
     archiverDossier: () => a.archiver(),
+    adopterRegles: () => a.adopter(1 + (hasard % 2)),
     corrigerSaisie: () => a.corriger(1, 'criteres.heures_hebdomadaires_prevues', hasard % 20),
     renvoyerCourrier: () => a.renvoyer({ ...dernierCourrier(vie) }),
     declencherEcheance: () => a.declencher('bilan-2027.1/rappel-1'),

@@ -16,9 +16,9 @@ import {
   type LabellisationEvent,
   type Regles,
 } from '../src/index.js';
-import type { Acte } from './acteurs.js';
+import { demandees, type Acte } from './acteurs.js';
 import { dernierJour } from './dernier-jour.js';
-import { calendrier, regles as parDefaut } from './reseau.js';
+import { calendrier, regles as parDefaut, versionDesRegles } from './reseau.js';
 
 /** Given these facts, in the order of the stream. The clock stands at 14:00 of the last day that they name. */
 export const given = (...faits: LabellisationEvent[]) => new Scenario(faits, parDefaut, dernierJour(faits));
@@ -82,7 +82,8 @@ class Scenario {
   }
 
   get context(): Context {
-    return { now: calendrier.instant(this.maintenant), regles: this.regles, calendrier };
+    const regles = versionDesRegles(this.regles, this.dossier?.regles ?? this.regles.version);
+    return { now: calendrier.instant(this.maintenant), regles, calendrier };
   }
 
   private get existant(): Labellisation {
@@ -138,13 +139,19 @@ class Outcome {
     let dossier = this.avant;
     return this.decider().flatMap((event) => {
       dossier = evolve(dossier, event, (dossier?.version ?? 0) + 1);
-      return courriers(event, dossier, this.context);
+      return courriers(event, dossier, {
+        ...this.context,
+        regles: versionDesRegles(this.context.regles, dossier.regles),
+      });
     });
   }
 
   private decider(): LabellisationEvent[] {
     const { command, acteur } = this.acte;
-    const decision = { ...this.context, acteur, reseau: '50', numero: 'PDN-50-2027-0001' };
+    const decision = {
+      ...{ ...this.context, acteur, reseau: '50', numero: 'PDN-50-2027-0001' },
+      ...demandees(command, this.context.regles),
+    };
     return decide(command, this.avant, decision);
   }
 

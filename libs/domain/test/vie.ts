@@ -13,10 +13,10 @@ import {
   type LabellisationEvent,
   type Regles,
 } from '../src/index.js';
-import type { Acte } from './acteurs.js';
+import { demandees, type Acte } from './acteurs.js';
 import { declencher } from './actes.js';
 import { dernierJour } from './dernier-jour.js';
-import { calendrier, regles as parDefaut } from './reseau.js';
+import { calendrier, regles as parDefaut, versionDesRegles } from './reseau.js';
 import type { Situation } from './table/situations.js';
 
 export interface Envoi {
@@ -76,6 +76,7 @@ export class Vie {
       acteur,
       reseau: '50',
       numero: 'PDN-50-2027-0001',
+      ...demandees(command, this.regles),
     });
     for (const fait of faits) this.noter(fait, acteur);
     return faits;
@@ -93,7 +94,8 @@ export class Vie {
   }
 
   get context(): Context {
-    return { now: this.now, regles: this.regles, calendrier };
+    const regles = versionDesRegles(this.regles, this.dossier?.regles ?? this.regles.version);
+    return { now: this.now, regles, calendrier };
   }
 
   private due(jusqua: string): Echeance | undefined {

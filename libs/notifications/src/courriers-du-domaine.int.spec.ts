@@ -12,7 +12,9 @@ import {
   echeances,
   evolve,
   GABARITS,
+  type Gabarit,
   type Labellisation,
+  type Regles,
   reglesParDefaut,
 } from '@pdn/domain';
 import { exemple } from './exemples/exemple.js';
@@ -22,8 +24,21 @@ const calendrier = creerCalendrier({ zone: 'Europe/Paris', regime: 'metropole', 
 const parDefaut = reglesParDefaut('parentalite', '50');
 const regles = {
   ...parDefaut,
-  engagements: { ...parDefaut.engagements, signataires: ['employeur', 'professionnel', 'caf'] as const },
+  engagements: {
+    ...parDefaut.engagements,
+    signataires: ['employeur', 'professionnel', 'caf'],
+  },
   bilan: { ...parDefaut.bilan, moisEnVigueur: 6 },
+} satisfies Regles;
+/** Each delay a few days longer. */
+const plusLongues: Regles = {
+  ...regles,
+  version: 2,
+  pieces: { ...regles.pieces, tache: 28 },
+  engagements: { ...regles.engagements, appeler: 40 },
+  profil: { ...regles.profil, tache: 70 },
+  fiche: { ...regles.fiche, tache: 21 },
+  bilan: { ...regles.bilan, limite: '02-28' },
 };
 const ref = (n: number) => ({
   id: `d1f0c5de-0000-4000-8000-${String(n).padStart(12, '0')}`,
@@ -52,15 +67,15 @@ function vivre(actes: [jour: string, ...commandes: LabellisationCommand[]][]): C
   const ecrits: CourrierIntent[] = [];
   const contexte = (now: string) => ({
     now,
-    regles: {
-      ...regles,
-      engagements: { ...regles.engagements, signataires: [...regles.engagements.signataires] },
-    },
+    regles: dossier?.regles === plusLongues.version ? plusLongues : regles,
     calendrier,
   });
   const faire = (commande: LabellisationCommand, now: string): void => {
     const decision = { ...contexte(now), acteur: acteur(commande), reseau: '50', numero: 'PDN-50-2018-0007' };
-    for (const event of decide(commande, dossier, decision)) {
+    const demandees = commande.type === 'adopterRegles' && {
+      reglesDemandees: { regles: commande.data.version === 2 ? plusLongues : regles, depuis: now },
+    };
+    for (const event of decide(commande, dossier, { ...decision, ...demandees })) {
       dossier = evolve(dossier, event, (dossier?.version ?? 0) + 1);
       ecrits.push(...courriers(event, dossier, contexte(now)));
     }
@@ -208,6 +223,36 @@ const VIES: Record<string, CourrierIntent[]> = {
     ['2018-11-12', avis('defavorable')],
   ]),
 };
+const adopter: LabellisationCommand = { type: 'adopterRegles', data: { version: 2 } };
+const revenir: LabellisationCommand = { type: 'adopterRegles', data: { version: 1 } };
+VIES['d’autres règles, à chaque attente'] = vivre([
+  [
+    '2018-10-15',
+    deposer,
+    { type: 'demanderPieces', data: { pieces: ['fiche-de-poste'], motif } },
+    adopter,
+    { type: 'fournirPieces', data: { pieces: ['fiche-de-poste'] } },
+    { type: 'declarerEligible', data: {} },
+    planifier('2018-10-16T10:00'),
+  ],
+  ['2018-10-16', avis('favorable'), { type: 'ouvrirEngagements', data: { version } }, revenir],
+  ['2018-10-17', signer('employeur'), signer('professionnel'), adopter],
+  [
+    '2018-10-18',
+    signer('caf'),
+    revenir,
+    declarer,
+    verifier(false),
+    adopter,
+    declarer,
+    verifier(true),
+    revenir,
+  ],
+  ['2018-10-19', { type: 'validerFiche', data: { fiche: contenu } }, { type: 'publierFiche', data: {} }],
+  ['2018-10-22', { type: 'accorderLabel', data: { terme: '2021-03-05' } }],
+  ['2019-12-09', adopter, remettre],
+  ['2019-12-10', revenir],
+]);
 const ECRITS = Object.values(VIES).flat();
 
 /** As the store would join it. */
@@ -240,7 +285,9 @@ describe('Les courriers que le domaine écrit', () => {
   });
 
   it('portent un lien quand ils demandent un acte par lien, et des donnees que leur texte sait montrer', () => {
-    for (const { gabarit, lien } of ECRITS)
-      expect([gabarit, lien !== undefined]).toEqual([gabarit, exemple(gabarit).lien !== null]);
+    for (const { gabarit, lien, donnees } of ECRITS) {
+      const demande = (donnees['quoi'] ?? gabarit) as Gabarit;
+      expect([demande, lien !== undefined]).toEqual([demande, exemple(demande).lien !== null]);
+    }
   });
 });

@@ -20,6 +20,12 @@ export { listerReseaux, trouverReseau, type ReseauLu } from './lectures/lire-res
 export type { PartiesLues, PersonneLue, StructureLue } from './lectures/personnes.js';
 export type { ContactReseau } from './reseau/reseau.js';
 
+export { listerVersions, type VersionDeRegles } from './regles/lire-versions.js';
+export { lireVersion, publierVersion, type Publication, type Publiee } from './regles/publier.js';
+export { abandonnerBrouillon, garderBrouillon, lireBrouillon, type Brouillon } from './regles/brouillon.js';
+export { apercusDAdoption, type ApercuDuDossier, type DemandeApercu } from './regles/apercu.js';
+export { essayer, type DemandeEssai, type Essai, type PasDeDossier } from './essai/essayer.js';
+
 export { horloge, reglerHorloge } from './exercice/horloge.js';
 export { prochaineEcheanceExercice, type EtapeExercice } from './exercice/prochaine-etape.js';
 

@@ -22,6 +22,7 @@ const TABLES = [
   'structure',
   'courrier',
   'lien',
+  'brouillon_regles',
 ];
 
 describe('The application role', () => {
@@ -35,6 +36,9 @@ describe('The application role', () => {
     await ouvrirUnAppel(base.store, '2027-03-01T09:00:00.000Z');
     await base.sql(
       `INSERT INTO tache (stream, cle, reseau, type, raison, depuis) VALUES ('s', 'c', '50', 't', 'r', now())`,
+    );
+    await base.sql(
+      `INSERT INTO brouillon_regles (reseau, programme, contenu, modifie_par) VALUES ('50', 'jeunesse', '{}', 'a')`,
     );
   });
   afterAll(async () => {

@@ -75,7 +75,10 @@ export class Vie {
 
   async aLActif(now: string, terme: string): Promise<Execution> {
     await this.auxEngagements(now);
-    const soir = `${now.slice(0, 10)}T18:30:00.000Z`;
+    return this.desEngagementsALActif(`${now.slice(0, 10)}T18:30:00.000Z`, terme);
+  }
+
+  async desEngagementsALActif(soir: string, terme: string): Promise<Execution> {
     for (const signataire of ['employeur', 'professionnel'] as const)
       await this.avecDocument(
         soir,

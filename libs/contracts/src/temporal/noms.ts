@@ -64,6 +64,7 @@ export const UPDATES_LABELLISATION = [
   'refuserRenouvellement',
   'retirerLabel',
   'archiverDossier',
+  'adopterRegles',
   'corrigerSaisie',
   'renvoyerCourrier',
   'declencherEcheance',

@@ -22,7 +22,6 @@ export const APPEL = {
   taches: () => [],
   courriers: () => [],
   suites: () => [],
-  retour: () => null,
   vue: vueAppel,
   details: detailsAppel,
   personnes: () => ({}),

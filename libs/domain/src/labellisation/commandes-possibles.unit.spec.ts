@@ -1,7 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { faits, given, histoires, reglesLabelAvantProfil } from '../../test/index.js';
 
-const TOUJOURS = ['corrigerSaisie', 'renvoyerCourrier'];
+const TOUJOURS = ['adopterRegles', 'corrigerSaisie', 'renvoyerCourrier'];
+const CLOS = ['corrigerSaisie', 'renvoyerCourrier'];
 
 describe('Ce qui est possible maintenant', () => {
   it('pour la coordination, étape par étape', () => {
@@ -90,10 +91,10 @@ describe('Ce qui est possible maintenant', () => {
 
   it('d’un dossier clos, presque rien', () => {
     const retire = [...histoires.actif, faits.labelRetire('2027-06-01')];
-    given(...retire).thenPossibles('coordinateur', ...TOUJOURS);
+    given(...retire).thenPossibles('coordinateur', ...CLOS);
     given(...retire)
       .on('2029-06-01')
-      .thenPossibles('coordinateur', 'archiverDossier', ...TOUJOURS);
+      .thenPossibles('coordinateur', 'archiverDossier', ...CLOS);
     given(...retire, faits.dossierArchive('2029-06-01')).thenPossibles('coordinateur');
   });
 

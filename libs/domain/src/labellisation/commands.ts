@@ -105,6 +105,7 @@ export type LabellisationCommand =
     >
   | Commande<'archiverDossier', { le?: Jour }>
   // tout au long de la vie
+  | Commande<'adopterRegles', { version: number }>
   | Commande<
       'corrigerSaisie',
       { version: number; champ: string; valeur: string | number | boolean; motif: DocumentRef }

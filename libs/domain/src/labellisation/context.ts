@@ -18,4 +18,6 @@ export interface DecisionContext extends Context {
   numero?: string;
   /** Of the call that a candidature answers. */
   appel?: { clotureLe: Jour };
+  /** The published version that `adopterRegles` names, and from when it applies; null: there is none. */
+  reglesDemandees?: { regles: Regles; depuis: Instant } | null;
 }

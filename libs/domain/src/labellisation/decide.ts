@@ -37,6 +37,7 @@ import { modifierFiche } from './profil/modifier-fiche.js';
 import { publierFiche } from './profil/publier-fiche.js';
 import { validerFiche } from './profil/valider-fiche.js';
 import { verifierProfil } from './profil/verifier-profil.js';
+import { adopterRegles } from './regles/adopter-regles.js';
 import type { Labellisation } from './state.js';
 import { changerContact } from './suivi/changer-contact.js';
 import { constaterNonRemise } from './suivi/constater-non-remise.js';
@@ -120,6 +121,8 @@ export function decide(
       return retirerLabel(command.data, dossier, context);
     case 'archiverDossier':
       return archiverDossier(command.data, dossier, context);
+    case 'adopterRegles':
+      return adopterRegles(command.data, dossier, context);
     case 'corrigerSaisie':
       return corrigerSaisie(command.data, dossier, context);
     case 'renvoyerCourrier':

@@ -63,6 +63,7 @@ export const DROITS: Record<CommandType, Droit> = {
     auNomDe: ['employeur', 'professionnel', 'caf'],
   },
   archiverDossier: { enPersonne: TENUE_DU_DOSSIER },
+  adopterRegles: { enPersonne: TENUE_DU_DOSSIER },
   corrigerSaisie: { enPersonne: TENUE_DU_DOSSIER },
   renvoyerCourrier: { enPersonne: ['employeur', 'professionnel', 'caf', ...TENUE_DU_DOSSIER] },
   declencherEcheance: { enPersonne: MOTEUR },

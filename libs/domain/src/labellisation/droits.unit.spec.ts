@@ -52,6 +52,7 @@ const EN_PERSONNE: Record<ActeurKind, CommandType[]> = {
     'refuserRenouvellement',
     'retirerLabel',
     'archiverDossier',
+    'adopterRegles',
     'corrigerSaisie',
     'renvoyerCourrier',
   ],
@@ -64,7 +65,7 @@ const EN_PERSONNE: Record<ActeurKind, CommandType[]> = {
     'retirerLabel',
     'renvoyerCourrier',
   ],
-  administrateur: ['archiverDossier', 'corrigerSaisie', 'renvoyerCourrier'],
+  administrateur: ['archiverDossier', 'adopterRegles', 'corrigerSaisie', 'renvoyerCourrier'],
   systeme: ['declencherEcheance', 'constaterNonRemise'],
 };
 

@@ -139,6 +139,22 @@ export type LabellisationEvent =
   | Fait<'DossierArchive', { le: Jour }>
   // tout au long de la vie
   | Fait<
+      'ReglesAdoptees',
+      {
+        /** Of the regles that the dossier keeps from now on. */
+        version: number;
+        le: Jour;
+        /** Awaited bilans whose due date moves. */
+        bilans: { exercice: number; dateLimite: Jour }[];
+        /** Years whose bilan only these regles ask for, and whose due date is over. */
+        bilansEcartes: number[];
+        /** Waits whose printed date moves: told again. */
+        annonces: { serie: string; destinataire: Destinataire }[];
+        /** Waits that go on under the next number; from `depuis` when the new delay was over, else from where they began. */
+        reprises: { serie: string; attendu: Destinataire | null; depuis?: Jour }[];
+      }
+    >
+  | Fait<
       'SaisieCorrigee',
       { version: number; champ: string; valeur: string | number | boolean; motif: DocumentRef }
     >

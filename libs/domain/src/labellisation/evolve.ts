@@ -7,6 +7,7 @@ import * as entretien from './evolutions/entretien.js';
 import * as fin from './evolutions/fin.js';
 import * as label from './evolutions/label.js';
 import * as profil from './evolutions/profil.js';
+import * as regles from './evolutions/regles.js';
 import * as suivi from './evolutions/suivi.js';
 import { serieDeLaCle } from './series.js';
 import type { Labellisation } from './state.js';
@@ -114,6 +115,8 @@ function evoluer(avant: Labellisation | null, event: LabellisationEvent): Labell
       return fin.retiree(avant, event.data);
     case 'DossierArchive':
       return fin.archivee(avant, event.data);
+    case 'ReglesAdoptees':
+      return regles.adoptees(avant, event.data);
     case 'SaisieCorrigee':
       return suivi.saisieCorrigee(avant, event.data);
     case 'RelanceEchue':

@@ -20,3 +20,5 @@ export { termePropose } from './label/terme.js';
 export * from './vue.js';
 export * from './details.js';
 export { LABELLISATION } from './entite.js';
+export * from './regles/apercu.js';
+export * from './essai/simuler.js';

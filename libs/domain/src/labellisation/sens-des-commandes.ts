@@ -65,6 +65,7 @@ export const SENS: Record<CommandType, Sens> = {
   refuserRenouvellement: renouvellement((statut) => statut === 'demande'),
   retirerLabel: (dossier) => labelDe(dossier) !== null,
   archiverDossier: jamais,
+  adopterRegles: toujours,
   corrigerSaisie: toujours,
   renvoyerCourrier: toujours,
   declencherEcheance: jamais,

@@ -28,7 +28,7 @@ export type Etape = Labellisation['etape'];
 export type DansLEtape<E extends Etape> = Extract<Labellisation, { etape: E }>;
 
 /** Number of the shape above, kept with a stored state: another number means « fold the events again ». */
-export const FORME_ETAT = 1;
+export const FORME_ETAT = 2;
 
 export const estClose = (dossier: Labellisation): dossier is Close =>
   ['refusee', 'abandonnee', 'retiree', 'archivee'].includes(dossier.etape);

@@ -52,6 +52,8 @@ export const ACTES: Record<string, (vie: Vie) => Acte> = {
   refuserRenouvellement: () => a.refuserRenouvellement(),
   retirer: () => a.retirer('employeur'),
   archiver: () => a.archiver(),
+  /** Other delays lead nowhere by themselves. */
+  adopter: ({ dossier }) => a.adopter(dossier?.regles === 2 ? 1 : 2),
 };
 
 /** Commands that the model leaves out: they correct, write again or belong to the engine, and lead nowhere. */

@@ -1,4 +1,5 @@
 import { decide, Refusal, type CommandType, type LabellisationEvent } from '../../src/index.js';
+import { demandees } from '../acteurs.js';
 import { plausible, TYPES } from '../marche.js';
 import { Vie } from '../vie.js';
 import { SITUATIONS, type Situation } from './situations.js';
@@ -39,12 +40,14 @@ function issuesDe(type: CommandType, situation: Situation): Issue[] {
 
 function issueDe(vie: Vie, type: CommandType, hasard: number): Issue {
   const { command, acteur } = plausible(type, vie, hasard);
+  const { regles } = vie.context;
   try {
     const faits = decide(command, vie.dossier, {
       ...vie.context,
       acteur,
       reseau: '50',
       numero: 'PDN-50-2027-0001',
+      ...demandees(command, regles),
     });
     return { kind: 'faits', types: faits.map((fait) => fait.type) };
   } catch (error) {

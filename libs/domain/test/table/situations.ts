@@ -39,6 +39,7 @@ export const SITUATIONS: Record<string, Situation> = {
   'second-entretien-demande': { faits: [...h.prevu, f.entretienACompleter('2027-01-20')] },
   'entretien-favorable': { faits: h.favorable },
   'engagements-ouverts': { faits: h.ouverts },
+  'engagements-sous-d-autres-regles': { faits: [...h.ouverts, f.reglesAdoptees('2027-02-03', 2)] },
   'signes-par-le-professionnel': { faits: signeParUn },
   'textes-remplaces': {
     faits: [...signeParUn, f.engagementsOuverts('2027-02-08', { version: AUTRES_TEXTES, serie: 2 })],

@@ -75,6 +75,10 @@ export const COMMANDES: Record<CommandType, LibelleCommande> = {
   refuserRenouvellement: { geste: 'Refuser le renouvellement', aide: 'Un courriel motivé part', grave: true },
   retirerLabel: { geste: 'Retirer le label', aide: 'La fiche quitte l’annuaire le jour même', grave: true },
   archiverDossier: { geste: 'Archiver le dossier', aide: 'Plus aucune étape ne suivra', grave: true },
+  adopterRegles: {
+    geste: 'Adopter une autre version des règles',
+    aide: 'Les dates annoncées qui bougent sont annoncées de nouveau',
+  },
   corrigerSaisie: { geste: 'Corriger une saisie', aide: 'La correction et l’erreur restent visibles' },
   renvoyerCourrier: { geste: 'Renvoyer un courriel', aide: 'Le délai repart de ce jour' },
   declencherEcheance: { geste: 'Déclencher une échéance', aide: 'Réservé au moteur' },

@@ -38,6 +38,7 @@ export const GABARITS_COURTS: Record<Gabarit, string> = {
   'labellisation-suspendue': 'Suspension',
   'labellisation-reprise': 'Reprise',
   'contact-change': 'Nouveau contact de l’employeur',
+  'date-changee': 'Nouvelle date',
   'renouvellement-invitation': 'Question du renouvellement',
   'renouvellement-relance': 'Rappel du renouvellement',
   'renouvellement-demande': 'Demande de renouvellement reçue',

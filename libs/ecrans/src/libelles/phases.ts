@@ -70,6 +70,7 @@ export const PHASE_DE: Record<EventType, Phase | 'courante'> = {
   RenouvellementRefuse: 'renouvellement',
   LabelRetire: 'fin',
   DossierArchive: 'fin',
+  ReglesAdoptees: 'courante',
   SaisieCorrigee: 'courante',
   RelanceEchue: 'courante',
   TacheSignalee: 'courante',

@@ -30,6 +30,16 @@ const VARIANTES: Partial<Record<Gabarit, CourrierAEnvoyer['donnees'][]>> = {
     { du: '2018-11-19', au: '2019-01-07' },
   ],
   'labellisation-reprise': [{ le: '2019-01-07' }],
+  'date-changee': [
+    { quoi: 'pieces-a-fournir', dateLimite: '2019-01-10', pieces: 'fiche-de-poste' },
+    { quoi: 'convention-a-signer', dateLimite: '2019-01-10' },
+    { quoi: 'engagements-completes', dateLimite: '2019-01-10' },
+    { quoi: 'profil-a-completer', dateLimite: '2019-01-10', manquants: 'logo' },
+    { quoi: 'fiche-a-valider', dateLimite: '2019-01-10' },
+    { quoi: 'bilan-ouvert', dateLimite: '2020-02-28', exercice: 2019 },
+    { quoi: 'bilan-a-corriger', dateLimite: '2020-02-28', exercice: 2019 },
+    { quoi: 'bilan-a-contresigner', dateLimite: '2020-02-28', exercice: 2019 },
+  ],
   'renouvellement-relance': [{ terme: '2018-11-25' }],
   'renouvellement-demande': [{ rienNAChange: false }],
   'renouvellement-refuse': [{}],
@@ -39,11 +49,22 @@ const VARIANTES: Partial<Record<Gabarit, CourrierAEnvoyer['donnees'][]>> = {
   ],
 };
 
+/** What is awaited by answering the mail: no link opens it. */
+const SANS_LIEN = new Set([
+  'pieces-a-fournir',
+  'engagements-completes',
+  'profil-a-completer',
+  'fiche-a-valider',
+]);
+
 /** A courrier as every role would get it, and as it is with less to say. */
 export const exemplesDe = (gabarit: Gabarit): CourrierAEnvoyer[] =>
   [exemple(gabarit).donnees, ...(VARIANTES[gabarit] ?? [])].flatMap((donnees) =>
     ROLES.map((role) =>
-      exemple(gabarit, { role, donnees, textes: { ...textes(donnees), ...exemple(gabarit).textes } }),
+      exemple(gabarit, {
+        ...{ role, donnees, textes: { ...textes(donnees), ...exemple(gabarit).textes } },
+        ...(SANS_LIEN.has(String(donnees['quoi'])) && { lien: null }),
+      }),
     ),
   );
 

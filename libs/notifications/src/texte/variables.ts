@@ -20,6 +20,7 @@ export const VARIABLES_DONNEES = [
   'par',
   'pieces',
   'prochaineSeance',
+  'quoi',
   'rienNAChange',
   'terme',
 ] as const;

@@ -15,6 +15,14 @@ export interface Tx {
 export const dansReseau = <T>(store: Store, reseau: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
   transaction(store, escapeLiteral(reseau), work);
 
+/** Sees the rows of one reseau, as they stand together, and can write nothing. */
+export const dansReseauEnLecture = <T>(
+  store: Store,
+  reseau: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
+  transaction(store, escapeLiteral(reseau), work, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+
 /** Sees the rows of the reseau of a stream, that its first command may still have to open. */
 export const dansReseauDuStream = <T>(
   store: Store,
@@ -35,7 +43,12 @@ export const dansReseauDuCourrier = <T>(
 export const sansReseau = <T>(store: Store, work: (tx: Tx) => Promise<T>): Promise<T> =>
   transaction(store, `''`, work);
 
-async function transaction<T>({ pool }: Store, reseau: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function transaction<T>(
+  { pool }: Store,
+  reseau: string,
+  work: (tx: Tx) => Promise<T>,
+  debut = 'BEGIN',
+): Promise<T> {
   const client = await pool.connect().catch((error: unknown) => {
     throw ofSql(error);
   });
@@ -48,7 +61,7 @@ async function transaction<T>({ pool }: Store, reseau: string, work: (tx: Tx) =>
   };
   let end: 'COMMIT' | 'ROLLBACK' = 'COMMIT';
   try {
-    void send(`BEGIN; SELECT set_config('pdn.reseau', ${reseau}, true)`);
+    void send(`${debut}; SELECT set_config('pdn.reseau', ${reseau}, true)`);
     const result = await work({
       rows: async <Row>(query: QueryConfig) => (await send(query)).rows as Row[],
       send: (query) => void send(query),

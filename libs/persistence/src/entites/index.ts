@@ -1,6 +1,7 @@
 import { Reseau } from './reseau.js';
 import { Compteur } from './compteur.js';
 import { Regles } from './regles.js';
+import { BrouillonRegles } from './brouillon-regles.js';
 import { CleApi } from './cle-api.js';
 import { Commande } from './commande.js';
 import { Event } from './event.js';
@@ -20,6 +21,7 @@ export const ENTITES = [
   Reseau,
   Compteur,
   Regles,
+  BrouillonRegles,
   CleApi,
   Commande,
   Event,

@@ -16,4 +16,10 @@ export class Regles {
 
   @Column({ type: 'timestamptz', name: 'publiee_le' })
   publieeLe!: Date;
+
+  @Column({ type: 'timestamptz', name: 'enregistree_le', default: () => 'now()' })
+  enregistreeLe!: Date;
+
+  @Column({ type: 'text', name: 'publiee_par', nullable: true })
+  publieePar!: string | null;
 }

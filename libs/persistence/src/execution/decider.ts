@@ -29,14 +29,16 @@ export async function decider(tx: Tx, charge: Charge, commande: CommandeRow): Pr
   const { entite, contexte } = fluxDe(charge.stream);
   const { etat, context, numero } = await ouvrir(tx, charge, commande);
   const { type, data, acteur } = commande;
+  const connu = await contexte(tx, commande, etat);
   const events = entite.decide({ type, data } as AnyCommand, etat, {
     ...context,
-    ...(await contexte(tx, commande)),
+    ...connu,
     acteur,
     reseau: charge.reseau.cle,
     ...(numero && { numero: numero.numero }),
   });
-  return { events, context, numero };
+  const adoptees = events.some((event) => event.type === 'ReglesAdoptees') && connu.reglesDemandees;
+  return { events, context: adoptees ? { ...context, regles: adoptees.regles } : context, numero };
 }
 
 /** An open dossier goes on under the regles that it keeps; a new one starts under those in force. */

@@ -27,7 +27,8 @@ export interface Genre<Etat, Vue> {
   contexte(
     tx: Tx,
     commande: Pick<CommandeRow, 'id' | 'type' | 'data'>,
-  ): Promise<Pick<DecisionContext, 'appel'>>;
+    etat: Etat | null,
+  ): Promise<Pick<DecisionContext, 'appel' | 'reglesDemandees'>>;
 }
 
 export type Flux = Genre<AnyState, VueDEntite> & { entite: Entite<AnyState, AnyCommand, AnyEvent> };

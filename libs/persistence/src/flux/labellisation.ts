@@ -1,5 +1,6 @@
 import { Refusal, type Labellisation, type VueLabellisation } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
+import { reglesPubliees } from '../reseau/regles.js';
 import { exigerParties } from './exiger-parties.js';
 import { ficheAnnuaire } from './fiche-annuaire.js';
 import type { Genre } from './flux.js';
@@ -19,9 +20,16 @@ export const LABELLISATION: Genre<Labellisation, VueLabellisation> = {
   }),
   attributs: ({ appel, terme }) => ({ appel, terme }),
   fiche: ficheAnnuaire,
-  async contexte(tx, commande) {
+  async contexte(tx, commande, dossier) {
     const { data, type } = commande;
     await exigerParties(tx, commande);
+    if (type === 'adopterRegles' && dossier)
+      return {
+        reglesDemandees: await reglesPubliees(tx, {
+          programme: dossier.programme,
+          version: Number(data['version']),
+        }),
+      };
     return type === 'deposerCandidature' && data['appel'] !== undefined
       ? { appel: await appelDe(tx, String(data['appel'])) }
       : {};

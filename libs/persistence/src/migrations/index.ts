@@ -7,6 +7,7 @@ import { Droits1764000000006 } from './06-droits.js';
 import { Fonctions1764000000007 } from './07-fonctions.js';
 import { CommandesFaites1764000000008 } from './08-commandes-faites.js';
 import { Appels1764000000009 } from './09-appels.js';
+import { ReglesPubliees1764000000011 } from './11-regles-publiees.js';
 
 /** In order, for ever: a migration that ran somewhere is never changed. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Fonctions1764000000007,
   CommandesFaites1764000000008,
   Appels1764000000009,
+  ReglesPubliees1764000000011,
 ];

@@ -22,10 +22,29 @@ export async function reglesGardees(
   return row.contenu;
 }
 
+export interface ReglesPubliees {
+  regles: Regles;
+  /** Dossiers opened from then on start with them. */
+  depuis: Instant;
+}
+
+/** Null: there is no such version. */
+export async function reglesPubliees(
+  tx: Tx,
+  { programme, version }: { programme: Programme; version: number },
+): Promise<ReglesPubliees | null> {
+  const [row] = await tx.rows<ReglesPubliees>({
+    text: 'SELECT contenu AS regles, publiee_le AS depuis FROM regles WHERE programme = $1 AND version = $2',
+    values: [programme, version],
+  });
+  return row ?? null;
+}
+
 /** The version that a dossier opened now starts with; null when the reseau does not run this programme. */
 export async function reglesEnVigueur(tx: Tx, programme: Programme, now: Instant): Promise<Regles | null> {
   const [row] = await tx.rows<{ contenu: Regles }>({
-    text: 'SELECT contenu FROM regles WHERE programme = $1 AND publiee_le <= $2 ORDER BY version DESC LIMIT 1',
+    text: `SELECT contenu FROM regles WHERE programme = $1 AND publiee_le <= $2
+      ORDER BY publiee_le DESC, version DESC LIMIT 1`,
     values: [programme, now],
   });
   return row?.contenu ?? null;

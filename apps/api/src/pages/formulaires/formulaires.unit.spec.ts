@@ -50,7 +50,9 @@ const CAS: Record<string, string> = {
 };
 
 describe('Le formulaire d’une commande', () => {
-  it.each([...COMMANDES.map(({ type }) => type), 'renvoyerCourrier' as const])(
+  const surLaPage = COMMANDES.map(({ type }) => type).filter((type) => type !== 'adopterRegles');
+
+  it.each([...surLaPage, 'renvoyerCourrier' as const])(
     '%s, rempli, donne ce que le contrat attend',
     (type) => {
       const saisies = formulaire(type);

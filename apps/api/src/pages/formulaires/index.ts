@@ -14,7 +14,11 @@ export * from './erreurs.js';
 export * from './lire.js';
 export type { Saisie } from './saisie.js';
 
-type DuBureau = Exclude<CommandType, 'deposerCandidature' | 'declencherEcheance' | 'constaterNonRemise'>;
+/** Other rules are adopted on their own page, that shows first what moves. */
+type DuBureau = Exclude<
+  CommandType,
+  'deposerCandidature' | 'adopterRegles' | 'declencherEcheance' | 'constaterNonRemise'
+>;
 
 const FORMULAIRES: Record<DuBureau, Saisie[] | ((contexte: ContexteFormulaire) => Saisie[])> = {
   ...candidature,

@@ -4,6 +4,13 @@ import { jeton, motif } from '../champs/texte.js';
 import { commande } from '../commande.js';
 
 export const suivi = [
+  commande('adopterRegles', {
+    titre: 'Adopter une autre version des règles',
+    champs: {
+      version: z.int().min(1).max(100_000).meta({ description: 'Version publiée, de ce programme.' }),
+    },
+    exemple: { version: 2 },
+  }),
   commande('corrigerSaisie', {
     titre: 'Corriger une saisie, sans rien effacer',
     champs: {

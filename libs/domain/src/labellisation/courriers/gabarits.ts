@@ -39,6 +39,7 @@ export const GABARITS = [
   'labellisation-suspendue',
   'labellisation-reprise',
   'contact-change',
+  'date-changee',
   'renouvellement-invitation',
   'renouvellement-relance',
   'renouvellement-demande',

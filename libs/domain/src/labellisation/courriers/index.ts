@@ -10,6 +10,7 @@ import { entretien } from './entretien.js';
 import type { CourrierIntent } from './intention.js';
 import { label } from './label.js';
 import { profil } from './profil.js';
+import { regles } from './regles.js';
 import { suivi } from './suivi.js';
 import { uneFoisParPersonne } from './une-fois-par-personne.js';
 
@@ -70,6 +71,8 @@ function reaction(event: LabellisationEvent, dossier: Labellisation, context: Co
     case 'BilanRenvoye':
     case 'BilanAccepte':
       return bilan(event, dossier, context);
+    case 'ReglesAdoptees':
+      return regles(event, dossier, context);
     case 'ContactChange':
     case 'RelanceEchue':
     case 'CourrierNonRemis':

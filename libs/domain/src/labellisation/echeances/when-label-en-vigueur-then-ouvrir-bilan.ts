@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { labelDe } from '../label/label-de.js';
 import { nomBilan } from '../series.js';
 import { estClose, type Label, type Ouverte } from '../state.js';
+import { limiteDuBilan } from './date-limite-du-bilan.js';
 import { depart } from './depart.js';
 import type { Echeance } from './echeance.js';
 import type { Policy } from './policy.js';
@@ -16,7 +17,9 @@ export const whenLabelEnVigueurThenOuvrirBilan: Policy = (dossier, context) => {
   const label = labelDe(dossier);
   if (!label) return [];
   return exercices(label)
-    .filter((exercice) => estDu(exercice, label, context) && limite(exercice, context) >= label.connuLe)
+    .filter((exercice) => estDu(exercice, label, context))
+    .filter((exercice) => limiteDuBilan(exercice, context) >= label.connuLe)
+    .filter((exercice) => !dossier.adoption?.bilansEcartes.includes(exercice))
     .map((exercice) => ouvrir(exercice, dossier, label, context));
 };
 
@@ -33,14 +36,10 @@ function estDu(exercice: number, { accordeLe, terme }: Label, { calendrier, regl
   return calendrier.plusMois(debut, regles.bilan.moisEnVigueur) <= calendrier.plusJours(fin, 1);
 }
 
-/** The first such day after the opening. */
-const limite = (exercice: number, { regles: { bilan } }: Context): Jour =>
-  `${bilan.limite > bilan.ouverture ? exercice : exercice + 1}-${bilan.limite}`;
-
 function ouvrir(exercice: number, dossier: Ouverte, label: Label, context: Context): Echeance {
   const { calendrier, regles } = context;
   const fixe = `${exercice}-${regles.bilan.ouverture}`;
-  const due = limite(exercice, context);
+  const due = limiteDuBilan(exercice, context);
   const jour = ouverture(fixe, dossier, label);
   const ecart = calendrier.joursEntre(fixe, due);
   const dateLimite = calendrier.ouvreSuivant(jour > due ? calendrier.plusJours(jour, ecart) : due);
@@ -54,9 +53,9 @@ function ouvrir(exercice: number, dossier: Ouverte, label: Label, context: Conte
   };
 }
 
-/** Not before the label was known (it may be renewed late), nor during a suspension. */
-function ouverture(fixe: Jour, { pauses }: Ouverte, { suivi }: Label): Jour {
-  const jour = plusTard(fixe, suivi.depuis);
+/** Not before the label was known (it may be renewed late) or these regles adopted, nor during a suspension. */
+function ouverture(fixe: Jour, { pauses, adoption }: Ouverte, { suivi }: Label): Jour {
+  const jour = plusTard(plusTard(fixe, suivi.depuis), adoption?.le ?? '');
   return pauses.reduce((autre, { du, au }) => (du <= autre && autre < au ? au : autre), jour);
 }
 

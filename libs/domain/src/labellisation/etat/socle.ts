@@ -32,6 +32,8 @@ export interface Socle {
 }
 
 export interface EnCours extends Socle {
+  /** Of other regles than those that it started with. */
+  adoption: Adoption | null;
   suspension: Suspension | null;
   /** Past suspensions, oldest first: running delays are longer by them. */
   pauses: Pause[];
@@ -57,6 +59,13 @@ export interface Suspension {
 export interface Pause {
   du: Jour;
   au: Jour;
+}
+
+export interface Adoption {
+  /** Nothing opens before that day because of them. */
+  le: Jour;
+  /** Years whose bilan only they ask for, and whose due date was over. */
+  bilansEcartes: number[];
 }
 
 /** A wait for somebody, and the run of reminders that counts from it. */

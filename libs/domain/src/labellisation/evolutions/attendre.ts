@@ -44,6 +44,7 @@ export const socle = (dossier: Labellisation): Socle => ({
 /** What passes from one open step to the next. */
 export const enCours = (dossier: Ouverte): EnCours => ({
   ...socle(dossier),
+  adoption: dossier.adoption,
   suspension: dossier.suspension,
   pauses: dossier.pauses,
 });

@@ -18,6 +18,7 @@ export function deposee(
     echues: [],
     nonRemis: [],
     corrigeables: {},
+    adoption: null,
     suspension: null,
     pauses: [],
     pieces: null,

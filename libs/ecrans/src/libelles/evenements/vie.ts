@@ -18,6 +18,7 @@ export const RECITS_VIE: Recits<
   | 'RenouvellementRefuse'
   | 'LabelRetire'
   | 'DossierArchive'
+  | 'ReglesAdoptees'
 > = {
   LabellisationSuspendue: ({ raison, du, au }) => ({
     titre: `Dossier suspendu : ${MOTIFS_SUSPENSION[raison]}`,
@@ -42,6 +43,13 @@ export const RECITS_VIE: Recits<
   LabelRetire: ({ par }) => ({
     titre: 'Label retiré',
     precision: majuscule(`à l’initiative de ${PAR[par]}`),
+  }),
+  ReglesAdoptees: ({ version, annonces }) => ({
+    titre: `Règles du réseau adoptées, version ${version}`,
+    precision:
+      annonces.length > 0
+        ? 'Les dates annoncées qui ont bougé sont annoncées de nouveau'
+        : 'Aucune date annoncée n’a bougé',
   }),
   DossierArchive: () => ({ titre: 'Dossier archivé' }),
 };
