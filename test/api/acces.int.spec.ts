@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CHAMP_COMMANDE, CHAMP_JETON, CHAMP_TYPE } from '@pdn/contracts/ecrans';
+import { reglesParDefaut } from '@pdn/domain';
 import { candidature, gestes } from './gestes.js';
 import { ouvrirMaison, ROLES, type Maison, type Role } from './maison.js';
 import { formulaireDe, seConnecter } from './navigation.js';
@@ -23,6 +24,7 @@ interface Ligne {
   attendu: { personne: number; ici: ParRole; ailleurs: ParRole };
 }
 
+const BROUILLON = reglesParDefaut('jeunesse', 'demo');
 const chacun = (statut: number): ParRole => [statut, statut, statut];
 const tous = (statut: number) => ({ personne: statut, ici: chacun(statut), ailleurs: chacun(statut) });
 
@@ -41,7 +43,12 @@ describe('Qui peut quoi', () => {
     const [role, ailleurs] = qui.split(' ') as [Role, string?];
     return maison.cles[ailleurs ? '50' : 'demo'][role];
   };
-  const parCle = (qui: Appelant, methode: 'get' | 'post', chemin: string, corps?: object) => {
+  const parCle = (
+    qui: Appelant,
+    methode: 'get' | 'post' | 'put' | 'delete',
+    chemin: string,
+    corps?: object,
+  ) => {
     const cle = cleDe(qui);
     const requete = maison.http()[methode](chemin).set('Idempotency-Key', randomUUID());
     if (cle) requete.set('Authorization', `Bearer ${cle}`);
@@ -99,6 +106,126 @@ describe('Qui peut quoi', () => {
       route: 'POST /api/v1/exercices/:reseau/avancer',
       appeler: (qui) => parCle(qui, 'post', '/api/v1/exercices/demo/avancer', { jusqua: '2018-10-01' }),
       attendu: { personne: 401, ici: [200, 403, 200], ailleurs: [404, 403, 404] },
+    },
+    {
+      route: 'GET /api/v1/regles',
+      appeler: (qui) => parCle(qui, 'get', '/api/v1/regles'),
+      attendu: { ...tous(200), personne: 401 },
+    },
+    {
+      route: 'GET /api/v1/regles/:programme/:version',
+      appeler: (qui) => parCle(qui, 'get', '/api/v1/regles/parentalite/1'),
+      attendu: { ...tous(200), personne: 401 },
+    },
+    {
+      route: 'GET /api/v1/regles/:programme/comparaison',
+      appeler: (qui) => parCle(qui, 'get', '/api/v1/regles/parentalite/comparaison?de=1&a=1'),
+      attendu: { ...tous(200), personne: 401 },
+    },
+    {
+      route: 'PUT /api/v1/regles/:programme/brouillon',
+      appeler: (qui) => parCle(qui, 'put', '/api/v1/regles/jeunesse/brouillon', BROUILLON),
+      attendu: { personne: 401, ici: [200, 403, 200], ailleurs: [200, 403, 200] },
+    },
+    {
+      route: 'GET /api/v1/regles/:programme/brouillon',
+      appeler: (qui) => parCle(qui, 'get', '/api/v1/regles/jeunesse/brouillon'),
+      attendu: { personne: 401, ici: [200, 403, 200], ailleurs: [200, 403, 200] },
+    },
+    {
+      route: 'DELETE /api/v1/regles/:programme/brouillon',
+      appeler: (qui) => parCle(qui, 'delete', '/api/v1/regles/jeunesse/brouillon'),
+      attendu: { personne: 401, ici: [200, 403, 200], ailleurs: [200, 403, 200] },
+    },
+    {
+      route: 'POST /api/v1/regles/:programme/publication',
+      appeler: (qui) =>
+        parCle(qui, 'post', '/api/v1/regles/jeunesse/publication', {
+          aPartirDu: '2100-01-01',
+          regles: { ...BROUILLON, retrait: { preavisMois: 2 } },
+        }),
+      attendu: { personne: 401, ici: [403, 403, 200], ailleurs: [403, 403, 200] },
+    },
+    {
+      route: 'POST /api/v1/regles/:programme/adoptions/apercu',
+      appeler: (qui) => parCle(qui, 'post', '/api/v1/regles/parentalite/adoptions/apercu', { version: 1 }),
+      attendu: { personne: 401, ici: [200, 403, 200], ailleurs: [200, 403, 200] },
+    },
+    {
+      route: 'POST /api/v1/regles/:programme/adoptions',
+      appeler: (qui) => parCle(qui, 'post', '/api/v1/regles/parentalite/adoptions', { version: 1 }),
+      attendu: { personne: 401, ici: [200, 403, 200], ailleurs: [200, 403, 200] },
+    },
+    {
+      route: 'GET /api/v1/essais',
+      appeler: (qui) => parCle(qui, 'get', '/api/v1/essais'),
+      attendu: { ...tous(200), personne: 401 },
+    },
+    {
+      route: 'POST /api/v1/essais',
+      appeler: (qui) => parCle(qui, 'post', '/api/v1/essais', { programme: 'jeunesse', regles: BROUILLON }),
+      attendu: { ...tous(200), personne: 401 },
+    },
+    {
+      route: 'GET /regles',
+      appeler: (qui) => parPage(qui, 'get', '/regles'),
+      attendu: { ...tous(200), personne: 302 },
+    },
+    {
+      route: 'GET /regles/:programme/comparaison',
+      appeler: (qui) => parPage(qui, 'get', '/regles/parentalite/comparaison?de=1&a=1'),
+      attendu: { ...tous(200), personne: 302 },
+    },
+    {
+      route: 'GET /regles/:programme/:version/fichier',
+      appeler: (qui) => parPage(qui, 'get', '/regles/parentalite/1/fichier'),
+      attendu: { ...tous(200), personne: 302 },
+    },
+    {
+      route: 'GET /regles/:programme/brouillon',
+      appeler: (qui) => parPage(qui, 'get', '/regles/parentalite/brouillon'),
+      attendu: { personne: 302, ici: [200, 403, 200], ailleurs: [200, 403, 200] },
+    },
+    ...(['brouillon', 'brouillon/fichier', 'brouillon/abandon'] as const).map((chemin): Ligne => ({
+      route: `POST /regles/:programme/${chemin}`,
+      appeler: (qui) => parPage(qui, 'post', `/regles/parentalite/${chemin}`, {}),
+      // without the token of their session: nobody acts, but those who may are told so
+      attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
+    })),
+    {
+      route: 'POST /regles/:programme/publication',
+      appeler: (qui) => parPage(qui, 'post', '/regles/parentalite/publication', {}),
+      attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
+    },
+    {
+      route: 'GET /regles/:programme/adoption',
+      appeler: (qui) => parPage(qui, 'get', '/regles/parentalite/adoption?version=1'),
+      attendu: { personne: 302, ici: [200, 403, 200], ailleurs: [200, 403, 200] },
+    },
+    {
+      route: 'POST /regles/:programme/adoption',
+      appeler: (qui) => parPage(qui, 'post', '/regles/parentalite/adoption', {}),
+      attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
+    },
+    {
+      route: 'GET /dossiers/:id/regles',
+      appeler: (qui) => parPage(qui, 'get', `/dossiers/${dossier}/regles?version=1`),
+      attendu: { personne: 302, ici: [200, 403, 200], ailleurs: [404, 403, 404] },
+    },
+    {
+      route: 'POST /dossiers/:id/regles',
+      appeler: (qui) => parPage(qui, 'post', `/dossiers/${dossier}/regles`, {}),
+      attendu: { personne: 401, ici: chacun(403), ailleurs: [404, 403, 404] },
+    },
+    {
+      route: 'GET /essai',
+      appeler: (qui) => parPage(qui, 'get', '/essai'),
+      attendu: { ...tous(200), personne: 302 },
+    },
+    {
+      route: 'GET /essai/fichier',
+      appeler: (qui) => parPage(qui, 'get', '/essai/fichier'),
+      attendu: { ...tous(200), personne: 302 },
     },
     {
       route: 'GET /api/v1/annuaire/:reseau',

@@ -7,6 +7,8 @@ import { Sessions } from './acces/sessions.js';
 import { AnnuaireController } from './annuaire/annuaire.controller.js';
 import { Commandes } from './commandes/commandes.service.js';
 import { CONFIG, type Config } from './config/config.js';
+import { EssaisController } from './essais/essais.controller.js';
+import { Essais } from './essais/essais.service.js';
 import { ExercicesController } from './exercices/exercices.controller.js';
 import { Exercices } from './exercices/exercices.service.js';
 import { LabellisationsController } from './labellisations/labellisations.controller.js';
@@ -19,9 +21,18 @@ import { ConnexionController } from './pages/connexion.controller.js';
 import { DossierController } from './pages/dossier.controller.js';
 import { EnvoyerFormulaire } from './pages/dossier/envoyer.js';
 import { DossiersController } from './pages/dossiers.controller.js';
+import { EssaiController } from './pages/essai.controller.js';
+import { AdoptionController } from './pages/regles/adoption.controller.js';
+import { PageDAdoption } from './pages/regles/adoption.js';
+import { BrouillonController } from './pages/regles/brouillon.controller.js';
+import { PageDuBrouillon } from './pages/regles/brouillon.js';
+import { PageReglesController } from './pages/regles/regles.controller.js';
 import { AgirParLien } from './pages/liens/agir.js';
 import { LiensController } from './pages/liens/liens.controller.js';
 import { ProblemesFilter } from './problemes/problemes.filter.js';
+import { Adoptions } from './regles/adoptions.service.js';
+import { ReglesController } from './regles/regles.controller.js';
+import { ReglesDuReseau } from './regles/regles.service.js';
 import { SanteController } from './sante/sante.controller.js';
 import { STORE } from './store.js';
 import { ValidationPipe } from './validation.pipe.js';
@@ -37,10 +48,16 @@ export class ApiModule implements OnApplicationShutdown {
         LabellisationsController,
         AnnuaireController,
         ExercicesController,
+        ReglesController,
+        EssaisController,
         SanteController,
         ConnexionController,
         DossiersController,
+        AdoptionController,
         DossierController,
+        PageReglesController,
+        BrouillonController,
+        EssaiController,
         PageAnnuaireController,
         LiensController,
       ],
@@ -59,8 +76,13 @@ export class ApiModule implements OnApplicationShutdown {
         Commandes,
         Labellisations,
         Exercices,
+        ReglesDuReseau,
+        Adoptions,
+        Essais,
         Bureau,
         EnvoyerFormulaire,
+        PageDuBrouillon,
+        PageDAdoption,
         AgirParLien,
       ],
     };

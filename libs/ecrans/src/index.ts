@@ -13,6 +13,11 @@ export { PageContresignatureRecue } from './lien/contresignature/page-contresign
 export { PageAnnuaire } from './annuaire/page-annuaire.js';
 export { PageBoite } from './boite/page-boite.js';
 export { PageBoiteMessage } from './boite/page-boite-message.js';
+export { PageRegles } from './regles/page-regles.js';
+export { PageComparaison } from './regles/page-comparaison.js';
+export { PageBrouillon } from './regles/page-brouillon.js';
+export { PageAdoption } from './regles/page-adoption.js';
+export { PageEssai } from './essai/page-essai.js';
 export { PageErreur } from './erreur/page-erreur.js';
 /** The same French for whoever else writes to people: mails, the command line. */
 export * from './dates/index.js';

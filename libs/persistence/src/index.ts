@@ -18,6 +18,7 @@ export * from './lectures/lire-chronologie.js';
 export * from './lectures/lire-annuaire.js';
 export { listerReseaux, trouverReseau, type ReseauLu } from './lectures/lire-reseau.js';
 export type { PartiesLues, PersonneLue, StructureLue } from './lectures/personnes.js';
+export { lirePartenaires, type Partenaire } from './reseau/partenaires.js';
 export type { ContactReseau } from './reseau/reseau.js';
 
 export { listerVersions, type VersionDeRegles } from './regles/lire-versions.js';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { CHAMP_JETON, type Avis } from '@pdn/contracts/ecrans';
+import type { Avis } from '@pdn/contracts/ecrans';
 import { identifiant } from '@pdn/contracts/http';
 import { streamOf } from '@pdn/contracts/temporal';
 import { COMMANDES } from '@pdn/ecrans';
@@ -8,10 +8,8 @@ import { lireChronologie, lireDossier, type Store } from '@pdn/persistence';
 import type { Request, Response } from 'express';
 import { ParSession } from '../acces/acces.js';
 import { Appelant, type Identite } from '../acces/appelant.js';
-import { exigerNotreOrigine } from '../acces/origine.js';
-import { Sessions } from '../acces/sessions.js';
 import { CONFIG, type Config } from '../config/config.js';
-import { introuvable, Probleme } from '../problemes/probleme.js';
+import { introuvable } from '../problemes/probleme.js';
 import { STORE } from '../store.js';
 import { Bureau } from './bureau.js';
 import { EnvoyerFormulaire } from './dossier/envoyer.js';
@@ -23,7 +21,6 @@ import type { FormulairePoste } from './formulaires/index.js';
 export class DossierController {
   constructor(
     private readonly bureau: Bureau,
-    private readonly sessions: Sessions,
     private readonly formulaires: EnvoyerFormulaire,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(STORE) private readonly store: Store,
@@ -49,13 +46,7 @@ export class DossierController {
     @Body() poste: FormulairePoste,
     @Res() reponse: Response,
   ): Promise<void> {
-    exigerNotreOrigine(requete, this.config.PUBLIC_URL);
-    if (!this.sessions.jetonJuste(requete, poste[CHAMP_JETON]))
-      throw new Probleme(
-        403,
-        'jeton-invalide',
-        'Ce formulaire a été ouvert dans une autre session. Rechargez la page.',
-      );
+    this.bureau.exigerFormulaire(requete, poste);
     const suite = await this.formulaires.envoyer(await this.vue(requete, appelant, id), appelant, poste);
     if ('fait' in suite) return reponse.redirect(303, `/dossiers/${id}?fait=${suite.fait}`);
     const relue = await this.vue(requete, appelant, id);

@@ -16,3 +16,5 @@ export type * from './contresignature.js';
 export type * from './annuaire.js';
 export type * from './boite.js';
 export type * from './erreur.js';
+export type * from './essai.js';
+export type * from './regles.js';

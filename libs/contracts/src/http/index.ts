@@ -12,5 +12,7 @@ export * from './liste.js';
 export * from './messages.js';
 export * from './reponses/commande.js';
 export * from './reponses/lectures.js';
+export * from './reponses/regles.js';
+export * from './regles.js';
 export * from './requetes.js';
 export * from './validation.js';

@@ -1,7 +1,7 @@
 import type { Dossier } from '@pdn/contracts/ecrans';
 import { pluriel } from '../libelles/index.js';
 
-export function Administration({ temporal, passe, entete }: Dossier) {
+export function Administration({ temporal, passe, entete, cadre }: Dossier) {
   return (
     <section className="carte" aria-labelledby="titre-administration">
       <h2 className="carte__titre" id="titre-administration">
@@ -11,6 +11,11 @@ export function Administration({ temporal, passe, entete }: Dossier) {
         {pluriel(passe.length, 'événement')} dans l’ordre, chacun lié au précédent par son empreinte. Réglages
         du programme, version {entete.regles}.
       </p>
+      {cadre.session?.role === 'caf' ? null : (
+        <p className="petit hors-impression">
+          <a href={`/dossiers/${entete.id}/regles`}>Voir ce que d’autres règles feraient bouger</a>
+        </p>
+      )}
       {temporal ? (
         <p className="petit hors-impression">
           <a href={temporal}>Voir ce dossier dans Temporal</a>

@@ -1,3 +1,8 @@
+import { PageAdoption } from '../regles/page-adoption.js';
+import { PageBrouillon } from '../regles/page-brouillon.js';
+import { PageComparaison } from '../regles/page-comparaison.js';
+import { PageRegles } from '../regles/page-regles.js';
+import { PageEssai } from '../essai/page-essai.js';
 import { rendrePage } from '../rendre-page.js';
 import { PageAnnuaire } from '../annuaire/page-annuaire.js';
 import { PageBoite } from '../boite/page-boite.js';
@@ -18,6 +23,7 @@ import { boite, boiteMessage } from './boite.js';
 import { cadre, cadreDuBureau } from './cadre.js';
 import { dossier } from './dossier.js';
 import { dossiers } from './dossiers.js';
+import { adoption, brouillon, comparaison, essai, regles } from './regles.js';
 import {
   bilan,
   bilanRecu,
@@ -134,6 +140,54 @@ export const EXEMPLES: Readonly<Record<string, string>> = {
   'annuaire-vide': rendrePage(PageAnnuaire, annuaire({ fiches: [], total: 0, communes: [] })),
   boite: rendrePage(PageBoite, boite()),
   'boite-message': rendrePage(PageBoiteMessage, boiteMessage()),
+  regles: rendrePage(PageRegles, regles()),
+  'regles-lues-par-la-caf': rendrePage(
+    PageRegles,
+    regles({ cadre: exercice, partenaires: [], peutPreparer: false }),
+  ),
+  comparaison: rendrePage(PageComparaison, comparaison()),
+  'comparaison-vide': rendrePage(PageComparaison, comparaison({ a: 'brouillon', ecarts: [] })),
+  brouillon: rendrePage(PageBrouillon, brouillon()),
+  'brouillon-a-revoir': rendrePage(
+    PageBrouillon,
+    brouillon({
+      formulaire: 'saisie',
+      erreurs: [{ champ: 'pieces.tache', message: 'La tâche vient après la dernière relance.' }],
+    }),
+  ),
+  'brouillon-fichier-refuse': rendrePage(
+    PageBrouillon,
+    brouillon({
+      modifieLe: null,
+      formulaire: 'fichier',
+      fichier: '{',
+      refus: 'Ce fichier n’est pas du JSON : il manque peut-être une virgule ou un guillemet.',
+    }),
+  ),
+  'brouillon-coordination': rendrePage(PageBrouillon, brouillon({ peutPublier: false, ecarts: [] })),
+  adoption: rendrePage(PageAdoption, adoption()),
+  'adoption-d-un-dossier': rendrePage(
+    PageAdoption,
+    adoption({
+      dossier: { id: adoption().dossiers[0]!.id, numero: 'PDN-50-2026-0042' },
+      dossiers: adoption().dossiers.slice(0, 1),
+    }),
+  ),
+  'adoption-faite': rendrePage(
+    PageAdoption,
+    adoption({
+      resultats: [
+        { id: 'a', numero: 'PDN-50-2026-0042', resultat: 'adoptee', message: null },
+        { id: 'b', numero: 'PDN-50-2026-0043', resultat: 'deja', message: null },
+        { id: 'c', numero: 'PDN-50-2026-0044', resultat: 'refusee', message: 'Ce dossier est clos.' },
+      ],
+    }),
+  ),
+  essai: rendrePage(PageEssai, essai()),
+  'essai-vide': rendrePage(
+    PageEssai,
+    essai({ total: 0, pas: [], erreur: 'Le dernier jour vient après le premier.' }),
+  ),
   'erreur-404': rendrePage(PageErreur, {
     cadre: cadreDuBureau(),
     statut: 404,

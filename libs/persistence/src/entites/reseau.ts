@@ -37,4 +37,7 @@ export class Reseau {
 
   @Column({ type: 'jsonb' })
   contacts!: unknown;
+
+  @Column({ type: 'jsonb', default: '[]' })
+  partenaires!: unknown;
 }

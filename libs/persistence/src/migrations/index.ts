@@ -8,6 +8,7 @@ import { Fonctions1764000000007 } from './07-fonctions.js';
 import { CommandesFaites1764000000008 } from './08-commandes-faites.js';
 import { Appels1764000000009 } from './09-appels.js';
 import { ReglesPubliees1764000000011 } from './11-regles-publiees.js';
+import { Partenaires1764000000211 } from './11-partenaires.js';
 
 /** In order, for ever: a migration that ran somewhere is never changed. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   CommandesFaites1764000000008,
   Appels1764000000009,
   ReglesPubliees1764000000011,
+  Partenaires1764000000211,
 ];

@@ -1,0 +1,46 @@
+import type { EssaiHttp } from '@pdn/contracts/http';
+import { DESTINATAIRES, majuscule } from '@pdn/ecrans';
+
+const COLONNES = [
+  'Jour',
+  'Heure',
+  'Nature',
+  'Quoi',
+  'Pour',
+  'Nom',
+  'En copie',
+  'Date limite',
+  'Dossier',
+  'Professionnel',
+  'Structure',
+];
+
+/** Read by a spreadsheet in French: semicolons, and a mark that says UTF-8. */
+export function essaiEnCsv({ pas }: EssaiHttp, zone: string): string {
+  const lignes = pas.map(({ at, jour, nature, titre, pour, copie, dateLimite, dossier }) => [
+    jour,
+    heure(at, zone),
+    nature === 'tache' ? 'Tâche' : 'Courriel',
+    titre,
+    pour ? roleDe(pour.role) : '',
+    pour?.nom ?? '',
+    copie.map(roleDe).join(', '),
+    dateLimite ?? '',
+    dossier.numero,
+    dossier.professionnel ?? '',
+    dossier.structure ?? '',
+  ]);
+  return `\uFEFF${[COLONNES, ...lignes].map((ligne) => ligne.map(cellule).join(';')).join('\r\n')}\r\n`;
+}
+
+/** A spreadsheet takes a cell that begins so for a formula: somebody's name must never be one. */
+const FORMULE = /^[\s]*[=+\-@\t\r]/;
+
+export const cellule = (texte: string): string =>
+  `"${(FORMULE.test(texte) ? `'${texte}` : texte).replaceAll('"', '""')}"`;
+
+const roleDe = (role: string): string =>
+  role in DESTINATAIRES ? majuscule(DESTINATAIRES[role as keyof typeof DESTINATAIRES]) : role;
+
+const heure = (at: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('fr-FR', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(at));

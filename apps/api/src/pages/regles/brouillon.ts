@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Avis, BrouillonDesRegles, ErreurDeChamp } from '@pdn/contracts/ecrans';
+import { comparerRegles, creerCalendrier, reglesParDefaut, type Programme } from '@pdn/domain';
+import { PageBrouillon, rendrePage } from '@pdn/ecrans';
+import type { Request } from 'express';
+import type { Identite } from '../../acces/appelant.js';
+import { ReglesDuReseau } from '../../regles/regles.service.js';
+import { Bureau } from '../bureau.js';
+import type { FormulairePoste } from '../formulaires/index.js';
+import { ecartAffiche } from './presenter.js';
+import { chapitresDe, saisiesDesRegles } from './saisies.js';
+
+/** One of the forms of the page, sent and not accepted: it is shown again as it was typed. */
+export interface Refusee {
+  formulaire: 'saisie' | 'fichier' | 'publication';
+  poste: FormulairePoste;
+  erreurs: ErreurDeChamp[];
+  refus?: string;
+}
+
+@Injectable()
+export class PageDuBrouillon {
+  constructor(
+    private readonly bureau: Bureau,
+    private readonly regles: ReglesDuReseau,
+  ) {}
+
+  async rendre(
+    requete: Request,
+    appelant: Identite,
+    programme: Programme,
+    { avis = null, refusee = null }: { avis?: Avis | null; refusee?: Refusee | null } = {},
+  ): Promise<string> {
+    const [{ cadre, reseau }, versions, brouillon] = await Promise.all([
+      this.bureau.cadre(requete, appelant),
+      this.regles.versions(appelant),
+      this.regles.brouillon(appelant, programme),
+    ]);
+    const enVigueur = versions.find((version) => version.programme === programme && version.enVigueur);
+    const depart = brouillon?.regles ?? enVigueur?.regles ?? reglesParDefaut(programme, reseau.cle);
+    const saisi = refusee?.formulaire === 'saisie' ? refusee.poste : null;
+    const fichier = refusee?.formulaire === 'fichier' ? refusee.poste['fichier'] : undefined;
+    const { zone, regime, fermetures, maintenant } = reseau;
+    return rendrePage(PageBrouillon, {
+      ...{ cadre, programme, avis },
+      modifieLe: brouillon?.modifieLe ?? null,
+      enVigueur: enVigueur?.version ?? null,
+      chapitres: chapitresDe(saisiesDesRegles(depart), saisi),
+      ecarts: comparerRegles(enVigueur?.regles ?? depart, depart).map(ecartAffiche),
+      peutPublier: appelant.role === 'administrateur',
+      aPartirDu: creerCalendrier({ zone, regime, fermetures }).jour(maintenant),
+      ...(typeof fichier === 'string' && { fichier }),
+      ...(refusee && refuse(refusee)),
+    });
+  }
+}
+
+const refuse = ({
+  formulaire,
+  erreurs,
+  refus,
+}: Refusee): Pick<BrouillonDesRegles, 'formulaire' | 'erreurs' | 'refus'> => ({
+  ...{ formulaire, erreurs },
+  ...(refus !== undefined && { refus }),
+});
