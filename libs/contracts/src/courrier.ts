@@ -5,6 +5,7 @@ import type {
   Gabarit,
   Instant,
   Jour,
+  NomEntite,
   Programme,
 } from '@pdn/domain';
 
@@ -37,7 +38,9 @@ export interface CourrierAEnvoyer {
    * `textes.motif` what it says. Plain text, possibly of several lines.
    */
   textes: Record<string, string>;
+  /** What it is about; for a call, the structure that it invites. */
   dossier: {
+    entite: NomEntite;
     numero: string;
     programme: Programme;
     professionnel: { prenom: string; nom: string };

@@ -25,7 +25,7 @@ export function agenda(courrier: CourrierAEnvoyer, lettre: Lettre): PieceJointe[
     end: new Date(debut.getTime() + Number(dureeMinutes) * 60_000),
     summary: titre,
     location: courrier.textes['lieu'] ?? null,
-    description: `Dossier ${lettre.numero}. ${question(lettre)} ${coordination.telephone}.`,
+    description: `${lettre.nature} ${lettre.numero}. ${question(lettre)} ${coordination.telephone}.`,
     organizer: { name: coordination.nom, email: coordination.courriel },
   });
   return [

@@ -1,16 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  type Appel,
+  type AppelCommand,
+  type AppelEvent,
   type CourrierIntent,
   type DataOf,
   type DecisionContext,
   type LabellisationCommand,
   CONTROLES_PROFIL,
   courriers,
+  courriersAppel,
   creerCalendrier,
   decide,
+  decideAppel,
   DROITS,
   echeances,
   evolve,
+  evolveAppel,
   GABARITS,
   type Gabarit,
   type Labellisation,
@@ -253,6 +259,62 @@ VIES['d’autres règles, à chaque attente'] = vivre([
   ['2019-12-09', adopter, remettre],
   ['2019-12-10', revenir],
 ]);
+
+/** A call from its invitation to its results: one structure answers, another does not. */
+function vivreUnAppel(): CourrierIntent[] {
+  const invites = [21, 22].map((n) => ({
+    structure: ref(n).id,
+    contact: ref(n + 10).id,
+    professionnel: ref(n + 20).id,
+  }));
+  const actes: [jourHeure: string, AppelCommand][] = [
+    [
+      '2018-10-05T14:00',
+      {
+        type: 'ouvrirAppel',
+        data: {
+          programme: 'parentalite',
+          titre: motif,
+          texte: lieu,
+          ouvreLe: '2018-10-05',
+          clotureLe: '2018-11-16',
+        },
+      },
+    ],
+    ['2018-10-08T14:00', { type: 'inviter', data: { invites } }],
+    ['2018-11-06T12:00', { type: 'declencherEcheance', data: { cle: 'invitation-2.1/rappel-1' } }],
+    ['2018-11-07T14:00', { type: 'prolongerAppel', data: { clotureLe: '2018-11-23', motif } }],
+    ['2018-11-24T08:00', { type: 'declencherEcheance', data: { cle: 'cloture.2/clore' } }],
+    ['2018-11-26T14:00', { type: 'publierResultats', data: { texte: lieu } }],
+  ];
+  let appel: Appel | null = null;
+  return actes.flatMap(([jourHeure, commande]) => {
+    const kind = commande.type === 'declencherEcheance' ? ('systeme' as const) : ('coordinateur' as const);
+    const contexte = { now: calendrier.instant(jourHeure), regles: parDefaut, calendrier };
+    const decision = {
+      ...contexte,
+      acteur: { kind, id: 'a', through: 'api' as const },
+      reseau: '50',
+      numero: 'AC-50-2018-0001',
+    };
+    const faits: AppelEvent[] = [
+      ...decideAppel(commande, appel, decision),
+      ...(commande.type === 'inviter' ? [REPONSE] : []),
+    ];
+    return faits.flatMap((event) => {
+      appel = evolveAppel(appel, event, (appel?.version ?? 0) + 1);
+      return courriersAppel(event, appel, contexte);
+    });
+  });
+}
+const REPONSE: AppelEvent = {
+  type: 'CandidatureRecue',
+  data: {
+    ...{ labellisation: ref(50).id, professionnel: ref(41).id, structure: ref(21).id },
+    ...{ invitation: 1, tardive: false, le: '2018-10-15' },
+  },
+};
+VIES['un appel à candidatures'] = vivreUnAppel();
 const ECRITS = Object.values(VIES).flat();
 
 /** As the store would join it. */
@@ -263,7 +325,7 @@ const envoyable = ({ gabarit, classe, destinataire, copie, donnees, lien }: Cour
     copie: copie.map((role) => exemple('candidature-recue', { role }).destinataire),
     donnees,
     textes: Object.fromEntries(
-      Object.entries({ motif, lieu }).flatMap(([nom, { id }]) =>
+      Object.entries({ motif, lieu, titre: motif, texte: lieu }).flatMap(([nom, { id }]) =>
         donnees[nom] === id ? [[nom, 'Un texte.']] : [],
       ),
     ),

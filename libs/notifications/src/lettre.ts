@@ -13,6 +13,8 @@ import { laStructure, variables } from './texte/variables.js';
 export interface Lettre {
   objet: string;
   reseau: string;
+  /** « Dossier » PDN-50-2027-0001, « Appel » AC-50-2027-0001. */
+  nature: string;
   numero: string;
   exercice: boolean;
   rappel: boolean;
@@ -34,6 +36,17 @@ const ROLE: Record<CourrierAEnvoyer['role'], (laStructure: string) => string> = 
   caf: () => 'Vous représentez la Caf auprès de ce réseau.',
 };
 
+/** Whoever is invited has no dossier yet. */
+const INVITE: typeof ROLE = {
+  ...ROLE,
+  professionnel: (structure) => `Vous travaillez au sein de ${structure}.`,
+};
+
+const NATURES: Record<CourrierAEnvoyer['dossier']['entite'], string> = {
+  labellisation: 'Dossier',
+  appel: 'Appel',
+};
+
 /** @throws {Error} when the text shows a variable that the courrier lacks, or its link; when nobody would see its link */
 export function ecrireLettre(courrier: CourrierAEnvoyer, publicUrl: string): Lettre {
   const { dossier, reseau, lien, role } = courrier;
@@ -44,6 +57,7 @@ export function ecrireLettre(courrier: CourrierAEnvoyer, publicUrl: string): Let
   return {
     objet: `${reseau.exercice ? '[Exercice] ' : ''}${dossier.numero}\u00a0: ${sansBalise(objet)}`,
     reseau: reseau.nom,
+    nature: NATURES[dossier.entite],
     numero: dossier.numero,
     exercice: reseau.exercice,
     rappel: courrier.classe === 'rappel',
@@ -54,7 +68,7 @@ export function ecrireLettre(courrier: CourrierAEnvoyer, publicUrl: string): Let
     adresses: adressesDe(courrier, publicUrl),
     coordination: reseau.coordination,
     pourquoi: sansBalise(pourquoi),
-    aQuelTitre: ROLE[role](laStructure(courrier)),
+    aQuelTitre: (dossier.entite === 'appel' ? INVITE : ROLE)[role](laStructure(courrier)),
   };
 }
 

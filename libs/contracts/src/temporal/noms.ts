@@ -71,7 +71,16 @@ export const UPDATES_LABELLISATION = [
   'constaterNonRemise',
 ] as const;
 
-export const UPDATES_APPEL = ['ouvrirAppel', 'enregistrerCandidature', 'declencherEcheance'] as const;
+export const UPDATES_APPEL = [
+  'ouvrirAppel',
+  'inviter',
+  'prolongerAppel',
+  'publierResultats',
+  'renvoyerCourrier',
+  'enregistrerCandidature',
+  'declencherEcheance',
+  'constaterNonRemise',
+] as const;
 
 /** One list for every kind of stream: a handler more is harmless, one that is missing turns callers away for good. */
 export const UPDATES = [...new Set([...UPDATES_LABELLISATION, ...UPDATES_APPEL])];

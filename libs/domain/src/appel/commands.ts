@@ -1,4 +1,5 @@
 import type { DocumentRef } from '../document.js';
+import type { Gabarit } from '../labellisation/courriers/gabarits.js';
 import type { Programme } from '../labellisation/programme.js';
 import type { Jour } from '../temps.js';
 
@@ -6,6 +7,21 @@ import type { Jour } from '../temps.js';
 interface Commande<Type extends string, Data> {
   type: Type;
   data: Data;
+}
+
+/** Ids of a structure, of whoever answers for it, and of the professional whom it could present, if one is known. */
+export interface InvitePropose {
+  structure: string;
+  contact: string;
+  professionnel?: string;
+}
+
+export interface CourrierDAppel {
+  courrier: string;
+  gabarit: Gabarit;
+  destinataire: 'employeur' | 'professionnel';
+  personne: string;
+  serie?: string;
 }
 
 export type AppelCommand =
@@ -19,14 +35,21 @@ export type AppelCommand =
         ouvreLe: Jour;
         /** The last day on which one may apply. */
         clotureLe: Jour;
+        /** Reminders: days before the closing date. */
+        rappelsAvant?: number[];
       }
     >
+  | Commande<'inviter', { invites: InvitePropose[] }>
+  | Commande<'prolongerAppel', { clotureLe: Jour; motif?: DocumentRef }>
+  | Commande<'publierResultats', { texte?: DocumentRef }>
+  | Commande<'renvoyerCourrier', CourrierDAppel>
   // le moteur, jamais un client
   | Commande<
       'enregistrerCandidature',
       { labellisation: string; professionnel: string; structure: string; le: Jour }
     >
-  | Commande<'declencherEcheance', { cle: string }>;
+  | Commande<'declencherEcheance', { cle: string }>
+  | Commande<'constaterNonRemise', CourrierDAppel>;
 
 export type AppelCommandType = AppelCommand['type'];
 export type AppelCommandOf<Type extends AppelCommandType> = Extract<AppelCommand, { type: Type }>;

@@ -8,8 +8,13 @@ const MOTEUR: readonly ActeurKind[] = ['systeme'];
 /** Who may send which command. Time closes a call on its date, and refuses nobody. */
 export const DROITS_APPEL: Record<AppelCommandType, readonly ActeurKind[]> = {
   ouvrirAppel: COORDINATION,
+  inviter: COORDINATION,
+  prolongerAppel: COORDINATION,
+  publierResultats: COORDINATION,
+  renvoyerCourrier: COORDINATION,
   enregistrerCandidature: MOTEUR,
   declencherEcheance: MOTEUR,
+  constaterNonRemise: MOTEUR,
 };
 
 export const peutEnvoyerAppel = (

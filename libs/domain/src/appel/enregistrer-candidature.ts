@@ -1,3 +1,4 @@
+import type { DecisionContext } from '../labellisation/context.js';
 import type { AppelDataOf } from './commands.js';
 import type { AppelEvent } from './events.js';
 import type { Appel } from './state.js';
@@ -6,7 +7,10 @@ import type { Appel } from './state.js';
 export function enregistrerCandidature(
   candidature: AppelDataOf<'enregistrerCandidature'>,
   { candidatures, clotureLe }: Appel,
+  { invitation }: DecisionContext,
 ): AppelEvent[] {
   if (candidatures.some(({ labellisation }) => labellisation === candidature.labellisation)) return [];
-  return [{ type: 'CandidatureRecue', data: { ...candidature, tardive: candidature.le > clotureLe } }];
+  const tardive = candidature.le > clotureLe;
+  const de = invitation === undefined ? {} : { invitation };
+  return [{ type: 'CandidatureRecue', data: { ...candidature, ...de, tardive } }];
 }

@@ -1,5 +1,6 @@
 import type { Entite } from '../entite.js';
 import type { AppelCommand } from './commands.js';
+import { courriersAppel } from './courriers.js';
 import { decideAppel } from './decide.js';
 import { detailsAppel } from './details.js';
 import { peutEnvoyerAppel } from './droits.js';
@@ -7,20 +8,21 @@ import { echeancesAppel } from './echeances.js';
 import type { AppelEvent } from './events.js';
 import { evolveAppel } from './evolve.js';
 import { FORME_APPEL, type Appel } from './state.js';
+import { tachesAppel } from './taches.js';
 import { vueAppel } from './vue.js';
 
 /** A dated call for applications. */
 export const APPEL = {
   nom: 'appel',
   forme: FORME_APPEL,
-  prefixe: 'APPEL',
+  prefixe: 'AC',
   ouverture: 'ouvrirAppel',
   peutEnvoyer: peutEnvoyerAppel,
   decide: decideAppel,
   evolve: evolveAppel,
   echeances: echeancesAppel,
-  taches: () => [],
-  courriers: () => [],
+  taches: tachesAppel,
+  courriers: courriersAppel,
   suites: () => [],
   vue: vueAppel,
   details: detailsAppel,

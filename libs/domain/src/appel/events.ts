@@ -1,6 +1,8 @@
 import type { DocumentRef } from '../document.js';
+import type { Gabarit } from '../labellisation/courriers/gabarits.js';
 import type { Programme } from '../labellisation/programme.js';
 import type { Jour } from '../temps.js';
+import type { CourrierDAppel } from './commands.js';
 
 /** The facts of a call for applications. Names and fields are stored for ever: a new shape is a new version. */
 interface Fait<Type extends string, Data> {
@@ -20,9 +22,23 @@ export type AppelEvent =
         texte?: DocumentRef;
         ouvreLe: Jour;
         clotureLe: Jour;
+        /** Reminders: days before the closing date. */
+        rappelsAvant?: number[];
         le: Jour;
       }
     >
+  | Fait<
+      'StructureInvitee',
+      {
+        /** Of the invitation within the call, from 1. */
+        rang: number;
+        structure: string;
+        contact: string;
+        professionnel?: string;
+        le: Jour;
+      }
+    >
+  | Fait<'AppelProlonge', { clotureLe: Jour; precedente: Jour; serie: number; motif?: DocumentRef; le: Jour }>
   | Fait<
       'CandidatureRecue',
       {
@@ -30,12 +46,29 @@ export type AppelEvent =
         labellisation: string;
         professionnel: string;
         structure: string;
+        /** The invitation that it answers. */
+        invitation?: number;
         /** After the closing date: « hors appel ». */
         tardive: boolean;
         le: Jour;
       }
     >
-  | Fait<'AppelClos', { cle: string; le: Jour }>;
+  | Fait<
+      'RelanceEchue',
+      {
+        cle: string;
+        invitation: number;
+        courrier: Gabarit;
+        destinataires: CourrierDAppel['destinataire'][];
+        /** False when a later reminder of the same invitation was overdue too. */
+        envoyee: boolean;
+        dateLimite: Jour;
+      }
+    >
+  | Fait<'AppelClos', { cle: string; le: Jour }>
+  | Fait<'ResultatsPublies', { texte?: DocumentRef; le: Jour }>
+  | Fait<'CourrierNonRemis', CourrierDAppel & { le: Jour }>
+  | Fait<'CourrierRenvoye', CourrierDAppel & { le: Jour }>;
 
 export type AppelEventType = AppelEvent['type'];
 export type AppelEventOf<Type extends AppelEventType> = Extract<AppelEvent, { type: Type }>;

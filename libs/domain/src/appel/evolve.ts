@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.js';
 import type { AppelEvent, AppelEventOf } from './events.js';
-import type { Appel } from './state.js';
+import { RAPPELS_AVANT, type Appel } from './state.js';
 
 /**
  * Where the call stands after this fact, the `version`-th of its stream.
@@ -19,20 +19,59 @@ function evoluer(avant: Appel | null, event: AppelEvent): Appel {
   if (event.type === 'AppelOuvert') return ouvert(event.data);
   if (!avant) throw new TypeError(`${event.type} cannot open a stream.`);
   switch (event.type) {
+    case 'StructureInvitee':
+      return { ...avant, invites: [...avant.invites, inviteDe(event.data)] };
     case 'CandidatureRecue':
-      return { ...avant, candidatures: [...avant.candidatures, event.data] };
+      return candidatureRecue(avant, event.data);
+    case 'AppelProlonge': {
+      const { clotureLe, serie } = event.data;
+      return { ...avant, statut: 'ouvert', clotureLe, serie, echues: [] };
+    }
+    case 'RelanceEchue':
+      return { ...avant, echues: [...avant.echues, event.data.cle] };
     case 'AppelClos':
       return { ...avant, statut: 'clos' };
+    case 'ResultatsPublies':
+      return { ...avant, resultatsLe: event.data.le };
+    case 'CourrierNonRemis':
+      return { ...avant, nonRemis: [...avant.nonRemis, event.data] };
+    case 'CourrierRenvoye':
+      return {
+        ...avant,
+        nonRemis: avant.nonRemis.filter(({ personne }) => personne !== event.data.personne),
+      };
     default:
       return assertNever(event);
   }
 }
 
-const ouvert = ({ texte, le: _, ...data }: AppelEventOf<'AppelOuvert'>['data']): Appel => ({
+const ouvert = ({ texte, rappelsAvant, le: _, ...data }: AppelEventOf<'AppelOuvert'>['data']): Appel => ({
   ...data,
   version: 1,
   statut: 'ouvert',
   texte: texte ?? null,
+  rappelsAvant: rappelsAvant ?? [...RAPPELS_AVANT],
   serie: 1,
+  invites: [],
   candidatures: [],
+  resultatsLe: null,
+  echues: [],
+  nonRemis: [],
 });
+
+const inviteDe = ({ professionnel, ...invite }: AppelEventOf<'StructureInvitee'>['data']) => ({
+  ...invite,
+  professionnel: professionnel ?? null,
+  reponse: null,
+});
+
+function candidatureRecue(avant: Appel, recue: AppelEventOf<'CandidatureRecue'>['data']): Appel {
+  const { invitation, labellisation } = recue;
+  return {
+    ...avant,
+    candidatures: [...avant.candidatures, recue],
+    invites: avant.invites.map((invite) =>
+      invite.rang === invitation ? { ...invite, reponse: labellisation } : invite,
+    ),
+  };
+}

@@ -1,8 +1,12 @@
 export type * from './commands.js';
 export type * from './events.js';
-export type * from './state.js';
-export { foldAppel } from './evolve.js';
+export * from './state.js';
+export { evolveAppel, foldAppel } from './evolve.js';
 export { vueAppel, type VueAppel } from './vue.js';
 export { echeancesAppel, type EcheanceAppel } from './echeances.js';
+export { tachesAppel } from './taches.js';
+export { courriersAppel } from './courriers.js';
+export { decideAppel } from './decide.js';
+export { commandesPossiblesAppel } from './commandes-possibles.js';
 export { DROITS_APPEL } from './droits.js';
 export { APPEL } from './entite.js';

@@ -8,7 +8,7 @@ import type { Appel } from './state.js';
 /** One row of the list of calls: ids, dates and numbers. */
 export interface VueAppel extends VueDEntite {
   etat: Appel['statut'];
-  attenteDe: 'employeur' | 'personne';
+  attenteDe: 'employeur' | 'coordinateur' | 'personne';
   programme: Programme;
   /** Document that holds its title. */
   titre: string;
@@ -19,15 +19,16 @@ export interface VueAppel extends VueDEntite {
 }
 
 export function vueAppel(appel: Appel, context: Context): VueAppel {
-  const { numero, programme, titre, ouvreLe, clotureLe, statut } = appel;
+  const { numero, programme, titre, ouvreLe, clotureLe, statut, resultatsLe } = appel;
+  const prochaine = echeancesAppel(appel, context).find(({ action }) => action.kind !== 'repere');
   return {
     ...{ numero, programme, ouvreLe, clotureLe },
     titre: titre.id,
-    invites: 0,
+    invites: appel.invites.length,
     candidatures: appel.candidatures.length,
     etat: statut,
-    attenteDe: statut === 'ouvert' ? 'employeur' : 'personne',
-    clos: statut === 'clos',
-    prochaineEcheance: echeancesAppel(appel, context)[0]?.at ?? null,
+    attenteDe: statut === 'ouvert' ? 'employeur' : resultatsLe ? 'personne' : 'coordinateur',
+    clos: resultatsLe !== null,
+    prochaineEcheance: prochaine?.at ?? null,
   };
 }

@@ -18,6 +18,8 @@ export interface DecisionContext extends Context {
   numero?: string;
   /** Of the call that a candidature answers. */
   appel?: { clotureLe: Jour };
+  /** Of the call: the one that a candidature answers, found by the people and the structure. */
+  invitation?: number;
   /** The published version that `adopterRegles` names, and from when it applies; null: there is none. */
   reglesDemandees?: { regles: Regles; depuis: Instant } | null;
 }

@@ -2,6 +2,10 @@ import type { Gabarit } from '@pdn/contracts/ecrans';
 
 /** What a mail is, in a line of the timeline: « Accusé de réception à Hervé Dauphin ». */
 export const GABARITS_COURTS: Record<Gabarit, string> = {
+  'appel-invitation': 'Invitation à candidater',
+  'appel-rappel': 'Rappel avant la clôture',
+  'appel-prolonge': 'Prolongation de l’appel',
+  'appel-resultats': 'Résultats de l’appel',
   'candidature-recue': 'Accusé de réception',
   'pieces-a-fournir': 'Demande de pièces',
   'pieces-relance': 'Rappel des pièces',

@@ -28,8 +28,25 @@ const bilan: Contenu = {
   lien: lien('bilan'),
 };
 
+const TITRE = 'Appel à candidatures parentalité 2018';
+const invitation: Contenu & Required<Pick<Contenu, 'donnees' | 'textes'>> = {
+  donnees: { dateLimite: '2018-12-17' },
+  textes: { titre: TITRE, texte: 'Présence éducative sur internet, auprès des parents de la Manche.' },
+};
+
 /** What each mail could be about: people and places are made up. */
 export const CONTENUS: Record<Gabarit, Contenu> = {
+  'appel-invitation': invitation,
+  'appel-rappel': { ...invitation, classe: 'rappel' },
+  'appel-prolonge': {
+    ...invitation,
+    textes: { ...invitation.textes, motif: 'Les vacances d’automne ont retardé plusieurs structures.' },
+  },
+  'appel-resultats': {
+    ...invitation,
+    donnees: { nombre: 13 },
+    textes: { titre: TITRE, texte: 'Treize professionnels entrent dans le réseau.' },
+  },
   'candidature-recue': {},
   'pieces-a-fournir': {
     donnees: { pieces: 'fiche-de-poste,trame-projet', motif, dateLimite: '2018-12-17' },

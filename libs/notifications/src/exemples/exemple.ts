@@ -27,6 +27,7 @@ export function exemple(gabarit: Gabarit, change: Partial<CourrierAEnvoyer> = {}
     donnees: {},
     textes: {},
     dossier: {
+      entite: gabarit.startsWith('appel-') ? 'appel' : 'labellisation',
       numero: 'PDN-50-2018-0007',
       programme: 'parentalite',
       professionnel: { prenom: 'Inès', nom: 'Quoniam' },

@@ -6,6 +6,10 @@ const ROLES: Destinataire[] = ['employeur', 'professionnel', 'coordinateur', 'ca
 
 /** What a text leaves out or says otherwise. */
 const VARIANTES: Partial<Record<Gabarit, CourrierAEnvoyer['donnees'][]>> = {
+  'appel-invitation': [{ dateLimite: '2018-11-25' }],
+  'appel-rappel': [{ dateLimite: '2018-11-25' }],
+  'appel-prolonge': [{ dateLimite: '2018-11-25' }],
+  'appel-resultats': [{ nombre: 1 }],
   'candidature-abandonnee': [{ par: 'professionnel' }],
   'candidature-refusee': [{ criteres: '' }],
   'commission-ajournee': [{}],

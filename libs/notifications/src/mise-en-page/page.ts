@@ -1,5 +1,5 @@
 import type { Lettre } from '../lettre.js';
-import { DONNEES, EXERCICE, FORMULE, POURQUOI, STOP, question, validite } from '../phrases.js';
+import { DONNEES, EXERCICE, FORMULE, POURQUOI, stop, question, validite } from '../phrases.js';
 import { balises, type Html } from './balise.js';
 import { blocEnHtml } from './blocs-html.js';
 import { FEUILLE, STYLE } from './style.js';
@@ -24,8 +24,8 @@ export const enPage = (lettre: Lettre): string =>
 const rangee = (classe: string, style: string, contenu: Html): Html =>
   balises`<tr><td class="${classe}" style="${style}">${contenu}</td></tr>`;
 
-const entete = ({ reseau, numero }: Lettre): Html =>
-  balises`<strong class="encre" style="${STYLE.fort}">${reseau}</strong><br>Dossier ${numero}`;
+const entete = ({ reseau, nature, numero }: Lettre): Html =>
+  balises`<strong class="encre" style="${STYLE.fort}">${reseau}</strong><br>${nature} ${numero}`;
 
 const corps = (lettre: Lettre): Html => {
   const note = lettre.lienJusquau === null ? null : validite(lettre.lienJusquau);
@@ -41,13 +41,13 @@ const paragraphe = (texte: string): Html => balises`<p style="${STYLE.paragraphe
 const aide = (lettre: Lettre): Html => {
   const { telephone } = lettre.coordination;
   return balises`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>
-    <td class="aide" style="${STYLE.aide}">Dossier <strong>${lettre.numero}</strong><br>${question(lettre)}${' '}
+    <td class="aide" style="${STYLE.aide}">${lettre.nature} <strong>${lettre.numero}</strong><br>${question(lettre)}${' '}
     <a href="tel:${telephone.replace(/[^\d+]/g, '')}" class="lien" style="${STYLE.lien}"><strong>${insecable(telephone)}</strong></a>.
     </td></tr></table>`;
 };
 
-const pied = ({ pourquoi, aQuelTitre, rappel }: Lettre): Html =>
+const pied = ({ pourquoi, aQuelTitre, rappel, nature }: Lettre): Html =>
   balises`<p style="margin:0 0 8px;"><strong>${POURQUOI}</strong> ${pourquoi} ${aQuelTitre}</p>
-    <p style="margin:0;">${DONNEES}${rappel ? ` ${STOP}` : ''}</p>`;
+    <p style="margin:0;">${DONNEES}${rappel ? ` ${stop(nature)}` : ''}</p>`;
 
 const insecable = (telephone: string): string => telephone.replace(/ /g, '\u00a0');

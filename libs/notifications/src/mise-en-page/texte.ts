@@ -1,7 +1,7 @@
 import { adresse } from '../adresses.js';
 import type { Lettre } from '../lettre.js';
 import { enTexte } from '../markdown/en-texte.js';
-import { DONNEES, EXERCICE, FORMULE, POURQUOI, STOP, question, validite } from '../phrases.js';
+import { DONNEES, EXERCICE, FORMULE, POURQUOI, stop, question, validite } from '../phrases.js';
 
 /** The same mail as plain text, one paragraph a line: the reader's window wraps it. */
 export function enTexteSeul(lettre: Lettre): string {
@@ -17,9 +17,9 @@ export function enTexteSeul(lettre: Lettre): string {
     lettre.salutation,
     ...corps,
     `${FORMULE}\n${coordination.nom}\n${lettre.reseau}`,
-    `Dossier ${lettre.numero}\n${question(lettre)} ${coordination.telephone.replace(/ /g, '\u00a0')}.`,
+    `${lettre.nature} ${lettre.numero}\n${question(lettre)} ${coordination.telephone.replace(/ /g, '\u00a0')}.`,
     `${POURQUOI} ${lettre.pourquoi} ${lettre.aQuelTitre}`,
-    `${DONNEES}${lettre.rappel ? ` ${STOP}` : ''}`,
+    `${DONNEES}${lettre.rappel ? ` ${stop(lettre.nature)}` : ''}`,
   ]
     .join('\n\n')
     .concat('\n');

@@ -17,6 +17,7 @@ export const VARIABLES_DONNEES = [
   'finConvention',
   'le',
   'manquants',
+  'nombre',
   'par',
   'pieces',
   'prochaineSeance',
@@ -24,7 +25,7 @@ export const VARIABLES_DONNEES = [
   'rienNAChange',
   'terme',
 ] as const;
-export const VARIABLES_TEXTES = ['lieu', 'motif'] as const;
+export const VARIABLES_TEXTES = ['lieu', 'motif', 'texte', 'titre'] as const;
 
 export const VARIABLES: ReadonlySet<string> = new Set([
   ...VARIABLES_DOSSIER,

@@ -46,7 +46,7 @@ export interface PersonneDeposee {
 export interface StructureDeposee {
   id: string;
   nom: string;
-  siret: string;
+  siret?: string;
   type?: string;
   commune: string;
   codeInsee?: string;

@@ -1,4 +1,5 @@
 import type { CourrierAEnvoyer, PersonneEcrite } from '@pdn/contracts/courrier';
+import { entiteOf } from '@pdn/contracts/temporal';
 import type { ActeDuLien, Destinataire, Instant, Programme } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import type { Tx } from '../connexion/transaction.js';
@@ -8,7 +9,11 @@ import { calendrierDe, lireReseau, type ReseauRow } from '../reseau/reseau.js';
 interface Row extends Pick<CourrierAEnvoyer, 'id' | 'gabarit' | 'classe' | 'donnees'> {
   message_id: string;
   date: Instant;
+  stream: string;
   destinataire: Destinataire;
+  /** Whom the mail itself names for that role; null: erased, or it names nobody. */
+  nomme: PersonneEcrite | null;
+  est_nomme: boolean;
   copie: Destinataire[];
   lien: string | null;
   acte: ActeDuLien['acte'] | null;
@@ -32,7 +37,7 @@ export async function composer(store: Store, tx: Tx, courrierId: string): Promis
     }),
   ]);
   if (!row || !reseau) return null;
-  const destinataire = personneDe(row.destinataire, row, reseau);
+  const destinataire = row.est_nomme ? row.nomme : personneDe(row.destinataire, row, reseau);
   if (!destinataire) return null;
   return {
     id: row.id,
@@ -46,6 +51,7 @@ export async function composer(store: Store, tx: Tx, courrierId: string): Promis
     donnees: row.donnees,
     textes: textesDe(row.donnees, documents),
     dossier: {
+      entite: entiteOf(row.stream),
       numero: row.numero,
       programme: row.programme,
       professionnel: row.professionnel ?? { prenom: '', nom: '' },
@@ -116,17 +122,21 @@ const personne = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN
     jsonb_build_object('prenom', ${alias}.prenom, 'nom', ${alias}.nom, 'courriel', ${alias}.courriel) END`;
 
+/** Of the dossier, or of the one of many that the mail is about. */
+const partie = (nom: string): string => `coalesce(l.${nom}, (c.donnees ->> '${nom}')::uuid)`;
+
 const COURRIER = `
-  SELECT c.id, c.gabarit, c.classe, c.donnees, c.message_id, greatest(c.decide_le, c.partir_le) AS date, c.destinataire, c.copie,
+  SELECT c.id, c.stream, c.personne IS NOT NULL AS est_nomme, ${personne('x')} AS nomme, c.gabarit, c.classe, c.donnees, c.message_id, greatest(c.decide_le, c.partir_le) AS date, c.destinataire, c.copie,
     c.lien, i.acte ->> 'acte' AS acte, i.expire_le, l.numero, l.programme,
     ${personne('p')} AS professionnel, ${personne('e')} AS contact,
     CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('nom', s.nom, 'commune', s.commune) END AS structure
   FROM courrier c
   JOIN flux l ON l.stream = c.stream
   LEFT JOIN lien i ON i.id = c.lien
-  LEFT JOIN personne p ON p.id = l.professionnel
-  LEFT JOIN personne e ON e.id = l.contact
-  LEFT JOIN structure s ON s.id = l.structure
+  LEFT JOIN personne x ON x.id = c.personne
+  LEFT JOIN personne p ON p.id = ${partie('professionnel')}
+  LEFT JOIN personne e ON e.id = ${partie('contact')}
+  LEFT JOIN structure s ON s.id = ${partie('structure')}
   WHERE c.id = $1`;
 
 const TEXTES = `

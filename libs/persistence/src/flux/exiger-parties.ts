@@ -2,7 +2,7 @@ import { Refusal, type AnyCommand } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
 import type { CommandeRow } from '../execution/commande.js';
 
-/** Commands that name people or a structure: they come with it, or are those of a dossier of this reseau. */
+/** Commands that name people or structures: they come with it, or are those of a dossier of this reseau. */
 const CHAMPS: Partial<Record<AnyCommand['type'], { champ: string; table: 'personne' | 'structure' }[]>> = {
   deposerCandidature: [
     { champ: 'professionnel', table: 'personne' },
@@ -10,6 +10,11 @@ const CHAMPS: Partial<Record<AnyCommand['type'], { champ: string; table: 'person
     { champ: 'structure', table: 'structure' },
   ],
   changerContact: [{ champ: 'contact', table: 'personne' }],
+  inviter: [
+    { champ: 'invites.structure', table: 'structure' },
+    { champ: 'invites.contact', table: 'personne' },
+    { champ: 'invites.professionnel', table: 'personne' },
+  ],
 };
 
 /** @throws {Refusal} `personne-inconnue`, `structure-inconnue` */
@@ -17,18 +22,27 @@ export async function exigerParties(
   tx: Tx,
   { id, type, data }: Pick<CommandeRow, 'id' | 'type' | 'data'>,
 ): Promise<void> {
-  const champs = CHAMPS[type] ?? [];
+  const nommees = (CHAMPS[type] ?? []).map(({ champ, table }) => ({ champ, table, ids: idsDe(data, champ) }));
   const found = await Promise.all(
-    champs.map(({ champ, table }) =>
+    nommees.map(({ table, ids }) =>
       tx.rows({
-        text: `SELECT 1 FROM ${table} WHERE id = $1 AND (attache OR commande = $2)`,
-        values: [data[champ], id],
+        text: `SELECT 1 FROM ${table} WHERE id = ANY ($1) AND (attache OR commande = $2)`,
+        values: [ids, id],
       }),
     ),
   );
-  champs.forEach(({ champ, table }, index) => {
-    if (found[index]?.length === 0) throw inconnue(table, champ);
+  nommees.forEach(({ champ, table, ids }, index) => {
+    if (found[index]!.length < ids.length) throw inconnue(table, champ);
   });
+}
+
+/** `contact`, or `invites.contact`: of each of a list. */
+function idsDe(data: object, champ: string): string[] {
+  const [premier = '', suite] = champ.split('.');
+  const valeur = (data as Record<string, unknown>)[premier];
+  if (suite !== undefined)
+    return [...new Set((valeur as object[]).flatMap((element) => idsDe(element, suite)))];
+  return typeof valeur === 'string' ? [valeur] : [];
 }
 
 const inconnue = (table: 'personne' | 'structure', champ: string): Refusal =>

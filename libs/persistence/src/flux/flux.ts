@@ -28,7 +28,7 @@ export interface Genre<Etat, Vue> {
     tx: Tx,
     commande: Pick<CommandeRow, 'id' | 'type' | 'data'>,
     etat: Etat | null,
-  ): Promise<Pick<DecisionContext, 'appel' | 'reglesDemandees'>>;
+  ): Promise<Pick<DecisionContext, 'appel' | 'invitation' | 'reglesDemandees'>>;
 }
 
 export type Flux = Genre<AnyState, VueDEntite> & { entite: Entite<AnyState, AnyCommand, AnyEvent> };

@@ -1,20 +1,28 @@
-import type { Acteur, ClasseCourrier, Destinataire, Gabarit, Instant, LabellisationEvent } from '@pdn/domain';
+import type {
+  Acteur,
+  AnyEvent,
+  ClasseCourrier,
+  Destinataire,
+  Gabarit,
+  Instant,
+  LabellisationEvent,
+} from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { dansReseau, type Tx } from '../connexion/transaction.js';
 import { nomsDesActeurs } from './noms-des-acteurs.js';
 
-export interface Chronologie {
+export interface Chronologie<Fait extends AnyEvent = LabellisationEvent> {
   /** In the order of the stream. */
-  evenements: EvenementLu[];
+  evenements: EvenementLu<Fait>[];
   /** In the order in which they were decided. */
   courriers: CourrierLu[];
   /** What the events' documents say, by id; one that was erased is missing. */
   documents: Record<string, { type: string; contenu: unknown }>;
 }
 
-export interface EvenementLu {
+export interface EvenementLu<Fait extends AnyEvent = LabellisationEvent> {
   version: number;
-  evenement: LabellisationEvent;
+  evenement: Fait;
   /** On the reseau's clock. */
   survenuLe: Instant;
   acteur: Acteur & { nom: string | null };
@@ -30,6 +38,8 @@ export interface CourrierLu {
   gabarit: Gabarit;
   classe: ClasseCourrier;
   destinataire: Destinataire;
+  /** Whoever plays that role for this mail, where the role alone does not say. */
+  personne: string | null;
   copie: Destinataire[];
   serie: string | null;
   etat: EtatCourrier;
@@ -41,11 +51,15 @@ export interface CourrierLu {
   cause: string | null;
 }
 
-/** Null: this reseau has no such stream. */
-export function lireChronologie(store: Store, reseau: string, stream: string): Promise<Chronologie | null> {
+/** Null: this reseau has no such stream. `Fait`: of its kind. */
+export function lireChronologie<Fait extends AnyEvent = LabellisationEvent>(
+  store: Store,
+  reseau: string,
+  stream: string,
+): Promise<Chronologie<Fait> | null> {
   return dansReseau(store, reseau, async (tx) => {
     const [evenements, courriers, documents] = await Promise.all([
-      lireEvenements(tx, stream),
+      lireEvenements<Fait>(tx, stream),
       tx.rows<CourrierLu>({ name: 'courriers-du-dossier', text: COURRIERS, values: [stream] }),
       tx.rows<{ id: string; type: string; contenu: unknown }>({
         name: 'documents-du-dossier',
@@ -71,7 +85,7 @@ interface Row {
   commande: string;
 }
 
-async function lireEvenements(tx: Tx, stream: string): Promise<EvenementLu[]> {
+async function lireEvenements<Fait extends AnyEvent>(tx: Tx, stream: string): Promise<EvenementLu<Fait>[]> {
   const rows = await tx.rows<Row>({
     name: 'evenements-lus',
     text: `SELECT version, type, data, survenu_le, acteur, commande FROM event WHERE stream = $1 ORDER BY version`,
@@ -83,7 +97,7 @@ async function lireEvenements(tx: Tx, stream: string): Promise<EvenementLu[]> {
   );
   return rows.map(({ version, type, data, survenu_le, acteur, commande }) => ({
     version,
-    evenement: { type, data } as LabellisationEvent,
+    evenement: { type, data } as Fait,
     survenuLe: survenu_le,
     acteur: { ...acteur, nom: noms.get(acteur.id) ?? null },
     commande,
@@ -91,7 +105,7 @@ async function lireEvenements(tx: Tx, stream: string): Promise<EvenementLu[]> {
 }
 
 const COURRIERS = `
-  SELECT c.id, c.version, c.gabarit, c.classe, c.destinataire, c.copie, c.serie, c.cause,
+  SELECT c.id, c.version, c.gabarit, c.classe, c.destinataire, c.personne, c.copie, c.serie, c.cause,
     greatest(c.decide_le, c.partir_le) AS date,
     CASE WHEN r.exercice THEN greatest(c.decide_le, c.partir_le) ELSE c.etat_le END AS le,
     CASE c.etat

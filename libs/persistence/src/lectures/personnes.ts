@@ -13,7 +13,8 @@ export interface PersonneLue {
 export interface StructureLue {
   id: string;
   nom: string;
-  siret: string;
+  /** Null: a structure that was invited without one. */
+  siret: string | null;
   type: string | null;
   commune: string;
   codeInsee: string | null;

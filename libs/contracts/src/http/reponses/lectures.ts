@@ -23,7 +23,7 @@ const structure = z
   .object({
     id: z.uuid(),
     nom: z.string(),
-    siret: z.string(),
+    siret: z.string().nullable(),
     type: z.string().nullable(),
     commune: z.string(),
     codeInsee: z.string().nullable(),

@@ -3,6 +3,10 @@
  * `libs/notifications/src/courriers/<name>.md`.
  */
 export const GABARITS = [
+  'appel-invitation',
+  'appel-rappel',
+  'appel-prolonge',
+  'appel-resultats',
   'candidature-recue',
   'pieces-a-fournir',
   'pieces-relance',

@@ -1,12 +1,11 @@
 import type { Context } from '../context.js';
 import { depart } from '../echeances/depart.js';
-import type { Labellisation } from '../state.js';
 import type { CourrierIntent } from './intention.js';
 
 /** What time itself sends never leaves at night or on a day off: late, it waits for the next working morning. */
 export function auPlusTotOuvre(
   courrier: CourrierIntent,
-  dossier: Labellisation,
+  dossier: { numero: string },
   { calendrier, now }: Context,
 ): CourrierIntent {
   const jour = calendrier.jour(now);

@@ -1,0 +1,20 @@
+import type { Context } from '../labellisation/context.js';
+import type { AppelDataOf } from './commands.js';
+import type { AppelEvent } from './events.js';
+import type { Appel } from './state.js';
+
+/** Somebody has an address to correct; they are not reminded meanwhile. */
+export function constaterNonRemise(
+  echec: AppelDataOf<'constaterNonRemise'>,
+  { nonRemis }: Appel,
+  { calendrier, now }: Context,
+): AppelEvent[] {
+  if (nonRemis.some(({ courrier }) => courrier === echec.courrier)) return [];
+  return [{ type: 'CourrierNonRemis', data: { ...echec, le: calendrier.jour(now) } }];
+}
+
+/** To the address now on file; what waits for them goes on. */
+export const renvoyerCourrier = (
+  courrier: AppelDataOf<'renvoyerCourrier'>,
+  { calendrier, now }: Context,
+): AppelEvent[] => [{ type: 'CourrierRenvoye', data: { ...courrier, le: calendrier.jour(now) } }];
