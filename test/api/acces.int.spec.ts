@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { inviter, ouvrirAppel } from '@pdn/contracts/http';
 import { CHAMP_COMMANDE, CHAMP_JETON, CHAMP_TYPE } from '@pdn/contracts/ecrans';
 import { reglesParDefaut } from '@pdn/domain';
 import { candidature, gestes } from './gestes.js';
@@ -24,6 +25,9 @@ interface Ligne {
   attendu: { personne: number; ici: ParRole; ailleurs: ParRole };
 }
 
+const FICHIER = Buffer.from('Structure;Commune;Courriel\nCentre social;Lessay;a@example.org').toString(
+  'base64',
+);
 const BROUILLON = reglesParDefaut('jeunesse', 'demo');
 const chacun = (statut: number): ParRole => [statut, statut, statut];
 const tous = (statut: number) => ({ personne: statut, ici: chacun(statut), ailleurs: chacun(statut) });
@@ -31,9 +35,12 @@ const tous = (statut: number) => ({ personne: statut, ici: chacun(statut), aille
 describe('Qui peut quoi', () => {
   let maison: Maison;
   let dossier: string;
+  let appel: string;
   beforeAll(async () => {
     maison = await ouvrirMaison();
     dossier = (await gestes(maison, { reseau: 'demo' }).ouvrir().expect(201)).body.id;
+    const ouvert = gestes(maison, { reseau: 'demo' }).poster('/api/v1/appels', ouvrirAppel.exemple);
+    appel = (await ouvert.expect(201)).body.id;
   }, 60_000);
   afterAll(() => maison.fermer(), 30_000);
 
@@ -77,6 +84,42 @@ describe('Qui peut quoi', () => {
   const completer = { type: 'declarerComplete', data: {} };
 
   const LIGNES: Ligne[] = [
+    {
+      route: 'POST /api/v1/appels',
+      appeler: (qui) => parCle(qui, 'post', '/api/v1/appels', ouvrirAppel.exemple),
+      attendu: { personne: 401, ici: [201, 403, 403], ailleurs: [201, 403, 403] },
+    },
+    {
+      route: 'GET /api/v1/appels',
+      appeler: (qui) => parCle(qui, 'get', '/api/v1/appels'),
+      attendu: { ...tous(200), personne: 401 },
+    },
+    {
+      route: 'GET /api/v1/appels/:id',
+      appeler: (qui) => parCle(qui, 'get', `/api/v1/appels/${appel}`),
+      attendu: { personne: 401, ici: chacun(200), ailleurs: chacun(404) },
+    },
+    {
+      route: 'GET /api/v1/appels/:id/chronologie',
+      appeler: (qui) => parCle(qui, 'get', `/api/v1/appels/${appel}/chronologie`),
+      attendu: { personne: 401, ici: chacun(200), ailleurs: chacun(404) },
+    },
+    {
+      route: 'POST /api/v1/appels/:id/commandes',
+      appeler: (qui) =>
+        parCle(qui, 'post', `/api/v1/appels/${appel}/commandes`, { type: 'inviter', data: inviter.exemple }),
+      attendu: { personne: 401, ici: [200, 403, 403], ailleurs: chacun(404) },
+    },
+    {
+      route: 'POST /api/v1/appels/:id/import/apercu',
+      appeler: (qui) => parCle(qui, 'post', `/api/v1/appels/${appel}/import/apercu`, { fichier: FICHIER }),
+      attendu: { personne: 401, ici: chacun(200), ailleurs: chacun(404) },
+    },
+    {
+      route: 'POST /api/v1/appels/:id/import',
+      appeler: (qui) => parCle(qui, 'post', `/api/v1/appels/${appel}/import`, { fichier: FICHIER }),
+      attendu: { personne: 401, ici: [200, 403, 403], ailleurs: chacun(404) },
+    },
     {
       route: 'POST /api/v1/labellisations',
       appeler: (qui) => parCle(qui, 'post', '/api/v1/labellisations', candidature()),

@@ -28,6 +28,8 @@ export function gestes({ http, cles }: Maison, { reseau = '50', role = 'coordina
         .set('Idempotency-Key', id);
       return (siVersion === undefined ? requete : requete.set('If-Match', `"${siVersion}"`)).send(corps);
     },
+    poster: (chemin: string, corps: object, id: string = randomUUID()) =>
+      http().post(chemin).set('Authorization', cle).set('Idempotency-Key', id).send(corps),
     avancer: (jusqua: string, lequel: string = reseau) =>
       http().post(`/api/v1/exercices/${lequel}/avancer`).set('Authorization', cle).send({ jusqua }),
   };

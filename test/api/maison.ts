@@ -1,17 +1,11 @@
 import { creerApi, lireConfig } from '@pdn/api';
 import type { NouveauReseau } from '@pdn/persistence';
-import {
-  claimCourrier,
-  courrierRemis,
-  creerCle,
-  creerReseau,
-  execute,
-  migrate,
-  openStore,
-  wake,
-} from '@pdn/persistence';
+import { claimCourrier, courrierRemis, creerCle, creerReseau, migrate, openStore } from '@pdn/persistence';
+import { entiteOf, SIGNAL_VERIFY, startOf } from '@pdn/contracts/temporal';
 import type { CourrierAEnvoyer } from '@pdn/contracts/courrier';
+import { dossierActivities } from '@pdn/worker';
 import { Client } from 'pg';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import request from 'supertest';
 import { appUrlOf, freePort, startPostgres } from '../builders/postgres.js';
 import { startWorkers } from '../builders/shell.js';
@@ -44,8 +38,7 @@ export async function ouvrirMaison({ moteur = true } = {}) {
   const workers =
     temporal &&
     (await startWorkers(temporal, {
-      execute: (demande) => execute(store, demande),
-      wake: (demande) => wake(store, demande),
+      ...dossierActivities(store, (streams) => reveiller(temporal, streams)),
       deliver: async ({ courrierId }) => {
         const prise = await claimCourrier(store, courrierId);
         if (prise.kind === 'libre') {
@@ -103,10 +96,21 @@ export async function ouvrirMaison({ moteur = true } = {}) {
   };
 }
 
+const reveiller = (temporal: TestWorkflowEnvironment, streams: string[]) =>
+  Promise.all(
+    streams.map((stream) =>
+      temporal.client.workflow.signalWithStart(entiteOf(stream), {
+        ...startOf(stream),
+        signal: SIGNAL_VERIFY,
+      }),
+    ),
+  );
+
 const TABLES = [
   'commande',
   'event',
   'labellisation',
+  'appel',
   'echeance',
   'tache',
   'courrier',

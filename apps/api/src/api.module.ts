@@ -5,6 +5,8 @@ import { Client } from '@temporalio/client';
 import { AccesGuard } from './acces/acces.guard.js';
 import { Sessions } from './acces/sessions.js';
 import { AnnuaireController } from './annuaire/annuaire.controller.js';
+import { AppelsController } from './appels/appels.controller.js';
+import { Appels } from './appels/appels.service.js';
 import { Commandes } from './commandes/commandes.service.js';
 import { CONFIG, type Config } from './config/config.js';
 import { EssaisController } from './essais/essais.controller.js';
@@ -46,6 +48,7 @@ export class ApiModule implements OnApplicationShutdown {
       module: ApiModule,
       controllers: [
         LabellisationsController,
+        AppelsController,
         AnnuaireController,
         ExercicesController,
         ReglesController,
@@ -75,6 +78,7 @@ export class ApiModule implements OnApplicationShutdown {
         Moteur,
         Commandes,
         Labellisations,
+        Appels,
         Exercices,
         ReglesDuReseau,
         Adoptions,

@@ -1,19 +1,27 @@
-import { COMMANDES, deposerCandidature, renvoyerCourrier, type CommandeHttp } from '@pdn/contracts/http';
+import {
+  COMMANDES,
+  COMMANDES_APPEL,
+  deposerCandidature,
+  ouvrirAppel,
+  renvoyerCourrier,
+  type CommandeHttp,
+  type FormeDeDepot,
+} from '@pdn/contracts/http';
 import type { AnyCommand } from '@pdn/domain';
 
 /** How a command is taken apart before it is kept. */
-export type Forme = Pick<CommandeHttp, 'documents' | 'personnes' | 'structures'>;
+export type Forme = FormeDeDepot;
 
 const SANS_CONTENU: Forme = { documents: [], personnes: [], structures: [] };
 const FORMES = new Map<AnyCommand['type'], Forme>(
-  [deposerCandidature, ...COMMANDES].map((forme) => [forme.type, forme]),
+  [deposerCandidature, ...COMMANDES, ouvrirAppel, ...COMMANDES_APPEL].map((forme) => [forme.type, forme]),
 );
 
 /** Of a command without personal content when it is nobody's form: the engine's, a mail sent again. */
 export const formeDe = (type: AnyCommand['type']): Forme => FORMES.get(type) ?? SANS_CONTENU;
 
 const CONTRATS = new Map<AnyCommand['type'], CommandeHttp['data']>(
-  [...COMMANDES, renvoyerCourrier].map(({ type, data }) => [type, data]),
+  [...COMMANDES, ...COMMANDES_APPEL, renvoyerCourrier].map(({ type, data }) => [type, data]),
 );
 
 /** What the data of a command must be. */

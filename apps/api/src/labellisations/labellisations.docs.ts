@@ -3,13 +3,13 @@ import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@n
 import { chronologieLue, commandeAcceptee, dossierLu, dossierOuvert, listeLue } from '@pdn/contracts/http';
 import { refus } from '../documentation/refus.js';
 
-const idempotence = ApiHeader({
+export const idempotence = ApiHeader({
   name: 'Idempotency-Key',
   required: true,
   description: 'UUID choisi par l’appelant : la demande peut être renvoyée sans second effet.',
   schema: { type: 'string', format: 'uuid' },
 });
-const siInchange = ApiHeader({
+export const siInchange = ApiHeader({
   name: 'If-Match',
   required: false,
   description: 'Version lue (`ETag`) : refus 412 si le dossier a changé depuis.',

@@ -1,4 +1,4 @@
-import type { CommandType, DataOf, DocumentRef } from '@pdn/domain';
+import type { AnyCommand, CommandType, DataOf, DocumentRef } from '@pdn/domain';
 import { z } from 'zod';
 
 /** What the body becomes: free content a reference, people and structures their ids. */
@@ -10,8 +10,11 @@ type Depose<Corps, Documents, Rangees> = {
       : Corps[Champ];
 };
 
+/** Which fields are taken out of a body before the domain sees it. */
+export type FormeDeDepot = Pick<CommandeHttp, 'documents' | 'personnes' | 'structures' | 'listes'>;
+
 export interface CommandeHttp {
-  type: CommandType;
+  type: AnyCommand['type'];
   /** French, one sentence, for the documentation. */
   titre: string;
   data: z.ZodObject;
@@ -19,6 +22,8 @@ export interface CommandeHttp {
   documents: readonly string[];
   personnes: readonly string[];
   structures: readonly string[];
+  /** Lists whose elements have such fields themselves. */
+  listes?: Readonly<Record<string, Omit<FormeDeDepot, 'listes'>>>;
   exemple: Record<string, unknown>;
 }
 

@@ -2,7 +2,7 @@ import type { DocumentRef } from '@pdn/domain';
 import { idDuChamp } from '../ids.js';
 import type { PersonneHttp } from './champs/personne.js';
 import type { StructureHttp } from './champs/structure.js';
-import type { CommandeHttp } from './commande.js';
+import type { FormeDeDepot } from './commande.js';
 
 export interface DocumentDepose {
   id: string;
@@ -19,7 +19,7 @@ export interface Depot {
   data: Record<string, unknown>;
   documents: DocumentDepose[];
   personnes: ({ id: string } & PersonneHttp)[];
-  structures: ({ id: string } & StructureHttp)[];
+  structures: ({ id: string } & Omit<StructureHttp, 'siret'> & { siret?: string })[];
 }
 
 /** Salt, and salted hash of a content: the hash in the event says nothing of a content that can be guessed. */
@@ -27,21 +27,39 @@ export type Sceller = (contenu: unknown) => { sel: string; sha256: string };
 
 /** Ids derive from the command and the field, so the same command always brings the same documents and people. */
 export function deposer(
-  forme: Pick<CommandeHttp, 'documents' | 'personnes' | 'structures'>,
+  forme: FormeDeDepot,
   corps: Record<string, unknown>,
-  { commandId, sceller }: { commandId: string; sceller: Sceller },
+  de: { commandId: string; sceller: Sceller },
 ): Depot {
   const depot: Depot = { data: {}, documents: [], personnes: [], structures: [] };
-  for (const [champ, valeur] of Object.entries(corps)) {
-    const id = idDuChamp(commandId, champ);
-    if (forme.documents.includes(champ))
-      depot.data[champ] = document(depot, { id, type: champ, contenu: valeur, ...sceller(valeur) });
-    else if (forme.personnes.includes(champ)) depot.data[champ] = personne(depot, id, valeur as PersonneHttp);
-    else if (forme.structures.includes(champ))
-      depot.data[champ] = rangee(depot.structures, id, valeur as object);
-    else depot.data[champ] = valeur;
-  }
+  depot.data = demonter(depot, forme, corps, de);
   return depot;
+}
+
+/** `chemin`: of an element of a list, `invites.3.`. */
+function demonter(
+  depot: Depot,
+  forme: FormeDeDepot,
+  corps: Record<string, unknown>,
+  de: { commandId: string; sceller: Sceller },
+  chemin = '',
+): Record<string, unknown> {
+  const { commandId, sceller } = de;
+  const data: Record<string, unknown> = {};
+  for (const [champ, valeur] of Object.entries(corps)) {
+    const id = idDuChamp(commandId, `${chemin}${champ}`);
+    const liste = forme.listes?.[champ];
+    if (forme.documents.includes(champ))
+      data[champ] = document(depot, { id, type: champ, contenu: valeur, ...sceller(valeur) });
+    else if (forme.personnes.includes(champ)) data[champ] = personne(depot, id, valeur as PersonneHttp);
+    else if (forme.structures.includes(champ)) data[champ] = rangee(depot.structures, id, valeur as object);
+    else if (liste)
+      data[champ] = (valeur as Record<string, unknown>[]).map((element, rang) =>
+        demonter(depot, liste, element, de, `${chemin}${champ}.${rang}.`),
+      );
+    else data[champ] = valeur;
+  }
+  return data;
 }
 
 function document(depot: Depot, depose: DocumentDepose): DocumentRef {

@@ -1,3 +1,6 @@
+export * from './appels/commandes.js';
+export * from './appels/import.js';
+export * from './appels/reponses.js';
 export * from './champs/bilan.js';
 export * from './champs/criteres.js';
 export * from './champs/fiche.js';

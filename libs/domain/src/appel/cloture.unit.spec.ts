@@ -61,6 +61,15 @@ describe('Prolonger un appel', () => {
     acte.thenMails('appel-prolonge → c2', 'appel-prolonge → p2');
   });
 
+  it('ne l’écrit qu’une fois à qui répond pour plusieurs structures', () => {
+    const [une, autre] = [invitee(1), invitee(2)];
+    if (autre.type === 'StructureInvitee') autre.data = { ...autre.data, contact: 'c1' };
+    given(ouvert(), une, autre)
+      .on('2027-03-30')
+      .when(prolonger('2027-04-15'))
+      .thenMails('appel-prolonge → c1', 'appel-prolonge → p1', 'appel-prolonge → p2');
+  });
+
   it('recommence les rappels et la clôture, sous un autre numéro de série', () =>
     given(ouvert(), invitee(1), prolonge)
       .on('2027-03-30')

@@ -18,7 +18,7 @@ export function courriersAppel(event: AppelEvent, appel: Appel, context: Context
         .map((courrier) => ({ ...courrier, ...partirALOuverture(courrier, appel, context) }));
     case 'AppelProlonge': {
       const motif = event.data.motif ? { motif: event.data.motif.id } : {};
-      return sansReponse(appel).flatMap((invite) => ecrire('appel-prolonge', invite, appel, motif));
+      return aChacun(sansReponse(appel).flatMap((invite) => ecrire('appel-prolonge', invite, appel, motif)));
     }
     case 'RelanceEchue':
       if (!event.data.envoyee) return [];
@@ -29,9 +29,11 @@ export function courriersAppel(event: AppelEvent, appel: Appel, context: Context
     case 'ResultatsPublies': {
       const { texte } = event.data;
       const resultats = { nombre: appel.candidatures.length, ...(texte ? { texte: texte.id } : {}) };
-      return appel.invites
-        .filter(({ reponse }) => reponse !== null)
-        .flatMap((invite) => ecrire('appel-resultats', invite, { ...appel, texte: null }, resultats));
+      return aChacun(
+        appel.invites
+          .filter(({ reponse }) => reponse !== null)
+          .flatMap((invite) => ecrire('appel-resultats', invite, { ...appel, texte: null }, resultats)),
+      );
     }
     case 'CourrierRenvoye': {
       const { gabarit, destinataire, personne, serie, courrier } = event.data;
@@ -46,6 +48,12 @@ export function courriersAppel(event: AppelEvent, appel: Appel, context: Context
       return assertNever(event);
   }
 }
+
+/** Whoever is invited for several structures reads the same news once. */
+const aChacun = (courriers: CourrierIntent[]): CourrierIntent[] =>
+  courriers.filter(
+    ({ personne }, rang) => courriers.findIndex((autre) => autre.personne === personne) === rang,
+  );
 
 /** To whoever answers for the structure, and to the professional when one is known. */
 function ecrire(
