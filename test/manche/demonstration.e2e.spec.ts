@@ -7,6 +7,7 @@ import { adresseDe, nomDe } from './adresses.js';
 import { COURRIERS_ATTENDUS } from './courriers-attendus.js';
 import { ouvrirLecture } from './lecture.js';
 import { dossiers as recits } from './recit.js';
+import { ceQuiEstVenu, essayer, vivreJusqua } from './essai.js';
 import { sansIds } from './sans-ids.js';
 
 const EXERCICES = ['manche-un', 'manche-deux'] as const;
@@ -14,6 +15,7 @@ const ACTES = 283;
 const calendrier = creerCalendrier({ zone: 'Europe/Paris', regime: 'metropole', fermetures: [] });
 
 interface Joue {
+  cle: string;
   actes: number;
   dossiers: Map<string, ListeHttp['dossiers'][number]>;
   chronologies: Map<string, ChronologieHttp>;
@@ -62,7 +64,7 @@ describe('La démonstration, sur les vrais services', () => {
       dossiers.set(id, dossier);
       chronologies.set(id, await lecture.chronologie(dossier.id));
     }
-    return { actes, dossiers, chronologies, annuaire: await lecture.annuaire() };
+    return { cle: cle('coordinateur'), actes, dossiers, chronologies, annuaire: await lecture.annuaire() };
   }
 
   beforeAll(async () => {
@@ -125,4 +127,14 @@ describe('La démonstration, sur les vrais services', () => {
     expect(un?.length).toBeGreaterThan(1);
     expect(deux).toEqual(un);
   });
+
+  it('essayée à blanc sur deux ans, avait dit exactement ce que le temps fait ensuite', async () => {
+    const [exercice] = EXERCICES;
+    const essai = await essayer(banc, joues[exercice].cle, { du: '2020-01-01', au: '2022-06-30' });
+    expect(essai.dossiers).toBe(16);
+    await vivreJusqua(banc, joues[exercice].cle, { exercice, jusqua: '2022-06-30' });
+    const fait = await ceQuiEstVenu(banc, { exercice, depuis: essai.horloge });
+    expect(fait.length).toBeGreaterThan(80);
+    expect(essai.lignes).toEqual(fait);
+  }, 300_000);
 });

@@ -17,6 +17,7 @@ export const FEUILLES = [
   'avis',
   'tiroir',
   'formulaires',
+  'regles',
   'choix',
   'erreurs',
   'filtres',

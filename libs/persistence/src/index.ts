@@ -39,6 +39,11 @@ export { seul } from './veille/seul.js';
 
 export { migrate } from './administration/migrate.js';
 export { creerReseau, type NouveauReseau } from './administration/creer-reseau.js';
+export {
+  creerReseauDuFichier,
+  lireFichierDeReseau,
+  type FichierDeReseau,
+} from './administration/fichier-de-reseau.js';
 export { publierRegles } from './administration/publier-regles.js';
 export {
   creerCle,

@@ -51,7 +51,7 @@ export async function creerExercice(ownerUrl: string, cle: string): Promise<CleD
   return creerCles(ownerUrl, cle);
 }
 
-async function creerCles(ownerUrl: string, reseau: string): Promise<CleDeReseau[]> {
+export async function creerCles(ownerUrl: string, reseau: string): Promise<CleDeReseau[]> {
   const cles: CleDeReseau[] = [];
   for (const role of ROLES) {
     const { cle } = await creerCle(ownerUrl, { reseau, role, nom: `Démonstration, ${role}` });
@@ -60,6 +60,6 @@ async function creerCles(ownerUrl: string, reseau: string): Promise<CleDeReseau[
   return cles;
 }
 
-/** Whether the networks are there already: then the keys were given at that time. */
-export const reseauxPresents = async (ownerUrl: string): Promise<boolean> =>
-  (await listerCles(ownerUrl, REEL)).length > 0;
+/** Whether a network is there already: then its keys were given at that time. */
+export const estPresent = async (ownerUrl: string, reseau: string): Promise<boolean> =>
+  (await listerCles(ownerUrl, reseau)).length > 0;

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import { cles } from './commands/cles.js';
+import { essayer } from './commands/essayer.js';
 import { journal } from './commands/journal.js';
 import { migrer } from './commands/migrer.js';
 import { preparerTemporal } from './commands/preparer-temporal.js';
+import { regles } from './commands/regles.js';
 import { reseaux } from './commands/reseaux.js';
 import { explain } from './explain.js';
 import { inFrench } from './french.js';
@@ -15,6 +17,8 @@ export async function pdn(args: string[]): Promise<void> {
   migrer(program);
   preparerTemporal(program);
   reseaux(program);
+  regles(program);
+  essayer(program);
   cles(program);
   journal(program);
   try {

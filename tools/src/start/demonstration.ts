@@ -1,8 +1,10 @@
 import {
   EXERCICE,
   jouerLaManche,
+  jouerTarnEtGaronne,
   ouvrirLeDossierReel,
   REEL,
+  TARN_ET_GARONNE,
   type ApiDuReseau,
 } from '../demonstration/index.js';
 import { writeAccess, type Access } from './access.js';
@@ -25,6 +27,7 @@ export async function loadDemonstration({ places, access }: Engine, say: Say): P
   const bar = progressBar(process.stdout);
   try {
     await ouvrirLeDossierReel(apiOf(places, access, REEL), new Date(demonstration.depuis));
+    await jouerTarnEtGaronne(apiOf(places, access, TARN_ET_GARONNE));
     const { actes, laisse } = await jouerLaManche({
       api: apiOf(places, access, EXERCICE),
       boite: { adresse: inboxUrl(places) },

@@ -1,23 +1,33 @@
-import { creerReseauxDeDemonstration, EXERCICE, REEL, reseauxPresents } from '../demonstration/index.js';
+import {
+  creerReseauxDeDemonstration,
+  creerTarnEtGaronne,
+  estPresent,
+  EXERCICE,
+  REEL,
+  TARN_ET_GARONNE,
+} from '../demonstration/index.js';
 import { creerCle } from '@pdn/persistence';
 import { writeAccess, type Access } from './access.js';
 
 const ROLES = ['coordinateur', 'caf', 'administrateur'] as const;
 
-/** The two networks of the demonstration and a key for each role, made on the first start. */
+/** The networks of the demonstration and a key for each role, made on the first start; a later one may bring another. */
 export async function ensureNetworks(ownerUrl: string, access: Access): Promise<void> {
-  if (!(await reseauxPresents(ownerUrl))) {
+  const before = access.cles.length;
+  if (!(await estPresent(ownerUrl, REEL))) {
     access.cles = await creerReseauxDeDemonstration(ownerUrl);
     access.demonstration = { depuis: new Date().toISOString(), complete: false };
-  } else if (access.cles.length === 0) access.cles = await otherKeys(ownerUrl);
-  else return;
-  await writeAccess(access);
+  } else if (before === 0) access.cles = await otherKeys(ownerUrl, [EXERCICE, REEL]);
+  if (!(await estPresent(ownerUrl, TARN_ET_GARONNE)))
+    access.cles = [...access.cles, ...(await creerTarnEtGaronne(ownerUrl))];
+  else if (before === 0) access.cles = [...access.cles, ...(await otherKeys(ownerUrl, [TARN_ET_GARONNE]))];
+  if (access.cles.length !== before) await writeAccess(access);
 }
 
 /** The first ones were lost: they are shown only once. */
-async function otherKeys(ownerUrl: string): Promise<Access['cles']> {
+async function otherKeys(ownerUrl: string, reseaux: readonly string[]): Promise<Access['cles']> {
   const cles: Access['cles'] = [];
-  for (const reseau of [EXERCICE, REEL])
+  for (const reseau of reseaux)
     for (const role of ROLES) {
       const { cle } = await creerCle(ownerUrl, { reseau, role, nom: `Démonstration, ${role}` });
       cles.push({ reseau, role, cle });

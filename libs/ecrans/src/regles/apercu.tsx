@@ -11,7 +11,7 @@ export function ApercuDuDossier({ apercu, seul }: Props) {
   const { id, numero, professionnel, version, refus } = apercu;
   const nom = professionnel ?? 'Personne effacée';
   return (
-    <section className="carte" aria-labelledby={`apercu-${id}`}>
+    <section className="carte pile pile--serree" aria-labelledby={`apercu-${id}`}>
       <h2 className="carte__titre" id={`apercu-${id}`}>
         {nom} <span className="numero">{numero}</span>
       </h2>

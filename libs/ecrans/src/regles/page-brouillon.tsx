@@ -40,7 +40,7 @@ const Saisie = ({ cadre, programme, chapitres, erreurs = [] }: BrouillonDesRegle
     <h2 className="carte__titre">Les règles</h2>
     <input type="hidden" name={CHAMP_JETON} value={cadre.session?.jeton} />
     {chapitres.map(({ nom, champs }) => (
-      <fieldset key={nom} className="pile">
+      <fieldset key={nom} className="regles-chapitre">
         <legend>
           <h3>{nom}</h3>
         </legend>

@@ -18,7 +18,11 @@ export function PageRegles(props: PageDesRegles) {
       </div>
       {avis ? <BlocAvis {...avis} /> : null}
       {programmes.map((regles) => (
-        <section key={regles.programme} className="carte" aria-labelledby={`titre-${regles.programme}`}>
+        <section
+          key={regles.programme}
+          className="carte pile pile--serree"
+          aria-labelledby={`titre-${regles.programme}`}
+        >
           <h2 className="carte__titre" id={`titre-${regles.programme}`}>
             Programme {PROGRAMMES[regles.programme]}
           </h2>
@@ -26,7 +30,7 @@ export function PageRegles(props: PageDesRegles) {
         </section>
       ))}
       {partenaires.length > 0 ? (
-        <section className="carte" aria-labelledby="titre-partenaires">
+        <section className="carte pile pile--serree" aria-labelledby="titre-partenaires">
           <h2 className="carte__titre" id="titre-partenaires">
             Qui pilote ce réseau
           </h2>

@@ -6,7 +6,7 @@ import { Ecarts } from './ecarts.js';
 export function PublierLeBrouillon(props: BrouillonDesRegles) {
   const { programme, enVigueur, ecarts, peutPublier } = props;
   return (
-    <section className="carte" aria-labelledby="titre-publier">
+    <section className="carte pile" aria-labelledby="titre-publier">
       <h2 className="carte__titre" id="titre-publier">
         Ce que change le brouillon
       </h2>

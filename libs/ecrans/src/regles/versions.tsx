@@ -23,7 +23,8 @@ export function Versions({ cadre, peutPreparer, regles }: Props) {
           {versions.map((version, rang) => (
             <Ligne
               key={version.version}
-              {...{ cadre, adresse, version, peutPreparer }}
+              {...{ cadre, adresse, version }}
+              adoptable={peutPreparer && versions.length > 1}
               precedente={versions[rang + 1]?.version ?? null}
             />
           ))}
@@ -45,10 +46,11 @@ interface PropsLigne {
   adresse: string;
   version: VersionAffichee;
   precedente: number | null;
-  peutPreparer: boolean;
+  /** Somebody who may, and another version that dossiers may keep. */
+  adoptable: boolean;
 }
 
-function Ligne({ cadre, adresse, version: lue, precedente, peutPreparer }: PropsLigne) {
+function Ligne({ cadre, adresse, version: lue, precedente, adoptable }: PropsLigne) {
   const { version, depuis, enVigueur, dossiers } = lue;
   const aVenir = depuis > cadre.maintenant;
   const jour = jourSimple(enCivil(depuis, cadre.zone).jour);
@@ -75,7 +77,7 @@ function Ligne({ cadre, adresse, version: lue, precedente, peutPreparer }: Props
           <li>
             <a href={`${adresse}/${version}/fichier`}>Exporter la version {version}</a>
           </li>
-          {peutPreparer && !aVenir ? (
+          {adoptable && !aVenir ? (
             <li>
               <a href={`${adresse}/adoption?version=${version}`}>Faire adopter la version {version}</a>
             </li>

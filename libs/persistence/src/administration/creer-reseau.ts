@@ -17,7 +17,7 @@ const zone = z
   .string()
   .refine((nom) => Intl.supportedValuesOf('timeZone').includes(nom), 'unknown time zone');
 
-const nouveauReseau = z.strictObject({
+export const nouveauReseau = z.strictObject({
   cle: z.string().regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,59}$/),
   /** In the numbers of its dossiers; the key itself unless said. */
   code: z
@@ -33,6 +33,8 @@ const nouveauReseau = z.strictObject({
   fermetures: z.array(z.strictObject({ du: jour, au: jour })).default([]),
   expediteur: z.email(),
   contacts: z.strictObject({ coordinateur: contact, caf: contact }),
+  /** Who pilots it with its Caf. */
+  partenaires: z.array(z.strictObject({ nom: z.string().min(1), role: z.string().min(1) })).default([]),
   /** Makes it an exercice, whose clock stands there. */
   horloge: instant.optional(),
 });

@@ -25,9 +25,10 @@ export const lireBrouillon = (
 export const garderBrouillon = (store: Store, reseau: string, regles: Regles, par: string): Promise<void> =>
   dansReseau(store, reseau, async (tx) => {
     await tx.rows({
-      text: `INSERT INTO brouillon_regles (reseau, programme, contenu, modifie_par) VALUES ($1, $2, $3, $4)
+      text: `INSERT INTO brouillon_regles (reseau, programme, contenu, modifie_par, modifie_le)
+        SELECT $1, $2, $3, $4, coalesce(horloge, now()) FROM reseau
         ON CONFLICT (reseau, programme) DO UPDATE
-          SET (contenu, modifie_par, modifie_le) = (excluded.contenu, excluded.modifie_par, now())`,
+          SET (contenu, modifie_par, modifie_le) = (excluded.contenu, excluded.modifie_par, excluded.modifie_le)`,
       values: [reseau, regles.programme, JSON.stringify(regles), par],
     });
   });
