@@ -33,12 +33,19 @@ export async function ouvrirMaison({ moteur = true } = {}) {
   const databaseUrl = appUrlOf(postgres, 'app');
   const store = openStore({ url: databaseUrl, secret: SECRET });
   const courriers: CourrierAEnvoyer[] = [];
+  const pannes: { execute: (() => Error) | null } = { execute: null };
 
   const temporal = moteur ? await startTemporal() : null;
+  const activites = temporal && dossierActivities(store, (streams) => reveiller(temporal, streams));
   const workers =
     temporal &&
+    activites &&
     (await startWorkers(temporal, {
-      ...dossierActivities(store, (streams) => reveiller(temporal, streams)),
+      ...activites,
+      execute: (demande) => {
+        if (pannes.execute) throw pannes.execute();
+        return activites.execute(demande);
+      },
       deliver: async ({ courrierId }) => {
         const prise = await claimCourrier(store, courrierId);
         if (prise.kind === 'libre') {
@@ -69,6 +76,8 @@ export async function ouvrirMaison({ moteur = true } = {}) {
   return {
     cles,
     courriers,
+    /** What the engine meets instead of the store. */
+    pannes,
     store,
     sql,
     /** Each request from an address of its own, so that nobody is taken for a guesser; unless one is given. */

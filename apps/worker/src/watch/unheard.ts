@@ -55,7 +55,8 @@ async function isKnown(client: Client, workflowId: string, updateId: string): Pr
   return client
     .withDeadline(Date.now() + DEADLINE_MS, () => workflowService.pollWorkflowExecutionUpdate(request))
     .then(
-      ({ outcome }) => (outcome ? true : null),
+      // under this id it failed: it was done under another one, which may not have been heard either
+      ({ outcome }) => (outcome ? !outcome.failure : null),
       (error: { code?: number }) => (error.code === NOT_FOUND ? false : null),
     );
 }

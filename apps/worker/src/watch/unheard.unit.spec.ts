@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Client } from '@temporalio/client';
 import { unheard } from './unheard.js';
 
-/** What the server knows of each Update: its outcome, that it is under way, nothing, or it does not answer. */
-type Knows = Record<string, 'done' | 'running' | 'unknown' | 'silent'>;
+/** What the server knows of each Update: its outcome, its failure, that it is under way, nothing, or it does not answer. */
+type Knows = Record<string, 'done' | 'failed' | 'running' | 'unknown' | 'silent'>;
 
 function server(knows: Knows) {
   const asked: string[] = [];
@@ -12,6 +12,8 @@ function server(knows: Knows) {
     switch (knows[updateRef.updateId]) {
       case 'done':
         return Promise.resolve({ outcome: {} });
+      case 'failed':
+        return Promise.resolve({ outcome: { failure: {} } });
       case 'running':
         return Promise.resolve({});
       case 'silent':
@@ -37,6 +39,13 @@ describe('A command that its workflow has not heard of', () => {
     const { client } = server({ a: 'unknown', b: 'done', c: 'running' });
     expect(await watch.streams(client, done('a', 'b', 'c'))).toEqual([]);
     expect(await watch.streams(client, done('a', 'b', 'c'))).toEqual(['stream of a']);
+  });
+
+  it('is found when it was done after all, after it had failed', async () => {
+    const watch = unheard();
+    const { client } = server({ a: 'failed' });
+    await watch.streams(client, done('a'));
+    expect(await watch.streams(client, done('a'))).toEqual(['stream of a']);
   });
 
   it('was only on its way', async () => {
