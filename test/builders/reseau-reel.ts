@@ -24,6 +24,9 @@ import { startTemporal } from './temporal-server.js';
 
 const SECRET = 'un secret de test, assez long pour être accepté';
 
+/** What these engines run. */
+export const CODE = { domaine: 'sources', deroulement: 'sources' };
+
 /** Real networks: the engine as in production, on a real Temporal, a real PostgreSQL and a real SMTP exchange. */
 export async function ouvrirReseauReel(...fiches: NouveauReseau[]) {
   const [fiche = MANCHE, ...autres] = fiches;
@@ -49,6 +52,7 @@ export async function ouvrirReseauReel(...fiches: NouveauReseau[]) {
       store,
       transports: { reel: transport, exercice: transport },
       workflowBundle: await workflowBundle(),
+      code: CODE,
       log: pino({ level: 'silent' }),
     },
     stopping.signal,

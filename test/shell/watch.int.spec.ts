@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { watch } from '@pdn/worker';
 import { pino } from 'pino';
 import {
+  CODE,
   ouvrirDossierReel,
   ouvrirReseauReel,
   type DossierReel,
@@ -24,7 +25,7 @@ describe('The watch', () => {
   /** One that has just started, in a process of its own. */
   async function watching(what: string, isTrue: () => Promise<boolean>): Promise<void> {
     const stopping = new AbortController();
-    const ended = watch(reseau.store, reseau.env.client, log, stopping.signal);
+    const ended = watch({ store: reseau.store, client: reseau.env.client, code: CODE, log }, stopping.signal);
     await eventually(what, isTrue).finally(() => stopping.abort());
     await ended;
   }
@@ -59,7 +60,7 @@ describe('The watch', () => {
     await dossier.calme();
     const before = (await dossier.events()).length;
     const stopping = new AbortController();
-    const ended = watch(reseau.store, reseau.env.client, log, stopping.signal);
+    const ended = watch({ store: reseau.store, client: reseau.env.client, code: CODE, log }, stopping.signal);
     stopping.abort();
     await ended;
     expect(await dossier.events()).toHaveLength(before);

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { readConfig, type Config } from './config/config.js';
+import { codeOf } from './engine/code.js';
 import { runEngine } from './engine/engine.js';
 import { createLog, nestLog, temporalLog } from './log.js';
 import { STORE, TRANSPORTS, WorkerModule } from './worker.module.js';
+
+const BUNDLE = join(import.meta.dirname, 'workflow-bundle.js');
 
 function configOrEnd(): Config {
   try {
@@ -36,7 +39,8 @@ try {
         connection: app.get(NativeConnection),
         store: app.get(STORE),
         transports: app.get(TRANSPORTS),
-        workflowBundle: { codePath: join(import.meta.dirname, 'workflow-bundle.js') },
+        workflowBundle: { codePath: BUNDLE },
+        code: await codeOf(BUNDLE),
         log,
       },
       stopping.signal,

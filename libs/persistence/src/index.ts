@@ -34,6 +34,13 @@ export { prochaineEcheanceExercice, type EtapeExercice } from './exercice/procha
 
 export { aReveiller, dossiersOuverts } from './veille/a-reveiller.js';
 export { commandesFaites, type CommandeFaite } from './veille/commandes-faites.js';
+export {
+  annoncerDeploiement,
+  noterPrevenus,
+  restentAPrevenir,
+  type Deploiement,
+  type ObjetDeploye,
+} from './veille/deploiements.js';
 export { purger } from './veille/purger.js';
 export { seul } from './veille/seul.js';
 

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { commandesFaites } from '../src/index.js';
+import {
+  annoncerDeploiement,
+  commandesFaites,
+  noterPrevenus,
+  restentAPrevenir,
+  type Deploiement,
+} from '../src/index.js';
 import { ouvrirBase, type Base } from './base.js';
 import { Vie } from './vie.js';
 
@@ -48,5 +54,41 @@ describe('What the watch compares with the engine', () => {
       [vie.stream],
     );
     expect(await commandesFaites(base.store)).toHaveLength(avant.length - 2);
+  });
+});
+
+describe('A deployment', () => {
+  let base: Base;
+  let vies: Vie[];
+  beforeAll(async () => {
+    base = await ouvrirBase();
+    vies = [new Vie(base.store), new Vie(base.store, '61'), new Vie(base.store)];
+    for (const vie of vies) await vie.auxEngagements(LUNDI);
+  });
+  afterAll(() => base.close());
+
+  const streams = () => vies.map(({ stream }) => stream).sort();
+  const code = (empreinte: string): Deploiement => ({ objet: 'domaine', empreinte });
+
+  it('reaches every open dossier once, a few at a time, whoever goes on', async () => {
+    await annoncerDeploiement(base.store, code('un'));
+    const premiers = await restentAPrevenir(base.store, code('un'), 2);
+    expect(premiers).toEqual(streams().slice(0, 2));
+    // not noted yet: whoever comes next begins there
+    expect(await restentAPrevenir(base.store, code('un'), 2)).toEqual(premiers);
+    await noterPrevenus(base.store, code('un'), premiers.at(-1)!);
+    expect(await restentAPrevenir(base.store, code('un'), 2)).toEqual(streams().slice(2));
+    await noterPrevenus(base.store, code('un'), streams().at(-1)!);
+    expect(await restentAPrevenir(base.store, code('un'), 2)).toEqual([]);
+  });
+
+  it('of the same code reaches nobody; of other code, everybody again, and the old one stops', async () => {
+    await annoncerDeploiement(base.store, code('un'));
+    expect(await restentAPrevenir(base.store, code('un'), 9)).toEqual([]);
+    await annoncerDeploiement(base.store, code('deux'));
+    expect(await restentAPrevenir(base.store, code('un'), 9)).toEqual([]);
+    expect(await restentAPrevenir(base.store, code('deux'), 9)).toEqual(streams());
+    await annoncerDeploiement(base.store, code('un'));
+    expect(await restentAPrevenir(base.store, code('un'), 9)).toEqual(streams());
   });
 });

@@ -6,6 +6,7 @@ import { courrierActivities, dossierActivities, type Post } from '../activities/
 import type { Config } from '../config/config.js';
 import { poke } from '../watch/poke.js';
 import { watch } from '../watch/watch.js';
+import type { Code } from './code.js';
 import { courrierWorker, dossiersWorker } from './workers.js';
 
 export interface EngineParts {
@@ -14,6 +15,8 @@ export interface EngineParts {
   store: Store;
   transports: Post['transports'];
   workflowBundle: WorkflowBundleOption;
+  /** What is deployed. */
+  code: Code;
   log: Logger;
 }
 
@@ -22,7 +25,7 @@ export interface EngineParts {
  * @throws when one of them fails, once the others have stopped
  */
 export async function runEngine(parts: EngineParts, stopped: AbortSignal): Promise<void> {
-  const { config, connection, store, transports, workflowBundle, log } = parts;
+  const { config, connection, store, transports, workflowBundle, code, log } = parts;
   const where = { connection, namespace: config.TEMPORAL_NAMESPACE };
   const client = new Client(where);
   const post = { store, transports, publicUrl: config.PUBLIC_URL };
@@ -47,7 +50,7 @@ export async function runEngine(parts: EngineParts, stopped: AbortSignal): Promi
   all.addEventListener('abort', shutdown, { once: true });
   if (all.aborted) shutdown();
 
-  const outcomes = await Promise.allSettled([...running, watch(store, client, log, all)]);
+  const outcomes = await Promise.allSettled([...running, watch({ store, client, code, log }, all)]);
   const failed = outcomes.find(({ status }) => status === 'rejected');
   if (failed) throw (failed as PromiseRejectedResult).reason;
 }

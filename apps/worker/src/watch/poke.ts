@@ -9,21 +9,23 @@ const DEADLINE_MS = 10_000;
  * @returns those that could not be reached, which the next round will find again
  */
 export const poke = (client: Client, streams: string[]): Promise<string[]> =>
-  verify(client, streams, 'USE_EXISTING');
+  tell(client, streams, SIGNAL_VERIFY);
 
 /**
  * The run that is there ends, another one takes over: it knows nothing that the store does not know better, and mails
  * in flight are covered by their claims. @returns those that could not be reached
  */
 export const startAnew = (client: Client, streams: string[]): Promise<string[]> =>
-  verify(client, streams, 'TERMINATE_EXISTING');
+  tell(client, streams, SIGNAL_VERIFY, 'TERMINATE_EXISTING');
 
 type Conflict = NonNullable<WorkflowSignalWithStartOptions['workflowIdConflictPolicy']>;
 
-async function verify(
+/** @returns those that could not be reached */
+export async function tell(
   client: Client,
   streams: string[],
-  workflowIdConflictPolicy: Conflict,
+  signal: string,
+  workflowIdConflictPolicy: Conflict = 'USE_EXISTING',
 ): Promise<string[]> {
   const unreached: string[] = [];
   await each(streams, async (stream) => {
@@ -32,7 +34,7 @@ async function verify(
         client.workflow.signalWithStart(entiteOf(stream), {
           ...startOf(stream),
           workflowIdConflictPolicy,
-          signal: SIGNAL_VERIFY,
+          signal,
           signalArgs: [],
         }),
       )

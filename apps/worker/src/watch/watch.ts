@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { aReveiller, commandesFaites, dossiersOuverts, purger, seul, type Store } from '@pdn/persistence';
 import type { Logger } from 'pino';
+import type { Code } from '../engine/code.js';
+import { deployment } from './deployment.js';
 import { jammed } from './jammed.js';
 import { missing } from './missing.js';
 import { patience } from './patience.js';
@@ -12,14 +14,25 @@ const ROUND_MS = 15_000;
 const LONGEST_MS = 600_000;
 const PURGE_MS = 3_600_000;
 
+export interface Watched {
+  store: Store;
+  client: Client;
+  code: Code;
+  log: Logger;
+}
+
 /**
  * Wakes dossiers that nobody takes care of any more: after a commit whose acknowledgement died with worker and server,
  * nothing else would. One process at a time; a failed round is made good by the next.
  */
-export async function watch(store: Store, client: Client, log: Logger, stopped: AbortSignal): Promise<void> {
+export async function watch({ store, client, code, log }: Watched, stopped: AbortSignal): Promise<void> {
   const again = patience({ firstMs: ROUND_MS, longestMs: LONGEST_MS });
   const stillJammed = patience({ firstMs: ROUND_MS, longestMs: LONGEST_MS });
   const commands = unheard();
+  const deployments = [
+    deployment(store, client, { objet: 'domaine', empreinte: code.domaine }),
+    deployment(store, client, { objet: 'deroulement', empreinte: code.deroulement }),
+  ];
   let brought = false;
   let purgedAt = 0;
 
@@ -28,6 +41,7 @@ export async function watch(store: Store, client: Client, log: Logger, stopped: 
       brought = await reached('bring back', poke, await missing(client, await dossiersOuverts(store)));
     await reached('start anew', startAnew, stillJammed.due(await jammed(client), Date.now()));
     await reached('wake', poke, again.due(await aReveiller(store, new Date().toISOString()), Date.now()));
+    for (const tellOf of deployments) await tellOf();
     const done = await commandesFaites(store);
     const late = await commands.streams(client, done);
     if (await reached('catch up', poke, late)) commands.told(late, done);

@@ -15,6 +15,7 @@ import { Personne } from './personne.js';
 import { Structure } from './structure.js';
 import { Courrier } from './courrier.js';
 import { Lien } from './lien.js';
+import { Deploiement } from './deploiement.js';
 
 /** One per table: what the migrations are compared with. */
 export const ENTITES = [
@@ -35,4 +36,5 @@ export const ENTITES = [
   Structure,
   Courrier,
   Lien,
+  Deploiement,
 ];

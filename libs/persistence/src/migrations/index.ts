@@ -9,6 +9,7 @@ import { CommandesFaites1764000000008 } from './08-commandes-faites.js';
 import { Appels1764000000009 } from './09-appels.js';
 import { ReglesPubliees1764000000011 } from './11-regles-publiees.js';
 import { Partenaires1764000000211 } from './11-partenaires.js';
+import { Deploiements1764000000016 } from './16-deploiements.js';
 
 /** In order, for ever: a migration that ran somewhere is never changed. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Appels1764000000009,
   ReglesPubliees1764000000011,
   Partenaires1764000000211,
+  Deploiements1764000000016,
 ];
