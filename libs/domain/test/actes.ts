@@ -135,6 +135,14 @@ export const archiver = (): Acte => par('coordinateur', { type: 'archiverDossier
 
 export const adopter = (version: number): Acte =>
   par('coordinateur', { type: 'adopterRegles', data: { version } });
+export const deplacer = (cle: string, au: string): Acte =>
+  par('coordinateur', { type: 'deplacerEcheance', data: { cle, au, motif } });
+export const sauter = (cle: string): Acte =>
+  par('coordinateur', { type: 'sauterEcheance', data: { cle, motif } });
+export const mettreEnPause = (cle: string): Acte =>
+  par('coordinateur', { type: 'mettreEcheanceEnPause', data: { cle, motif } });
+export const reprendreEcheance = (cle: string): Acte =>
+  par('coordinateur', { type: 'reprendreEcheance', data: { cle } });
 export const corriger = (version: number, champ: string, valeur: string | number | boolean): Acte =>
   par('coordinateur', { type: 'corrigerSaisie', data: { version, champ, valeur, motif } });
 export const renvoyer = (data: Omit<DataOf<'renvoyerCourrier'>, 'courrier'>): Acte =>

@@ -157,5 +157,17 @@ export const reglesAdoptees = (
     reprises: [],
     ...data,
   });
+export const echeanceDeplacee = (
+  le: string,
+  data: Omit<EventOf<'EcheanceDeplacee'>['data'], 'le' | 'motif'>,
+) => fait('EcheanceDeplacee', { ...data, motif, le });
+export const echeanceSautee = (le: string, cle: string, du: string) =>
+  fait('EcheanceSautee', { cle, du, motif, le });
+export const echeanceMiseEnPause = (
+  le: string,
+  data: Omit<EventOf<'EcheanceMiseEnPause'>['data'], 'le' | 'motif'>,
+) => fait('EcheanceMiseEnPause', { ...data, motif, le });
+export const echeanceReprise = (le: string, data: Omit<EventOf<'EcheanceReprise'>['data'], 'le'>) =>
+  fait('EcheanceReprise', { ...data, le });
 export const saisieCorrigee = (version: number, champ: string, valeur: string | number | boolean) =>
   fait('SaisieCorrigee', { version, champ, valeur, motif });

@@ -1,6 +1,9 @@
 import {
   commandesPossibles,
   DROITS,
+  echeancesAmenageables,
+  estClose,
+  type ActeSurEcheance,
   type ActeurKind,
   type CommandType,
   type Labellisation,
@@ -37,6 +40,9 @@ const INCIDENTS: CommandType[] = [
   'constaterAbsence',
   'ouvrirEngagements',
   'adopterRegles',
+  'deplacerEcheance',
+  'sauterEcheance',
+  'mettreEcheanceEnPause',
 ];
 
 /** Mostly what leads on, at times an incident, now and then anything by anybody; seldom an end. */
@@ -119,6 +125,11 @@ export function plausible(type: CommandType, vie: Vie, hasard: number): Acte {
     retirerLabel: () => a.retirer(un([...parties, 'coordination'] as const, hasard)),
     archiverDossier: () => a.archiver(),
     adopterRegles: () => a.adopter(1 + (hasard % 2)),
+    deplacerEcheance: () =>
+      a.deplacer(uneEcheance(vie, 'deplacer', hasard), calendrier.apres(aujourdhui, 1 + (hasard % 60))),
+    sauterEcheance: () => a.sauter(uneEcheance(vie, 'sauter', hasard)),
+    mettreEcheanceEnPause: () => a.mettreEnPause(uneEcheance(vie, 'mettre-en-pause', hasard)),
+    reprendreEcheance: () => a.reprendreEcheance(uneEcheance(vie, 'reprendre', hasard)),
     corrigerSaisie: () => a.corriger(1, 'criteres.heures_hebdomadaires_prevues', hasard % 20),
     renvoyerCourrier: () => a.renvoyer({ ...dernierCourrier(vie) }),
     declencherEcheance: () => a.declencher('bilan-2027.1/rappel-1'),
@@ -163,6 +174,12 @@ function exercice(dossier: Labellisation | null, type: CommandType): number {
     return remise.statut === 'faite';
   });
   return (trouve ?? bilans.at(-1))?.exercice ?? 2027;
+}
+
+function uneEcheance({ dossier, context }: Vie, acte: ActeSurEcheance, hasard: number): string {
+  const amenageables = dossier && !estClose(dossier) ? echeancesAmenageables(dossier, context) : [];
+  const cles = amenageables.filter(({ actes }) => actes.includes(acte)).map(({ echeance }) => echeance.cle);
+  return un(cles, hasard) ?? 'bilan-2027.1/rappel-1';
 }
 
 function dernierCourrier({ envois }: Vie) {

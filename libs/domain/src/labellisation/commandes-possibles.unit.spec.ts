@@ -31,7 +31,14 @@ describe('Ce qui est possible maintenant', () => {
       'annulerEntretien',
       'constaterAbsence',
       'rendreAvisEntretien',
-      ...suite,
+      'suspendre',
+      'changerContact',
+      'adopterRegles',
+      'deplacerEcheance',
+      'sauterEcheance',
+      'mettreEcheanceEnPause',
+      'corrigerSaisie',
+      'renvoyerCourrier',
     );
     given(...histoires.favorable).thenPossibles(
       'coordinateur',

@@ -106,6 +106,10 @@ export type LabellisationCommand =
   | Commande<'archiverDossier', { le?: Jour }>
   // tout au long de la vie
   | Commande<'adopterRegles', { version: number }>
+  | Commande<'deplacerEcheance', { cle: string; au: Jour; motif: DocumentRef }>
+  | Commande<'sauterEcheance', { cle: string; motif: DocumentRef }>
+  | Commande<'mettreEcheanceEnPause', { cle: string; motif: DocumentRef }>
+  | Commande<'reprendreEcheance', { cle: string }>
   | Commande<
       'corrigerSaisie',
       { version: number; champ: string; valeur: string | number | boolean; motif: DocumentRef }

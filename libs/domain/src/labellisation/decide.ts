@@ -1,5 +1,9 @@
 import { assertNever } from '../assert-never.js';
 import { Refusal } from '../refusal.js';
+import { deplacerEcheance } from './amenagements/deplacer-echeance.js';
+import { mettreEcheanceEnPause } from './amenagements/mettre-echeance-en-pause.js';
+import { reprendreEcheance } from './amenagements/reprendre-echeance.js';
+import { sauterEcheance } from './amenagements/sauter-echeance.js';
 import { accepterBilan } from './bilan/accepter-bilan.js';
 import { contresignerBilan } from './bilan/contresigner-bilan.js';
 import { remettreBilan } from './bilan/remettre-bilan.js';
@@ -123,6 +127,14 @@ export function decide(
       return archiverDossier(command.data, dossier, context);
     case 'adopterRegles':
       return adopterRegles(command.data, dossier, context);
+    case 'deplacerEcheance':
+      return deplacerEcheance(command.data, dossier, context);
+    case 'sauterEcheance':
+      return sauterEcheance(command.data, dossier, context);
+    case 'mettreEcheanceEnPause':
+      return mettreEcheanceEnPause(command.data, dossier, context);
+    case 'reprendreEcheance':
+      return reprendreEcheance(command.data, dossier, context);
     case 'corrigerSaisie':
       return corrigerSaisie(command.data, dossier, context);
     case 'renvoyerCourrier':

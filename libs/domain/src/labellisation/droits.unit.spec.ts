@@ -53,6 +53,10 @@ const EN_PERSONNE: Record<ActeurKind, CommandType[]> = {
     'retirerLabel',
     'archiverDossier',
     'adopterRegles',
+    'deplacerEcheance',
+    'sauterEcheance',
+    'mettreEcheanceEnPause',
+    'reprendreEcheance',
     'corrigerSaisie',
     'renvoyerCourrier',
   ],
@@ -65,7 +69,16 @@ const EN_PERSONNE: Record<ActeurKind, CommandType[]> = {
     'retirerLabel',
     'renvoyerCourrier',
   ],
-  administrateur: ['archiverDossier', 'adopterRegles', 'corrigerSaisie', 'renvoyerCourrier'],
+  administrateur: [
+    'archiverDossier',
+    'adopterRegles',
+    'deplacerEcheance',
+    'sauterEcheance',
+    'mettreEcheanceEnPause',
+    'reprendreEcheance',
+    'corrigerSaisie',
+    'renvoyerCourrier',
+  ],
   systeme: ['declencherEcheance', 'constaterNonRemise'],
 };
 

@@ -26,6 +26,16 @@ interface Fait<Type extends string, Data> {
   data: Data;
 }
 
+/** The wait whose date moved: who is told again, and what becomes of its delays. */
+interface AttenteDeplacee {
+  serie: string;
+  destinataire: Destinataire;
+  /** Civil days added to each delay of the wait in all; a bilan has none, its date is written down. */
+  enPlus?: number;
+  /** Steps that were made lie ahead again: they come under the next number. */
+  nouvelleSerie?: true;
+}
+
 export type LabellisationEvent =
   // candidature
   | Fait<
@@ -154,6 +164,32 @@ export type LabellisationEvent =
         reprises: { serie: string; attendu: Destinataire | null; depuis?: Jour }[];
       }
     >
+  | Fait<
+      'EcheanceDeplacee',
+      {
+        cle: string;
+        du: Jour;
+        au: Jour;
+        /** Civil days beyond the day that the regles give. */
+        jours: number;
+        motif: DocumentRef;
+        le: Jour;
+        attente?: AttenteDeplacee;
+      }
+    >
+  | Fait<'EcheanceSautee', { cle: string; du: Jour; motif: DocumentRef; le: Jour }>
+  | Fait<
+      'EcheanceMiseEnPause',
+      {
+        cle: string;
+        du: Jour;
+        motif: DocumentRef;
+        le: Jour;
+        /** Who was told of this date, and is told that it does not run. */
+        attente?: { serie: string; destinataire: Destinataire };
+      }
+    >
+  | Fait<'EcheanceReprise', { cle: string; du: Jour; au: Jour; le: Jour; attente?: AttenteDeplacee }>
   | Fait<
       'SaisieCorrigee',
       { version: number; champ: string; valeur: string | number | boolean; motif: DocumentRef }

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.js';
 import type { LabellisationEvent } from './events.js';
+import * as amenagements from './evolutions/amenagements.js';
 import * as bilan from './evolutions/bilan.js';
 import * as candidature from './evolutions/candidature.js';
 import * as engagements from './evolutions/engagements.js';
@@ -23,8 +24,19 @@ export function evolve(
   event: LabellisationEvent,
   version: number,
 ): Labellisation {
-  return elaguer({ ...noter(evoluer(dossier, event), event, version), version });
+  const apres = evoluer(dossier, event);
+  const suivie = MEMES_ATTENTES.includes(event.type) ? amenagements.suivreLesSeries(apres) : apres;
+  return elaguer({ ...noter(suivie, event, version), version });
 }
+
+/** After these, whoever is awaited is awaited for the same thing, be it under another number. */
+const MEMES_ATTENTES: LabellisationEvent['type'][] = [
+  'ContactChange',
+  'CourrierRenvoye',
+  'ReglesAdoptees',
+  'EcheanceDeplacee',
+  'EcheanceReprise',
+];
 
 /** @returns null for an empty stream */
 export const fold = (events: readonly LabellisationEvent[]): Labellisation | null =>
@@ -117,6 +129,14 @@ function evoluer(avant: Labellisation | null, event: LabellisationEvent): Labell
       return fin.archivee(avant, event.data);
     case 'ReglesAdoptees':
       return regles.adoptees(avant, event.data);
+    case 'EcheanceDeplacee':
+      return amenagements.deplacee(avant, event.data);
+    case 'EcheanceSautee':
+      return amenagements.sautee(avant, event.data);
+    case 'EcheanceMiseEnPause':
+      return amenagements.miseEnPause(avant, event.data);
+    case 'EcheanceReprise':
+      return amenagements.reprise(avant, event.data);
     case 'SaisieCorrigee':
       return suivi.saisieCorrigee(avant, event.data);
     case 'RelanceEchue':
@@ -142,7 +162,7 @@ function elaguer(dossier: Labellisation): Labellisation {
   const vivantes = seriesVivantes(dossier);
   const series = vivantes.map(({ serie }) => serie);
   return {
-    ...dossier,
+    ...amenagements.elaguerAmenagements(dossier, series),
     echues: dossier.echues.filter((cle) => series.includes(serieDeLaCle(cle))),
     nonRemis: dossier.nonRemis.filter(
       (echec) =>

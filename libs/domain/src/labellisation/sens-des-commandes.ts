@@ -1,3 +1,4 @@
+import { echeancesAmenageables, type ActeSurEcheance } from './amenagements/actes.js';
 import type { CommandType } from './commands.js';
 import type { Context } from './context.js';
 import { labelDe } from './label/label-de.js';
@@ -21,6 +22,10 @@ const renouvellement =
   (est: (statut: string) => boolean): Sens =>
   (dossier) =>
     est(labelDe(dossier)?.renouvellement.statut ?? 'sans-label');
+const peutUneEcheance =
+  (acte: ActeSurEcheance): Sens =>
+  (dossier, context) =>
+    echeancesAmenageables(dossier, context).some(({ actes }) => actes.includes(acte));
 
 /** Where each command means something, in an open dossier; the command itself has the last word. */
 export const SENS: Record<CommandType, Sens> = {
@@ -66,6 +71,10 @@ export const SENS: Record<CommandType, Sens> = {
   retirerLabel: (dossier) => labelDe(dossier) !== null,
   archiverDossier: jamais,
   adopterRegles: toujours,
+  deplacerEcheance: peutUneEcheance('deplacer'),
+  sauterEcheance: peutUneEcheance('sauter'),
+  mettreEcheanceEnPause: peutUneEcheance('mettre-en-pause'),
+  reprendreEcheance: peutUneEcheance('reprendre'),
   corrigerSaisie: toujours,
   renvoyerCourrier: toujours,
   declencherEcheance: jamais,

@@ -18,5 +18,14 @@ export const serieSuspension = ({ pauses }: { pauses: unknown[] }): string =>
 export const serieDuSuivi = (objet: string, { serie }: Suivi): string => `${objet}.${serie}`;
 /** `bilan-2027.1` of `bilan-2027.1/rappel-2`. */
 export const serieDeLaCle = (cle: string): string => cle.slice(0, cle.indexOf('/'));
+/** `caf` of `engagements-2016.1/relance-1/caf`: several people may be awaited in one series. */
+export const personneDeLaCle = (cle: string): string | undefined => cle.split('/')[2];
+export const sontDeLaMemeAttente = (a: string, b: string): boolean =>
+  serieDeLaCle(a) === serieDeLaCle(b) && personneDeLaCle(a) === personneDeLaCle(b);
+/** `bilan-2027/rappel-2` of `bilan-2027.3/rappel-2`: its name when its wait is taken up under the next number. */
+export const nomDuPas = (cle: string): string => {
+  const serie = serieDeLaCle(cle);
+  return `${objetDeLaSerie(serie)}${cle.slice(serie.length)}`;
+};
 /** `bilan-2027` of `bilan-2027.1`. */
 export const objetDeLaSerie = (serie: string): string => serie.slice(0, serie.lastIndexOf('.'));

@@ -6,6 +6,7 @@ import type { EnEntretien } from './etat/entretien.js';
 import type { EnCommission, EnInstruction } from './etat/instruction.js';
 import type { Actif, ALabelliser, EnAnnuaire, EnProfil } from './etat/profil.js';
 
+export type * from './etat/amenagement.js';
 export type * from './etat/bilan.js';
 export type * from './etat/closes.js';
 export type * from './etat/engagements.js';
@@ -28,7 +29,7 @@ export type Etape = Labellisation['etape'];
 export type DansLEtape<E extends Etape> = Extract<Labellisation, { etape: E }>;
 
 /** Number of the shape above, kept with a stored state: another number means « fold the events again ». */
-export const FORME_ETAT = 2;
+export const FORME_ETAT = 3;
 
 export const estClose = (dossier: Labellisation): dossier is Close =>
   ['refusee', 'abandonnee', 'retiree', 'archivee'].includes(dossier.etape);

@@ -57,14 +57,14 @@ export const serieEnCours = (
     ({ serie, attendu }) => objetDeLaSerie(serie) === objet && attendu === destinataire,
   )?.serie;
 
-/** The wait for `attendu` about `objet` starts again on `depuis`, under the next number. */
+/** The wait for `attendu` about `objet` starts again on `depuis`, under the next number; time that was given stays given. */
 export function recommencer<D extends Labellisation>(
   dossier: D,
   depuis: Jour,
   estConcerne: (attendu: Destinataire | null, objet: string) => boolean,
 ): D {
   return remplacerSuivis(dossier, (suivi, objet, attendu) =>
-    estConcerne(attendu, objet) ? { serie: suivi.serie + 1, depuis } : suivi,
+    estConcerne(attendu, objet) ? { ...suivi, serie: suivi.serie + 1, depuis } : suivi,
   );
 }
 

@@ -56,8 +56,12 @@ export const ACTES: Record<string, (vie: Vie) => Acte> = {
   adopter: ({ dossier }) => a.adopter(dossier?.regles === 2 ? 1 : 2),
 };
 
-/** Commands that the model leaves out: they correct, write again or belong to the engine, and lead nowhere. */
+/** Commands that the model leaves out: they correct, rearrange, write again or belong to the engine, and lead nowhere. */
 export const HORS_MODELE: CommandType[] = [
+  'deplacerEcheance',
+  'sauterEcheance',
+  'mettreEcheanceEnPause',
+  'reprendreEcheance',
   'corrigerSaisie',
   'renvoyerCourrier',
   'declencherEcheance',

@@ -63,6 +63,22 @@ export const SITUATIONS: Record<string, Situation> = {
   'renouvellement-demande': { faits: renouvellementDemande },
   'renouvellement-refuse': { faits: [...renouvellementDemande, f.renouvellementRefuse('2029-04-20')] },
   'terme-passe': { faits: h.actif, le: '2029-08-01' },
+  'echeance-deplacee': {
+    faits: [
+      ...h.bilanEnCours,
+      f.echeanceDeplacee('2027-12-15', {
+        ...{ cle: 'bilan-2027.1/limite', du: '2028-01-31', au: '2028-04-28', jours: 88 },
+        attente: { serie: 'bilan-2027.1', destinataire: 'professionnel' },
+      }),
+    ],
+  },
+  'echeances-retenues': {
+    faits: [
+      ...h.bilanEnCours,
+      f.echeanceSautee('2027-12-15', 'bilan-2027.1/rappel-1', '2028-01-14'),
+      f.echeanceMiseEnPause('2027-12-15', { cle: 'bilan-2027.1/appeler', du: '2028-02-21' }),
+    ],
+  },
   refusee: { faits: [...h.deposee, f.candidatureRefusee('2027-01-06')] },
   abandonnee: { faits: [...h.deposee, f.candidatureAbandonnee('2027-01-06')] },
   retiree: { faits: retire },

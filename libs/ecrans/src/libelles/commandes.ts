@@ -79,6 +79,13 @@ export const COMMANDES: Record<CommandType, LibelleCommande> = {
     geste: 'Adopter une autre version des règles',
     aide: 'Les dates annoncées qui bougent sont annoncées de nouveau',
   },
+  deplacerEcheance: {
+    geste: 'Déplacer une échéance',
+    aide: 'Une date annoncée est annoncée de nouveau, ses rappels la suivent',
+  },
+  sauterEcheance: { geste: 'Sauter une échéance', aide: 'Les suivantes viendront' },
+  mettreEcheanceEnPause: { geste: 'Mettre une échéance en pause', aide: 'Sans date, jusqu’à sa reprise' },
+  reprendreEcheance: { geste: 'Reprendre une échéance', aide: 'En retard, elle vient aussitôt' },
   corrigerSaisie: { geste: 'Corriger une saisie', aide: 'La correction et l’erreur restent visibles' },
   renvoyerCourrier: { geste: 'Renvoyer un courriel', aide: 'Le délai repart de ce jour' },
   declencherEcheance: { geste: 'Déclencher une échéance', aide: 'Réservé au moteur' },

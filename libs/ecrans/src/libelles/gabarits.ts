@@ -43,6 +43,7 @@ export const GABARITS_COURTS: Record<Gabarit, string> = {
   'labellisation-reprise': 'Reprise',
   'contact-change': 'Nouveau contact de l’employeur',
   'date-changee': 'Nouvelle date',
+  'date-en-pause': 'Date en pause',
   'renouvellement-invitation': 'Question du renouvellement',
   'renouvellement-relance': 'Rappel du renouvellement',
   'renouvellement-demande': 'Demande de renouvellement reçue',

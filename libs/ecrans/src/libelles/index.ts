@@ -1,5 +1,6 @@
 export * from './canaux.js';
 export * from './commandes.js';
+export * from './echeances.js';
 export * from './enumerer.js';
 export * from './envois.js';
 export * from './erreurs.js';

@@ -100,6 +100,7 @@ export const CONTENUS: Record<Gabarit, Contenu> = {
   'labellisation-reprise': { donnees: { le: '2020-02-03', terme: '2021-12-31' } },
   'contact-change': {},
   'date-changee': { ...signature, donnees: { dateLimite: '2019-01-10', quoi: 'engagements-a-signer' } },
+  'date-en-pause': { ...signature, donnees: { dateLimite: '2019-01-10', quoi: 'engagements-a-signer' } },
   'renouvellement-invitation': { donnees: { terme: '2021-12-31' } },
   'renouvellement-relance': { classe: 'rappel', donnees: { terme: '2021-12-31' } },
   'renouvellement-demande': { donnees: { rienNAChange: true } },

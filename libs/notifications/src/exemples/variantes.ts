@@ -4,6 +4,18 @@ import { exemple } from './exemple.js';
 
 const ROLES: Destinataire[] = ['employeur', 'professionnel', 'coordinateur', 'caf'];
 
+/** Everything that is awaited until a date. */
+const ATTENDUS: CourrierAEnvoyer['donnees'][] = [
+  { quoi: 'pieces-a-fournir', dateLimite: '2019-01-10', pieces: 'fiche-de-poste' },
+  { quoi: 'convention-a-signer', dateLimite: '2019-01-10' },
+  { quoi: 'engagements-completes', dateLimite: '2019-01-10' },
+  { quoi: 'profil-a-completer', dateLimite: '2019-01-10', manquants: 'logo' },
+  { quoi: 'fiche-a-valider', dateLimite: '2019-01-10' },
+  { quoi: 'bilan-ouvert', dateLimite: '2020-02-28', exercice: 2019 },
+  { quoi: 'bilan-a-corriger', dateLimite: '2020-02-28', exercice: 2019 },
+  { quoi: 'bilan-a-contresigner', dateLimite: '2020-02-28', exercice: 2019 },
+];
+
 /** What a text leaves out or says otherwise. */
 const VARIANTES: Partial<Record<Gabarit, CourrierAEnvoyer['donnees'][]>> = {
   'appel-invitation': [{ dateLimite: '2018-11-25' }],
@@ -35,15 +47,11 @@ const VARIANTES: Partial<Record<Gabarit, CourrierAEnvoyer['donnees'][]>> = {
   ],
   'labellisation-reprise': [{ le: '2019-01-07' }],
   'date-changee': [
-    { quoi: 'pieces-a-fournir', dateLimite: '2019-01-10', pieces: 'fiche-de-poste' },
-    { quoi: 'convention-a-signer', dateLimite: '2019-01-10' },
-    { quoi: 'engagements-completes', dateLimite: '2019-01-10' },
-    { quoi: 'profil-a-completer', dateLimite: '2019-01-10', manquants: 'logo' },
-    { quoi: 'fiche-a-valider', dateLimite: '2019-01-10' },
-    { quoi: 'bilan-ouvert', dateLimite: '2020-02-28', exercice: 2019 },
-    { quoi: 'bilan-a-corriger', dateLimite: '2020-02-28', exercice: 2019 },
-    { quoi: 'bilan-a-contresigner', dateLimite: '2020-02-28', exercice: 2019 },
+    ...ATTENDUS,
+    { quoi: 'bilan-ouvert', dateLimite: '2020-04-30', ancienne: '2020-01-31', exercice: 2019 },
+    { quoi: 'pieces-a-fournir', dateLimite: '2019-01-10', ancienne: '2019-01-10', pieces: 'fiche-de-poste' },
   ],
+  'date-en-pause': ATTENDUS,
   'renouvellement-relance': [{ terme: '2018-11-25' }],
   'renouvellement-demande': [{ rienNAChange: false }],
   'renouvellement-refuse': [{}],

@@ -14,10 +14,17 @@ export * from './erreurs.js';
 export * from './lire.js';
 export type { Saisie } from './saisie.js';
 
-/** Other rules are adopted on their own page, that shows first what moves. */
+/** Other rules are adopted, and échéances moved, on their own pages, that show first what moves. */
 type DuBureau = Exclude<
   CommandType,
-  'deposerCandidature' | 'adopterRegles' | 'declencherEcheance' | 'constaterNonRemise'
+  | 'deposerCandidature'
+  | 'adopterRegles'
+  | 'deplacerEcheance'
+  | 'sauterEcheance'
+  | 'mettreEcheanceEnPause'
+  | 'reprendreEcheance'
+  | 'declencherEcheance'
+  | 'constaterNonRemise'
 >;
 
 const FORMULAIRES: Record<DuBureau, Saisie[] | ((contexte: ContexteFormulaire) => Saisie[])> = {

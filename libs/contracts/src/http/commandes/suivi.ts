@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { identifiant } from '../champs/identifiant.js';
+import { jour } from '../champs/temps.js';
 import { jeton, motif } from '../champs/texte.js';
 import { commande } from '../commande.js';
+
+const cle = z
+  .string()
+  .max(160)
+  .regex(/^[a-z]+(-[A-Za-z0-9._-]+)?\.\d+\/[a-z]+(-\d+)?(\/[a-z]+)?$/, 'Ce n’est pas la clé d’une échéance.')
+  .meta({ description: 'Clé d’une échéance à venir, comme la chronologie la donne.' });
 
 export const suivi = [
   commande('adopterRegles', {
@@ -10,6 +17,29 @@ export const suivi = [
       version: z.int().min(1).max(100_000).meta({ description: 'Version publiée, de ce programme.' }),
     },
     exemple: { version: 2 },
+  }),
+  commande('deplacerEcheance', {
+    titre: 'Déplacer une échéance',
+    champs: { cle, au: jour, motif },
+    documents: ['motif'],
+    exemple: { cle: 'bilan-2027.1/limite', au: '2028-04-28', motif: 'Congé maternité jusqu’à la fin mars.' },
+  }),
+  commande('sauterEcheance', {
+    titre: 'Sauter une échéance',
+    champs: { cle, motif },
+    documents: ['motif'],
+    exemple: { cle: 'bilan-2027.1/rappel-1', motif: 'Nous nous sommes parlé hier.' },
+  }),
+  commande('mettreEcheanceEnPause', {
+    titre: 'Mettre une échéance en pause',
+    champs: { cle, motif },
+    documents: ['motif'],
+    exemple: { cle: 'bilan-2027.1/limite', motif: 'Arrêt maladie, sans date de retour.' },
+  }),
+  commande('reprendreEcheance', {
+    titre: 'Reprendre une échéance en pause ou sautée',
+    champs: { cle },
+    exemple: { cle: 'bilan-2027.1/limite' },
   }),
   commande('corrigerSaisie', {
     titre: 'Corriger une saisie, sans rien effacer',

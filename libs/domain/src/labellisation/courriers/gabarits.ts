@@ -44,6 +44,7 @@ export const GABARITS = [
   'labellisation-reprise',
   'contact-change',
   'date-changee',
+  'date-en-pause',
   'renouvellement-invitation',
   'renouvellement-relance',
   'renouvellement-demande',

@@ -2,6 +2,7 @@ import { assertNever } from '../../assert-never.js';
 import type { Context } from '../context.js';
 import type { LabellisationEvent } from '../events.js';
 import type { Labellisation } from '../state.js';
+import { amenagements } from './amenagements.js';
 import { bilan } from './bilan.js';
 import { candidature } from './candidature.js';
 import { commission } from './commission.js';
@@ -57,6 +58,11 @@ function reaction(event: LabellisationEvent, dossier: Labellisation, context: Co
     case 'FichePubliee':
     case 'FicheModifiee':
       return profil(event, dossier, context);
+    case 'EcheanceDeplacee':
+    case 'EcheanceSautee':
+    case 'EcheanceMiseEnPause':
+    case 'EcheanceReprise':
+      return amenagements(event, dossier, context);
     case 'LabelAccorde':
     case 'LabellisationSuspendue':
     case 'LabellisationReprise':

@@ -9,10 +9,10 @@ import { estClose, type Labellisation, type Suivi } from '../state.js';
 export function delai(
   dossier: Labellisation,
   calendrier: Calendrier,
-  { depuis }: Suivi,
+  { depuis, enPlus = 0 }: Suivi,
   jours: number,
 ): Jour {
-  let jour = calendrier.plusJours(depuis, jours);
+  let jour = calendrier.plusJours(depuis, jours + enPlus);
   for (const { du, au } of estClose(dossier) ? [] : dossier.pauses) {
     const bout = calendrier.ouvreSuivant(jour);
     if (au <= depuis || du > bout) continue;

@@ -17,6 +17,12 @@ export interface Echeance {
   libelle: string;
   /** Unless what: « Sauf si … », in French. */
   condition?: string;
+  /** The day until which somebody was given time, as their mails print it: when it moves, its wait moves with it. */
+  limite?: true;
+  /** Why nobody moves it, in French. */
+  fixe?: string;
+  /** Its first day, when somebody moved it. */
+  prevueLe?: Jour;
   action:
     | {
         kind: 'relance';

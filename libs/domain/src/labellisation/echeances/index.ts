@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { serieDeLaCle, serieSuspension } from '../series.js';
 import { estClose, type Labellisation } from '../state.js';
+import { amenager, estRetenue } from './amenager.js';
 import type { Echeance } from './echeance.js';
 import { estEnPause } from './en-pause.js';
 import type { Policy } from './policy.js';
@@ -45,18 +46,30 @@ export const echeances = (dossier: Labellisation, context: Context): Echeance[] 
 export const echeancesEnPause = (dossier: Labellisation, context: Context): Echeance[] =>
   aVenir(dossier, context).filter((echeance) => estEnPause(dossier, echeance));
 
+/** What somebody paused or skipped. */
+export const echeancesRetenues = (dossier: Labellisation, context: Context): Echeance[] =>
+  estClose(dossier) ? [] : nonEchues(dossier, context).filter(({ cle }) => estRetenue(dossier, cle));
+
 /** Fired ones too. */
 export const toutesLesEcheances = (dossier: Labellisation, context: Context): Echeance[] =>
-  estClose(dossier) ? [] : POLICIES.flatMap((policy) => policy(dossier, context)).sort(parInstant);
+  estClose(dossier) ? [] : prevues(dossier, context).map(amenager(dossier, context)).sort(parInstant);
+
+/** As the regles alone give them. */
+export const prevues = (dossier: Labellisation, context: Context): Echeance[] =>
+  POLICIES.flatMap((policy) => policy(dossier, context));
 
 function aVenir(dossier: Labellisation, context: Context): Echeance[] {
-  const nonEchues = toutesLesEcheances(dossier, context).filter(({ cle }) => !dossier.echues.includes(cle));
-  if (estClose(dossier) || !dossier.suspension) return nonEchues;
+  if (estClose(dossier)) return [];
+  const enCours = nonEchues(dossier, context).filter(({ cle }) => !estRetenue(dossier, cle));
+  if (!dossier.suspension) return enCours;
   const deLaSuspension = serieSuspension(dossier);
-  return nonEchues.filter(
+  return enCours.filter(
     ({ cle, action }) => action.kind === 'repere' || serieDeLaCle(cle) === deLaSuspension,
   );
 }
+
+const nonEchues = (dossier: Labellisation, context: Context): Echeance[] =>
+  toutesLesEcheances(dossier, context).filter(({ cle }) => !dossier.echues.includes(cle));
 
 const parInstant = (a: Echeance, b: Echeance): number =>
   a.at < b.at || (a.at === b.at && a.cle < b.cle) ? -1 : 1;

@@ -47,20 +47,32 @@ export function relancer(
 export function signalerTache(
   dossier: Labellisation,
   { calendrier }: Context,
-  { cle, jour, libelle, condition, tache, appeler }: Prevue & { tache: TypeTache; appeler?: Destinataire },
+  {
+    cle,
+    jour,
+    libelle,
+    condition,
+    tache,
+    appeler,
+    limite,
+  }: Prevue & { tache: TypeTache; appeler?: Destinataire; limite?: true },
 ): Echeance {
   return {
     ...{ cle, jour, at: depart(calendrier, dossier, 'coordinateur', jour), libelle },
     ...(condition ? { condition } : {}),
+    ...(limite ? { limite } : {}),
     action: { kind: 'tache', tache, ...(appeler ? { appeler } : {}) },
   };
 }
 
 /** A date that binds, shown at the end of its day. */
-export const repere = ({ calendrier }: Context, cle: string, jour: Jour, libelle: string): Echeance => ({
-  cle,
-  jour,
-  at: calendrier.finDeJour(jour),
-  libelle,
+export const repere = (
+  { calendrier }: Context,
+  cle: string,
+  jour: Jour,
+  libelle: string,
+  sorte: Pick<Echeance, 'limite' | 'fixe'>,
+): Echeance => ({
+  ...{ cle, jour, at: calendrier.finDeJour(jour), libelle, ...sorte },
   action: { kind: 'repere' },
 });

@@ -41,7 +41,7 @@ function relancerBilan(dossier: Ouverte, bilan: Bilan, context: Context): Echean
     ...avant
       .map((jour, rang) => relance(`rappel-${rang + 1}`, jour, false))
       .filter(({ jour }) => jour > remise.suivi.depuis),
-    repere(context, `${serie}/limite`, dateLimite, `Date limite du bilan ${exercice}`),
+    repere(context, `${serie}/limite`, dateLimite, `Date limite du bilan ${exercice}`, { limite: true }),
     ...regles.bilan.relancesApres.map((jours, rang) =>
       relance(`relance-${rang + 1}`, apres(jours), rang + 1 >= regles.bilan.copieEmployeurDes),
     ),

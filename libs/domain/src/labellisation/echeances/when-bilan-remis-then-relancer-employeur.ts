@@ -38,6 +38,7 @@ function relancerEmployeur(
     signalerTache(dossier, context, {
       cle: `${serie}/appeler`,
       jour: dateLimite,
+      limite: true,
       libelle: `Tâche : appeler l’employeur au sujet du bilan ${exercice}`,
       condition,
       tache: 'appeler-bilan',

@@ -6,7 +6,9 @@ export const whenCommissionAjourneeThenEnregistrerDecision: Policy = (dossier, c
   if (dossier.etape !== 'commission' || !dossier.prochaineSeance) return [];
   const serie = serieDuSuivi(COMMISSION, dossier.suivi);
   return [
-    repere(context, `${serie}/seance`, dossier.prochaineSeance, 'Séance de la commission'),
+    repere(context, `${serie}/seance`, dossier.prochaineSeance, 'Séance de la commission', {
+      fixe: 'La date de la séance est celle de la commission : elle ne se déplace pas dossier par dossier.',
+    }),
     signalerTache(dossier, context, {
       cle: `${serie}/decision`,
       jour: context.calendrier.apres(dossier.prochaineSeance, 1),

@@ -25,6 +25,7 @@ export const whenEngagementsCompletesThenRelancerProfil: Policy = (dossier, cont
     signalerTache(dossier, context, {
       cle: `${serie}/appeler`,
       jour: dateLimite,
+      limite: true,
       libelle: 'Tâche : appeler le professionnel au sujet du profil',
       condition,
       tache: 'appeler-profil',

@@ -36,6 +36,7 @@ function relancerSignataire(dossier: EnEngagements, signature: Signature, contex
     signalerTache(dossier, context, {
       cle: `${serie}/appeler/${signataire}`,
       jour: dateLimite,
+      limite: true,
       libelle: `Tâche : appeler ${QUI[signataire]} au sujet de la signature`,
       condition,
       tache: 'appeler-signataire',

@@ -8,7 +8,12 @@ export const whenEntretienPasseThenDemanderAvis: Policy = (dossier, context) => 
   const jour = date.slice(0, 10);
   const serie = serieDuSuivi(nomEntretien(rang), suivi);
   return [
-    { ...repere(context, `${serie}/entretien`, jour, 'Entretien'), at: context.calendrier.instant(date) },
+    {
+      ...repere(context, `${serie}/entretien`, jour, 'Entretien', {
+        fixe: 'Pour changer la date de l’entretien, planifiez-le de nouveau.',
+      }),
+      at: context.calendrier.instant(date),
+    },
     signalerTache(dossier, context, {
       cle: `${serie}/avis`,
       jour: context.calendrier.apres(jour, 1),

@@ -25,6 +25,7 @@ export const whenPiecesDemandeesThenRelancerEmployeur: Policy = (dossier, contex
     signalerTache(dossier, context, {
       cle: `${serie}/appeler`,
       jour: dateLimite,
+      limite: true,
       libelle: 'Tâche : appeler l’employeur au sujet des pièces',
       condition,
       tache: 'appeler-pieces',

@@ -25,6 +25,7 @@ export const whenProfilVerifieThenRelancerFiche: Policy = (dossier, context) => 
     signalerTache(dossier, context, {
       cle: `${serie}/appeler`,
       jour: dateLimite,
+      limite: true,
       libelle: 'Tâche : appeler le professionnel au sujet de la fiche',
       condition,
       tache: 'appeler-fiche',

@@ -9,7 +9,9 @@ export const whenTermePasseThenConfirmer: Policy = (dossier, context) => {
   if (!label) return [];
   const serie = serieDuSuivi(RENOUVELLEMENT, label.suivi);
   return [
-    repere(context, `${serie}/terme`, label.terme, 'Terme du label'),
+    repere(context, `${serie}/terme`, label.terme, 'Terme du label', {
+      fixe: 'Le terme du label ne se déplace pas : il change par une décision, quand le label est renouvelé.',
+    }),
     signalerTache(dossier, context, {
       cle: `${serie}/confirmer`,
       jour: context.calendrier.apres(label.terme, context.regles.renouvellement.joursApres),

@@ -5,6 +5,7 @@ import type { Destinataire } from '../destinataire.js';
 import type { EventType } from '../events.js';
 import type { Programme } from '../programme.js';
 import type { Criteres, MotifSuspension } from '../vocabulaire.js';
+import type { Amenagement } from './amenagement.js';
 
 /** What is known of every dossier, open or closed. */
 export interface Socle {
@@ -37,6 +38,8 @@ export interface EnCours extends Socle {
   suspension: Suspension | null;
   /** Past suspensions, oldest first: running delays are longer by them. */
   pauses: Pause[];
+  /** Of steps whose series is still alive. */
+  amenagements: Amenagement[];
 }
 
 export interface CourrierEnEchec {
@@ -72,4 +75,6 @@ export interface Adoption {
 export interface Suivi {
   serie: number;
   depuis: Jour;
+  /** Civil days that somebody added to each of its delays. */
+  enPlus?: number;
 }

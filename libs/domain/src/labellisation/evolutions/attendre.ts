@@ -47,4 +47,5 @@ export const enCours = (dossier: Ouverte): EnCours => ({
   adoption: dossier.adoption,
   suspension: dossier.suspension,
   pauses: dossier.pauses,
+  amenagements: dossier.amenagements,
 });

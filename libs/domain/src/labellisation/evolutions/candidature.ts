@@ -21,6 +21,7 @@ export function deposee(
     adoption: null,
     suspension: null,
     pauses: [],
+    amenagements: [],
     pieces: null,
     demandesDePieces: 0,
     piecesFournies: [],

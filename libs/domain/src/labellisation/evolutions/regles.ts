@@ -23,9 +23,10 @@ export function adoptees(avant: Labellisation, data: Adoptees): Labellisation {
   );
 }
 
-const suivant = ({ serie, depuis }: Suivi, recommence: string | undefined): Suivi => ({
-  serie: serie + 1,
-  depuis: recommence ?? depuis,
+const suivant = (suivi: Suivi, recommence: string | undefined): Suivi => ({
+  ...suivi,
+  serie: suivi.serie + 1,
+  depuis: recommence ?? suivi.depuis,
 });
 
 /** Nobody was told anything new: the mail that did not arrive is still what the next reminders wait for. */

@@ -1,6 +1,7 @@
 import type { EventType, LabellisationEvent, Noms } from '@pdn/contracts/ecrans';
 import { RECITS_BILAN } from './bilan.js';
 import { RECITS_CANDIDATURE } from './candidature.js';
+import { RECITS_ECHEANCES } from './echeances.js';
 import { RECITS_ENGAGEMENTS } from './engagements.js';
 import { RECITS_ENTRETIEN } from './entretien.js';
 import { RECITS_MOTEUR } from './moteur.js';
@@ -17,6 +18,7 @@ export const RECITS: Recits = {
   ...RECITS_PROFIL,
   ...RECITS_BILAN,
   ...RECITS_VIE,
+  ...RECITS_ECHEANCES,
   ...RECITS_MOTEUR,
 };
 
