@@ -315,6 +315,43 @@ const REPONSE: AppelEvent = {
   },
 };
 VIES['un appel à candidatures'] = vivreUnAppel();
+const reporter = (cle: string, jour: string): LabellisationCommand[] => [
+  { type: 'deplacerEcheance', data: { cle, au: jour, motif } },
+  { type: 'mettreEcheanceEnPause', data: { cle, motif } },
+  { type: 'reprendreEcheance', data: { cle } },
+];
+VIES['des dates déplacées, mises en pause et reprises, à chaque attente'] = vivre([
+  [
+    '2018-10-15',
+    deposer,
+    { type: 'demanderPieces', data: { pieces: ['fiche-de-poste'], motif } },
+    ...reporter('pieces.1/appeler', '2018-12-03'),
+    { type: 'fournirPieces', data: { pieces: ['fiche-de-poste'] } },
+    { type: 'declarerEligible', data: {} },
+    planifier('2018-10-16T10:00'),
+  ],
+  [
+    '2018-10-16',
+    avis('favorable'),
+    { type: 'ouvrirEngagements', data: { version } },
+    ...reporter('engagements-charte-nationale-v1.1/appeler/employeur', '2018-12-03'),
+  ],
+  [
+    '2018-10-17',
+    signer('employeur'),
+    signer('professionnel'),
+    ...reporter('engagements-charte-nationale-v1.1/appeler/caf', '2018-12-03'),
+    signer('caf'),
+    ...reporter('profil.1/appeler', '2019-02-04'),
+    declarer,
+    verifier(true),
+    ...reporter('fiche.1/appeler', '2018-12-03'),
+  ],
+  ['2018-10-19', { type: 'validerFiche', data: { fiche: contenu } }, { type: 'publierFiche', data: {} }],
+  ['2018-10-22', { type: 'accorderLabel', data: { terme: '2021-03-05' } }],
+  ['2019-12-09', ...reporter('bilan-2019.1/limite', '2020-04-30'), remettre],
+  ['2019-12-10', ...reporter('contresignature-2019.1/appeler', '2020-04-30')],
+]);
 const ECRITS = Object.values(VIES).flat();
 
 /** As the store would join it. */
