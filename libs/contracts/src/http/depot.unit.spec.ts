@@ -61,7 +61,7 @@ describe('Déposer une commande', () => {
   it.each([deposerCandidature, ...COMMANDES].map((forme): [string, CommandeHttp] => [forme.type, forme]))(
     '%s ne laisse ni phrase ni nom dans ses données',
     (_type, forme) => {
-      for (const texte of textes(depot(forme).data)) expect(texte).toMatch(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/);
+      for (const texte of textes(depot(forme).data)) expect(texte).toMatch(/^[A-Za-z0-9][A-Za-z0-9._:/-]*$/);
     },
   );
 });

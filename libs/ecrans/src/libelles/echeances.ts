@@ -36,6 +36,7 @@ export function nommerEcheance(cle: string): string {
   const sujet = /^[a-z]+/.exec(objet)?.[0] ?? '';
   const annee = /^(?:bilan|contresignature)-(\d{4})$/.exec(objet)?.[1];
   // A bilan has a date of its own, the call comes weeks later.
-  const pas = sujet === 'bilan' && etape === 'appeler' ? 'appel au sujet' : PAS[/^[a-z]+/.exec(etape)?.[0] ?? ''];
+  const pas =
+    sujet === 'bilan' && etape === 'appeler' ? 'appel au sujet' : PAS[/^[a-z]+/.exec(etape)?.[0] ?? ''];
   return `${pas ?? 'étape'} ${OBJETS[sujet] ?? ''}${annee ? ` ${annee}` : ''}${POUR[personne] ?? ''}`;
 }

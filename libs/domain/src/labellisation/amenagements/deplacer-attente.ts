@@ -32,7 +32,12 @@ export interface Deplacement {
 }
 
 /** What moving the date of a wait does to the wait. */
-export function deplacementDe(echeance: Echeance, voulu: Jour, dossier: Ouverte, context: Context): Deplacement {
+export function deplacementDe(
+  echeance: Echeance,
+  voulu: Jour,
+  dossier: Ouverte,
+  context: Context,
+): Deplacement {
   const seule = attenteDe(echeance.cle, dossier, context);
   const { au, attente } = compter(seule, echeance, voulu, dossier, context);
   const apres = deplacerAttente(dossier, attente, au);

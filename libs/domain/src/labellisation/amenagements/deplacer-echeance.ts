@@ -35,8 +35,5 @@ export function deplacerEcheance(
   }
   const { au: obtenu, attente, tombees } = deplacementDe(echeance, au, dossier, context);
   const jours = context.calendrier.joursEntre(du, obtenu);
-  return [
-    { type: 'EcheanceDeplacee', data: { cle, du, au: obtenu, jours, motif, le, attente } },
-    ...tombees,
-  ];
+  return [{ type: 'EcheanceDeplacee', data: { cle, du, au: obtenu, jours, motif, le, attente } }, ...tombees];
 }

@@ -10,7 +10,10 @@ const dateEnPause = faits.echeanceMiseEnPause('2027-12-01', {
 
 describe('Mettre une échéance en pause', () => {
   it('retient un rappel, et lui seul', () => {
-    const pause = faits.echeanceMiseEnPause('2027-12-01', { cle: 'bilan-2027.1/relance-1', du: '2028-02-03' });
+    const pause = faits.echeanceMiseEnPause('2027-12-01', {
+      cle: 'bilan-2027.1/relance-1',
+      du: '2028-02-03',
+    });
     bilanAttendu.when(mettreEnPause('bilan-2027.1/relance-1')).mailing().then(pause);
     given(...histoires.bilanEnCours, pause).thenSerie(
       'bilan-2027.1',

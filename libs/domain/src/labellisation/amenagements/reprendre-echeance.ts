@@ -46,11 +46,7 @@ export function reprendreEcheance(
 }
 
 /** A later reminder of the same wait was made: this one would come after it. */
-function depassee(
-  { cle, jour, action }: Echeance,
-  dossier: Ouverte,
-  context: Context,
-): LabellisationEvent[] {
+function depassee({ cle, jour, action }: Echeance, dossier: Ouverte, context: Context): LabellisationEvent[] {
   const suivante = toutesLesEcheances(dossier, context).some(
     (autre) =>
       autre.action.kind === 'relance' &&
@@ -64,12 +60,7 @@ function depassee(
 }
 
 /** At least the next working day. Days of a suspension are counted by the delay itself; the date of a bilan has none. */
-function apresLaPause(
-  { jour, action }: Echeance,
-  depuis: Jour,
-  { pauses }: Ouverte,
-  context: Context,
-): Jour {
+function apresLaPause({ jour, action }: Echeance, depuis: Jour, { pauses }: Ouverte, context: Context): Jour {
   const { calendrier } = context;
   const le = aujourdhui(context);
   const suspendus = (action.kind === 'repere' ? [] : pauses).reduce(

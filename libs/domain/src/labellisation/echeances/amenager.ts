@@ -32,7 +32,8 @@ export const estRetenue = ({ amenagements }: Ouverte, cle: string): boolean =>
   amenagements.some(
     (autre) =>
       autre.sort !== 'deplacee' &&
-      (autre.cle === cle || (autre.sort === 'en-pause' && autre.attente && sontDeLaMemeAttente(autre.cle, cle))),
+      (autre.cle === cle ||
+        (autre.sort === 'en-pause' && autre.attente && sontDeLaMemeAttente(autre.cle, cle))),
   );
 
 function quiEstServi(action: Action): Destinataire {

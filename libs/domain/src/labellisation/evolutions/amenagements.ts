@@ -1,7 +1,14 @@
 import type { Jour } from '../../temps.js';
 import type { EventOf } from '../events.js';
 import { labelDe } from '../label/label-de.js';
-import { nomBilan, nomDuPas, objetDeLaSerie, personneDeLaCle, serieDeLaCle, serieDuSuivi } from '../series.js';
+import {
+  nomBilan,
+  nomDuPas,
+  objetDeLaSerie,
+  personneDeLaCle,
+  serieDeLaCle,
+  serieDuSuivi,
+} from '../series.js';
 import type { Amenagement, Labellisation, Ouverte, Remise } from '../state.js';
 import { remplacerSuivis, seriesVivantes } from '../suivis.js';
 import { attendreOuverte } from './attendre.js';

@@ -1,15 +1,6 @@
 import { describe, expect } from '@jest/globals';
 import { fc, it } from '@fast-check/jest';
-import {
-  actes,
-  calendrier,
-  DECISIONS,
-
-
-  SITUATIONS,
-  Vie,
-  type Acte,
-} from '../../../test/index.js';
+import { actes, calendrier, DECISIONS, SITUATIONS, Vie, type Acte } from '../../../test/index.js';
 import {
   echeances,
   echeancesAmenageables,
@@ -33,7 +24,10 @@ type Geste = typeof geste extends fc.Arbitrary<infer T> ? T : never;
 const gestes = fc.array(geste, { minLength: 1, maxLength: 12 });
 
 /** One of the steps of which this may be decided now. */
-function choisir({ dossier, context, aujourdhui }: Vie, { acte, rang, dans }: Geste): [Echeance, Acte] | null {
+function choisir(
+  { dossier, context, aujourdhui }: Vie,
+  { acte, rang, dans }: Geste,
+): [Echeance, Acte] | null {
   if (!dossier || estClose(dossier)) return null;
   const possibles = echeancesAmenageables(dossier, context).filter(({ actes: permis }) =>
     permis.includes(acte),
@@ -64,7 +58,8 @@ const avenir = ({ dossier, context }: Vie) =>
 
 /** Steps of the same wait for the same person, whatever its number. */
 const sontLiees = (a: string, b: string): boolean =>
-  objetDeLaSerie(serieDeLaCle(a)) === objetDeLaSerie(serieDeLaCle(b)) && personneDeLaCle(a) === personneDeLaCle(b);
+  objetDeLaSerie(serieDeLaCle(a)) === objetDeLaSerie(serieDeLaCle(b)) &&
+  personneDeLaCle(a) === personneDeLaCle(b);
 
 describe('Quoi que l’on décide des échéances', () => {
   it.prop([situation, gestes], { numRuns: 60 })(
@@ -141,4 +136,3 @@ describe('Quoi que l’on décide des échéances', () => {
     }
   });
 });
-
