@@ -30,7 +30,7 @@ const ETAPES: Etape[] = [
   { type: 'publierFiche', fait: 'FichePubliee', data: {} },
   {
     type: 'modifierFiche',
-    fait: 'FicheModifiee',
+    fait: 'CorrectionDeFicheProposee',
     data: { fiche: { ...FICHE.fiche, metier: 'Animatrice' } },
     auNomDe: 'professionnel',
   },

@@ -64,6 +64,7 @@ const ACTES: Actes = {
   fiche_validee: (e) => ({ type: 'validerFiche', data: { fiche: texte(e) } }),
   fiche_publiee: () => ({ type: 'publierFiche', data: {} }),
   fiche_modifiee: (e) => ({ type: 'modifierFiche', data: { fiche: texte(e) } }),
+  correction_de_fiche_publiee: () => ({ type: 'publierFiche', data: {} }),
   label_accorde: (_, { label }) => ({ type: 'accorderLabel', data: { terme: label!.terme } }),
   changement_contact_employeur: ({ no }) => ({ type: 'changerContact', data: { contact: `contact-${no}` } }),
   bilan_remis: (e) => ({ type: 'remettreBilan', data: { exercice: EXERCICE, contenu: texte(e) } }),

@@ -38,6 +38,31 @@ export const refuser = (criteres: DataOf<'refuserCandidature'>['criteres'] = ['m
   par('coordinateur', { type: 'refuserCandidature', data: { criteres, motif } });
 export const abandonner = (qui: 'employeur' | 'professionnel' = 'employeur'): Acte =>
   par(qui, { type: 'abandonnerCandidature', data: { par: qui, motif } });
+export const classer = (): Acte => par('coordinateur', { type: 'classerSansSuite', data: { motif } });
+export const mettreEnListe = (rang?: number): Acte =>
+  par('coordinateur', {
+    type: 'mettreEnListeDAttente',
+    data: { motif, ...(rang === undefined ? {} : { rang }) },
+  });
+export const confirmerListe = (le?: string): Acte =>
+  par('employeur', { type: 'confirmerListeDAttente', data: quand(le) });
+export const sortirDeListe = (): Acte => par('coordinateur', { type: 'sortirDeListeDAttente', data: {} });
+export const TEXTE_RESSOURCE = 'personne-ressource-v1';
+export const proposerRessource = (
+  ressource = doc('ressource'),
+  domaines: DataOf<'proposerPersonneRessource'>['domaines'] = ['sante', 'adolescence'],
+): Acte =>
+  par('coordinateur', {
+    type: 'proposerPersonneRessource',
+    data: { texte: TEXTE_RESSOURCE, domaines, ressource },
+  });
+export const accepterRessource = (partie: 'employeur' | 'professionnel', texte = TEXTE_RESSOURCE): Acte =>
+  par(partie, { type: 'accepterPersonneRessource', data: { partie, texte } });
+export const mettreFinRessource = (qui: 'employeur' | 'professionnel' | 'coordination'): Acte =>
+  par(qui === 'coordination' ? 'coordinateur' : qui, {
+    type: 'mettreFinPersonneRessource',
+    data: { par: qui, motif },
+  });
 export const renvoyerEnCommission = (): Acte =>
   par('coordinateur', { type: 'renvoyerEnCommission', data: { motif } });
 /** Entered in the name of the commission. */
@@ -98,6 +123,8 @@ export const verifierProfil = (
 };
 export const validerFiche = (fiche = doc('fiche')): Acte =>
   par('professionnel', { type: 'validerFiche', data: { fiche } });
+export const renvoyerFiche = (pourquoi = motif): Acte =>
+  par('coordinateur', { type: 'renvoyerFiche', data: { motif: pourquoi } });
 export const publierFiche = (): Acte => par('coordinateur', { type: 'publierFiche', data: {} });
 export const modifierFiche = (fiche = doc('fiche-2')): Acte =>
   par('professionnel', { type: 'modifierFiche', data: { fiche } });

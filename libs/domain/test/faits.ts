@@ -47,6 +47,27 @@ export const candidatureRefusee = (le: string) =>
   fait('CandidatureRefusee', { criteres: ['mandat_employeur'], motif, le });
 export const candidatureAbandonnee = (le: string) =>
   fait('CandidatureAbandonnee', { par: 'employeur', motif, le });
+export const classeeSansSuite = (le: string) => fait('CandidatureClasseeSansSuite', { motif, le });
+export const miseEnListe = (le: string, rang?: number) =>
+  fait('CandidatureMiseEnListeDAttente', { motif, ...(rang === undefined ? {} : { rang }), le });
+export const listeConfirmee = (le: string) => fait('ListeDAttenteConfirmee', { le });
+export const sortieDeListe = (le: string) => fait('CandidatureSortieDeListeDAttente', { le });
+export const orienteeEnRessource = (le: string) =>
+  fait('CandidatureOrienteeEnPersonneRessource', { motif, le });
+export const ressourceProposee = (le: string, serie = 1, ressource = doc('ressource')) =>
+  fait('PersonneRessourceProposee', {
+    texte: 'personne-ressource-v1',
+    domaines: ['sante', 'adolescence'],
+    ressource,
+    serie,
+    le,
+  });
+export const ressourceAcceptee = (le: string, partie: 'employeur' | 'professionnel') =>
+  fait('PersonneRessourceAcceptee', { partie, texte: 'personne-ressource-v1', le });
+export const ressourceReconnue = (le: string) =>
+  fait('PersonneRessourceReconnue', { texte: 'personne-ressource-v1', le });
+export const ressourceTerminee = (le: string) =>
+  fait('PersonneRessourceTerminee', { par: 'professionnel', motif, le });
 export const renvoyeeEnCommission = (le: string) => fait('CandidatureRenvoyeeEnCommission', { motif, le });
 export const commissionAjournee = (le: string, prochaineSeance?: string) =>
   fait('CommissionAjournee', { motif, ...(prochaineSeance ? { prochaineSeance } : {}), le });
@@ -80,6 +101,9 @@ export const profilAdapte = (le: string) =>
 export const profilVerifie = (le: string) => fait('ProfilVerifie', { le });
 export const profilRefuse = (le: string) => fait('ProfilRefuse', { manquants: ['logo'], le });
 export const ficheValidee = (le: string, fiche = doc('fiche')) => fait('FicheValidee', { fiche, le });
+export const ficheRenvoyee = (le: string) => fait('FicheRenvoyee', { motif, le });
+export const correctionProposee = (le: string, fiche = doc('fiche-2')) =>
+  fait('CorrectionDeFicheProposee', { fiche, le });
 export const fichePubliee = (le: string, fiche = doc('fiche')) => fait('FichePubliee', { fiche, le });
 export const ficheModifiee = (le: string, fiche = doc('fiche-2')) => fait('FicheModifiee', { fiche, le });
 

@@ -5,6 +5,15 @@ import * as f from './faits.js';
 export const deposee: LabellisationEvent[] = [f.candidatureDeposee('2027-01-04')];
 export const eligible = [...deposee, f.declareeEligible('2027-01-06')];
 export const enCommission = [...deposee, f.renvoyeeEnCommission('2027-01-06')];
+export const enListe = [...eligible, f.miseEnListe('2027-01-08')];
+export const orientee = [...enCommission, f.orienteeEnRessource('2027-01-21')];
+export const proposee = [...orientee, f.ressourceProposee('2027-01-25')];
+export const reconnue = [
+  ...proposee,
+  f.ressourceAcceptee('2027-01-26', 'professionnel'),
+  f.ressourceAcceptee('2027-01-27', 'employeur'),
+  f.ressourceReconnue('2027-01-27'),
+];
 export const prevu = [...eligible, f.entretienPlanifie('2027-01-07', '2027-01-20T10:00')];
 export const favorable = [...prevu, f.entretienFavorable('2027-01-20')];
 export const ouverts = [...favorable, f.engagementsOuverts('2027-02-01')];

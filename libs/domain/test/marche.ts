@@ -26,6 +26,8 @@ export const TYPES = Object.keys(DROITS) as CommandType[];
 
 const FINS: CommandType[] = [
   'refuserCandidature',
+  'classerSansSuite',
+  'mettreFinPersonneRessource',
   'abandonnerCandidature',
   'retirerLabel',
   'archiverDossier',
@@ -36,6 +38,8 @@ const INCIDENTS: CommandType[] = [
   'changerContact',
   'suspendre',
   'demanderPieces',
+  'mettreEnListeDAttente',
+  'renvoyerFiche',
   'annulerEntretien',
   'constaterAbsence',
   'ouvrirEngagements',
@@ -81,11 +85,23 @@ export function plausible(type: CommandType, vie: Vie, hasard: number): Acte {
     declarerComplete: () => a.declarerComplete(),
     declarerEligible: () => a.declarerEligible(),
     refuserCandidature: () => a.refuser(),
+    classerSansSuite: () => a.classer(),
+    mettreEnListeDAttente: () => a.mettreEnListe(hasard % 2 ? 3 : undefined),
+    confirmerListeDAttente: () => a.confirmerListe(),
+    sortirDeListeDAttente: () => a.sortirDeListe(),
+    proposerPersonneRessource: () => a.proposerRessource(doc(`ressource-${hasard % 2}`)),
+    accepterPersonneRessource: () =>
+      a.accepterRessource(
+        dossier?.etape === 'ressource-proposee' && dossier.proposition?.acceptations[0]?.statut === 'donnee'
+          ? 'professionnel'
+          : un(parties, hasard),
+      ),
+    mettreFinPersonneRessource: () => a.mettreFinRessource(un([...parties, 'coordination'] as const, hasard)),
     abandonnerCandidature: () => a.abandonner(un(parties, hasard)),
     renvoyerEnCommission: () => a.renvoyerEnCommission(),
     enregistrerDecisionCommission: () =>
       a.decisionCommission(
-        un(['ajournee', 'favorable', 'favorable', 'favorable', 'defavorable'] as const, hasard),
+        un(['ajournee', 'favorable', 'favorable', 'personne-ressource', 'defavorable'] as const, hasard),
         dans(30),
       ),
     planifierEntretien: () => a.planifier(`${dans(1 + (hasard % 20))}T10:00`),
@@ -109,6 +125,7 @@ export function plausible(type: CommandType, vie: Vie, hasard: number): Acte {
     declarerProfil: () => a.declarerProfil(hasard % 2 === 0, doc(`profil-${hasard % 2}`)),
     verifierProfil: () => a.verifierProfil(hasard % 4 ? [] : ['logo']),
     validerFiche: () => a.validerFiche(doc(`fiche-${hasard % 2}`)),
+    renvoyerFiche: () => a.renvoyerFiche(doc(`renvoi-${hasard}`)),
     publierFiche: () => a.publierFiche(),
     modifierFiche: () => a.modifierFiche(doc(`fiche-${hasard % 3}`)),
     accorderLabel: () => a.accorder(calendrier.plusMois(aujourdhui, 30)),
@@ -143,7 +160,13 @@ export function plausible(type: CommandType, vie: Vie, hasard: number): Acte {
 /** Facts that only a person may decide. */
 export const DECISIONS: LabellisationEvent['type'][] = [
   'CandidatureRefusee',
+  'CandidatureClasseeSansSuite',
   'CandidatureAbandonnee',
+  'CandidatureMiseEnListeDAttente',
+  'CandidatureSortieDeListeDAttente',
+  'CandidatureOrienteeEnPersonneRessource',
+  'PersonneRessourceReconnue',
+  'PersonneRessourceTerminee',
   'CommissionDefavorable',
   'EntretienDefavorable',
   'LabelAccorde',

@@ -23,6 +23,7 @@ export const LAB_50_05: readonly CourrierAttendu[] = [
   ['2019-01-21', 'fiche-publiee', 'employeur'],
   ['2019-01-21', 'label-accorde', 'employeur'],
   ['2019-01-21', 'label-accorde', 'professionnel'],
+  ['2019-05-14', 'fiche-corrigee', 'professionnel'],
   ['2019-12-02', 'bilan-ouvert', 'professionnel'], // opened on Sunday the 1st
   ['2020-01-16', 'bilan-rappel', 'professionnel'], // J-15 of 31 January
   ['2020-01-20', 'bilan-a-contresigner', 'employeur'],

@@ -122,6 +122,8 @@ function gesteDuDossier(evenement: EvenementDuRecit, dossier: LabellisationDuRec
       return commande(coordination, 'publierFiche');
     case 'fiche_modifiee':
       return commande(parProfessionnel, 'modifierFiche', { fiche: fiche(dossier) });
+    case 'correction_de_fiche_publiee':
+      return commande(coordination, 'publierFiche');
     case 'label_accorde':
       return commande({ cle: 'caf' }, 'accorderLabel', { terme: dossier.label?.terme });
     case 'changement_contact_employeur':

@@ -9,6 +9,7 @@ export type {
   ControleProfil,
   Critere,
   Destinataire,
+  DomaineRessource,
   Echeance,
   Etat,
   EventType,

@@ -32,12 +32,5 @@ export interface PasAffiche {
   pour: { role: Destinataire; nom: string | null } | null;
   copie: Destinataire[];
   dateLimite: Jour | null;
-  /** A dossier, or a call for applications. */
-  dossier: {
-    entite: 'labellisation' | 'appel';
-    id: string;
-    numero: string;
-    professionnel: string | null;
-    structure: string | null;
-  };
+  dossier: { id: string; numero: string; professionnel: string | null; structure: string | null };
 }

@@ -6,6 +6,7 @@ import { texteASigner, TEXTES_A_SIGNER } from './index.js';
 const EMPREINTES: Readonly<Record<string, string>> = {
   'charte-nationale-v1': 'e4ffbe48400b1997ce8fc48076460ecdea3c001e95fa231cb420f03e260db5e2',
   'engagements-manche-2018': 'bf963a7c752c08a6c53b16c972ccf2824ece99397da75d351baa9cab4245ba40',
+  'personne-ressource-v1': 'a34af455e3b43a47e5e3a8b8786f80f781386a913feaf7b5d972dd0329951be6',
 };
 
 describe('Les textes à signer', () => {

@@ -43,6 +43,7 @@ describe('Ce qui est possible maintenant', () => {
     given(...histoires.favorable).thenPossibles(
       'coordinateur',
       'abandonnerCandidature',
+      'mettreEnListeDAttente',
       'ouvrirEngagements',
       ...suite,
     );

@@ -8,6 +8,7 @@ import type {
   ControleProfil,
   Critere,
   Criteres,
+  DomaineRessource,
   MotifSuspension,
   Piece,
   ReseauSocial,
@@ -48,16 +49,35 @@ export type LabellisationCommand =
   | Commande<'declarerComplete', { le?: Jour }>
   | Commande<'declarerEligible', { le?: Jour }>
   | Commande<'refuserCandidature', { criteres: Critere[]; motif: DocumentRef; le?: Jour }>
+  /** Nothing came, or nobody: closed by a person, and no refusal. */
+  | Commande<'classerSansSuite', { motif: DocumentRef; le?: Jour }>
   | Commande<'abandonnerCandidature', { par: 'employeur' | 'professionnel'; motif: DocumentRef; le?: Jour }>
   | Commande<'renvoyerEnCommission', { motif: DocumentRef; le?: Jour }>
   | Commande<
       'enregistrerDecisionCommission',
       {
-        decision: 'ajournee' | 'favorable' | 'defavorable';
+        decision: 'ajournee' | 'favorable' | 'defavorable' | 'personne-ressource';
         motif: DocumentRef;
         prochaineSeance?: Jour;
         le?: Jour;
       }
+    >
+  // liste d'attente: admitted, while every training place is taken
+  | Commande<'mettreEnListeDAttente', { motif: DocumentRef; rang?: number; le?: Jour }>
+  | Commande<'confirmerListeDAttente', { le?: Jour }>
+  | Commande<'sortirDeListeDAttente', { le?: Jour }>
+  // personne ressource: another status, never a label
+  | Commande<
+      'proposerPersonneRessource',
+      { texte: string; domaines: DomaineRessource[]; ressource: DocumentRef; le?: Jour }
+    >
+  | Commande<
+      'accepterPersonneRessource',
+      { partie: 'employeur' | 'professionnel'; texte: string; preuve?: DocumentRef; le?: Jour }
+    >
+  | Commande<
+      'mettreFinPersonneRessource',
+      { par: 'employeur' | 'professionnel' | 'coordination'; motif: DocumentRef; le?: Jour }
     >
   // entretien
   | Commande<'planifierEntretien', { date: JourHeure; dureeMinutes: number; lieu: DocumentRef }>
@@ -81,6 +101,7 @@ export type LabellisationCommand =
     >
   | Commande<'verifierProfil', { controles: Record<ControleProfil, boolean>; le?: Jour }>
   | Commande<'validerFiche', { fiche: DocumentRef; le?: Jour }>
+  | Commande<'renvoyerFiche', { motif: DocumentRef; le?: Jour }>
   | Commande<'publierFiche', { le?: Jour }>
   | Commande<'modifierFiche', { fiche: DocumentRef; le?: Jour }>
   | Commande<'accorderLabel', { terme: Jour; le?: Jour }>

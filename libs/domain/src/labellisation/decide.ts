@@ -9,6 +9,7 @@ import { contresignerBilan } from './bilan/contresigner-bilan.js';
 import { remettreBilan } from './bilan/remettre-bilan.js';
 import { renvoyerBilan } from './bilan/renvoyer-bilan.js';
 import { abandonnerCandidature } from './candidature/abandonner-candidature.js';
+import { classerSansSuite } from './candidature/classer-sans-suite.js';
 import { declarerComplete } from './candidature/declarer-complete.js';
 import { declarerEligible } from './candidature/declarer-eligible.js';
 import { demanderPieces } from './candidature/demander-pieces.js';
@@ -35,10 +36,17 @@ import { renouvelerLabel } from './label/renouveler-label.js';
 import { reprendre } from './label/reprendre.js';
 import { retirerLabel } from './label/retirer-label.js';
 import { suspendre } from './label/suspendre.js';
+import { confirmerListeDAttente } from './liste-attente/confirmer-liste-d-attente.js';
+import { mettreEnListeDAttente } from './liste-attente/mettre-en-liste-d-attente.js';
+import { sortirDeListeDAttente } from './liste-attente/sortir-de-liste-d-attente.js';
+import { accepterPersonneRessource } from './personne-ressource/accepter-personne-ressource.js';
+import { mettreFinPersonneRessource } from './personne-ressource/mettre-fin-personne-ressource.js';
+import { proposerPersonneRessource } from './personne-ressource/proposer-personne-ressource.js';
 import { declarerProfil } from './profil/declarer-profil.js';
 import { fixerRendezVousProfil } from './profil/fixer-rendez-vous-profil.js';
 import { modifierFiche } from './profil/modifier-fiche.js';
 import { publierFiche } from './profil/publier-fiche.js';
+import { renvoyerFiche } from './profil/renvoyer-fiche.js';
 import { validerFiche } from './profil/valider-fiche.js';
 import { verifierProfil } from './profil/verifier-profil.js';
 import { adopterRegles } from './regles/adopter-regles.js';
@@ -69,12 +77,26 @@ export function decide(
       return declarerEligible(command.data, dossier, context);
     case 'refuserCandidature':
       return refuserCandidature(command.data, dossier, context);
+    case 'classerSansSuite':
+      return classerSansSuite(command.data, dossier, context);
     case 'abandonnerCandidature':
       return abandonnerCandidature(command.data, dossier, context);
     case 'renvoyerEnCommission':
       return renvoyerEnCommission(command.data, dossier, context);
     case 'enregistrerDecisionCommission':
       return enregistrerDecisionCommission(command.data, dossier, context);
+    case 'mettreEnListeDAttente':
+      return mettreEnListeDAttente(command.data, dossier, context);
+    case 'confirmerListeDAttente':
+      return confirmerListeDAttente(command.data, dossier, context);
+    case 'sortirDeListeDAttente':
+      return sortirDeListeDAttente(command.data, dossier, context);
+    case 'proposerPersonneRessource':
+      return proposerPersonneRessource(command.data, dossier, context);
+    case 'accepterPersonneRessource':
+      return accepterPersonneRessource(command.data, dossier, context);
+    case 'mettreFinPersonneRessource':
+      return mettreFinPersonneRessource(command.data, dossier, context);
     case 'planifierEntretien':
       return planifierEntretien(command.data, dossier, context);
     case 'annulerEntretien':
@@ -95,6 +117,8 @@ export function decide(
       return verifierProfil(command.data, dossier, context);
     case 'validerFiche':
       return validerFiche(command.data, dossier, context);
+    case 'renvoyerFiche':
+      return renvoyerFiche(command.data, dossier, context);
     case 'publierFiche':
       return publierFiche(command.data, dossier, context);
     case 'modifierFiche':

@@ -26,12 +26,25 @@ export const DROITS: Record<CommandType, Droit> = {
   declarerComplete: { enPersonne: COORDINATION },
   declarerEligible: { enPersonne: COORDINATION },
   refuserCandidature: { enPersonne: DECIDEURS, auNomDe: ['caf'] },
+  classerSansSuite: { enPersonne: COORDINATION },
   abandonnerCandidature: {
     enPersonne: ['employeur', 'professionnel'],
     auNomDe: ['employeur', 'professionnel'],
   },
   renvoyerEnCommission: { enPersonne: COORDINATION },
   enregistrerDecisionCommission: { enPersonne: [], auNomDe: ['commission'] },
+  mettreEnListeDAttente: { enPersonne: COORDINATION },
+  confirmerListeDAttente: { enPersonne: ['employeur'], auNomDe: ['employeur'] },
+  sortirDeListeDAttente: { enPersonne: COORDINATION },
+  proposerPersonneRessource: { enPersonne: COORDINATION },
+  accepterPersonneRessource: {
+    enPersonne: ['employeur', 'professionnel'],
+    auNomDe: ['employeur', 'professionnel'],
+  },
+  mettreFinPersonneRessource: {
+    enPersonne: ['employeur', 'professionnel', ...COORDINATION],
+    auNomDe: ['employeur', 'professionnel'],
+  },
   planifierEntretien: { enPersonne: COORDINATION },
   annulerEntretien: { enPersonne: COORDINATION, auNomDe: ['employeur', 'professionnel'] },
   constaterAbsence: { enPersonne: COORDINATION, auNomDe: ['professionnel'] },
@@ -45,6 +58,7 @@ export const DROITS: Record<CommandType, Droit> = {
   declarerProfil: { enPersonne: ['professionnel'], auNomDe: ['professionnel'] },
   verifierProfil: { enPersonne: COORDINATION },
   validerFiche: { enPersonne: ['professionnel'], auNomDe: ['professionnel'] },
+  renvoyerFiche: { enPersonne: COORDINATION },
   publierFiche: { enPersonne: COORDINATION },
   modifierFiche: { enPersonne: ['professionnel'], auNomDe: ['professionnel'] },
   accorderLabel: { enPersonne: DECIDEURS, auNomDe: ['caf'] },
@@ -105,6 +119,9 @@ function estLeSien(command: LabellisationCommand, acteur: Acteur): boolean {
       return command.data.par === par;
     case 'signerEngagements':
       return command.data.signataire === par;
+    case 'accepterPersonneRessource':
+      return command.data.partie === par;
+    case 'mettreFinPersonneRessource':
     case 'retirerLabel':
       return command.data.par === 'coordination'
         ? par === 'coordinateur' || par === 'caf'

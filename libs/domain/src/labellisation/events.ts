@@ -9,6 +9,7 @@ import type {
   ControleProfil,
   Critere,
   Criteres,
+  DomaineRessource,
   MotifSuspension,
   Piece,
   ReseauSocial,
@@ -57,15 +58,53 @@ export type LabellisationEvent =
       }
     >
   | Fait<'PiecesDemandees', { pieces: Piece[]; motif: DocumentRef; serie: number; le: Jour; saisiLe?: Jour }>
-  | Fait<'PiecesFournies', { pieces: Piece[]; criteres: Partial<Criteres>; contenu?: DocumentRef; le: Jour }>
+  | Fait<
+      'PiecesFournies',
+      {
+        pieces: Piece[];
+        criteres: Partial<Criteres>;
+        contenu?: DocumentRef;
+        le: Jour;
+        /** Something is still missing: it is asked again, from that day on. */
+        serie?: number;
+        saisiLe?: Jour;
+      }
+    >
   | Fait<'CandidatureDeclareeComplete', { le: Jour }>
   | Fait<'CandidatureDeclareeEligible', { le: Jour; saisiLe?: Jour }>
   | Fait<'CandidatureRefusee', { criteres: Critere[]; motif: DocumentRef; le: Jour }>
+  | Fait<'CandidatureClasseeSansSuite', { motif: DocumentRef; le: Jour }>
   | Fait<'CandidatureAbandonnee', { par: 'employeur' | 'professionnel'; motif: DocumentRef; le: Jour }>
   | Fait<'CandidatureRenvoyeeEnCommission', { motif: DocumentRef; le: Jour }>
   | Fait<'CommissionAjournee', { motif: DocumentRef; prochaineSeance?: Jour; le: Jour }>
   | Fait<'CommissionFavorable', { motif: DocumentRef; le: Jour; saisiLe?: Jour }>
   | Fait<'CommissionDefavorable', { motif: DocumentRef; le: Jour }>
+  | Fait<'CandidatureOrienteeEnPersonneRessource', { motif: DocumentRef; le: Jour }>
+  // liste d'attente
+  | Fait<'CandidatureMiseEnListeDAttente', { motif: DocumentRef; rang?: number; le: Jour; saisiLe?: Jour }>
+  | Fait<'ListeDAttenteConfirmee', { le: Jour; saisiLe?: Jour }>
+  | Fait<'CandidatureSortieDeListeDAttente', { le: Jour; saisiLe?: Jour }>
+  // personne ressource
+  | Fait<
+      'PersonneRessourceProposee',
+      {
+        texte: string;
+        domaines: DomaineRessource[];
+        ressource: DocumentRef;
+        serie: number;
+        le: Jour;
+        saisiLe?: Jour;
+      }
+    >
+  | Fait<
+      'PersonneRessourceAcceptee',
+      { partie: 'employeur' | 'professionnel'; texte: string; preuve?: DocumentRef; le: Jour }
+    >
+  | Fait<'PersonneRessourceReconnue', { texte: string; le: Jour }>
+  | Fait<
+      'PersonneRessourceTerminee',
+      { par: 'employeur' | 'professionnel' | 'coordination'; motif: DocumentRef; le: Jour }
+    >
   // entretien
   | Fait<
       'EntretienPlanifie',
@@ -112,7 +151,11 @@ export type LabellisationEvent =
   | Fait<'ProfilVerifie', { le: Jour; saisiLe?: Jour }>
   | Fait<'ProfilRefuse', { manquants: ControleProfil[]; le: Jour; saisiLe?: Jour }>
   | Fait<'FicheValidee', { fiche: DocumentRef; le: Jour }>
+  | Fait<'FicheRenvoyee', { motif: DocumentRef; le: Jour; saisiLe?: Jour }>
   | Fait<'FichePubliee', { fiche: DocumentRef; le: Jour }>
+  /** Asked by the professional; the directory keeps the former card. */
+  | Fait<'CorrectionDeFicheProposee', { fiche: DocumentRef; le: Jour }>
+  /** The directory shows this card from now on. */
   | Fait<'FicheModifiee', { fiche: DocumentRef; le: Jour }>
   | Fait<'LabelAccorde', { terme: Jour; le: Jour; saisiLe?: Jour }>
   // bilan de l'année `exercice`

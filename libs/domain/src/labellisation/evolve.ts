@@ -7,6 +7,8 @@ import * as engagements from './evolutions/engagements.js';
 import * as entretien from './evolutions/entretien.js';
 import * as fin from './evolutions/fin.js';
 import * as label from './evolutions/label.js';
+import * as listeAttente from './evolutions/liste-attente.js';
+import * as ressource from './evolutions/personne-ressource.js';
 import * as profil from './evolutions/profil.js';
 import * as regles from './evolutions/regles.js';
 import * as suivi from './evolutions/suivi.js';
@@ -56,6 +58,8 @@ function evoluer(avant: Labellisation | null, event: LabellisationEvent): Labell
       return candidature.declareeEligible(avant, event.data);
     case 'CandidatureRefusee':
       return fin.refusee(avant, event.data);
+    case 'CandidatureClasseeSansSuite':
+      return fin.classee(avant, event.data);
     case 'CandidatureAbandonnee':
       return fin.abandonnee(avant, event.data);
     case 'CandidatureRenvoyeeEnCommission':
@@ -66,6 +70,22 @@ function evoluer(avant: Labellisation | null, event: LabellisationEvent): Labell
       return candidature.commissionFavorable(avant, event.data);
     case 'CommissionDefavorable':
       return fin.commissionDefavorable(avant, event.data);
+    case 'CandidatureOrienteeEnPersonneRessource':
+      return ressource.orientee(avant, event.data);
+    case 'CandidatureMiseEnListeDAttente':
+      return listeAttente.inscrite(avant, event.data);
+    case 'ListeDAttenteConfirmee':
+      return listeAttente.confirmee(avant, event.data);
+    case 'CandidatureSortieDeListeDAttente':
+      return listeAttente.sortie(avant, event.data);
+    case 'PersonneRessourceProposee':
+      return ressource.proposee(avant, event.data);
+    case 'PersonneRessourceAcceptee':
+      return ressource.acceptee(avant, event.data);
+    case 'PersonneRessourceReconnue':
+      return ressource.reconnue(avant, event.data);
+    case 'PersonneRessourceTerminee':
+      return fin.ressourceTerminee(avant, event.data);
     case 'EntretienPlanifie':
       return entretien.planifie(avant, event.data);
     case 'EntretienAnnule':
@@ -95,8 +115,12 @@ function evoluer(avant: Labellisation | null, event: LabellisationEvent): Labell
       return profil.refuse(avant, event.data);
     case 'FicheValidee':
       return profil.ficheValidee(avant, event.data);
+    case 'FicheRenvoyee':
+      return profil.ficheRenvoyee(avant, event.data);
     case 'FichePubliee':
       return profil.fichePubliee(avant, event.data);
+    case 'CorrectionDeFicheProposee':
+      return profil.correctionProposee(avant, event.data);
     case 'FicheModifiee':
       return profil.ficheModifiee(avant, event.data);
     case 'LabelAccorde':

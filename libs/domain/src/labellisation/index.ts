@@ -22,5 +22,6 @@ export * from './vue.js';
 export * from './details.js';
 export { LABELLISATION } from './entite.js';
 export * from './regles/apercu.js';
+export * from './essai/simuler.js';
 export * from './amenagements/actes.js';
 export * from './amenagements/apercu.js';

@@ -1,7 +1,9 @@
 import { echeancesAmenageables, type ActeSurEcheance } from './amenagements/actes.js';
 import type { CommandType } from './commands.js';
+import { peutEtreClassee } from './candidature/classer-sans-suite.js';
 import type { Context } from './context.js';
 import { labelDe } from './label/label-de.js';
+import { ficheAVerifier } from './profil/renvoyer-fiche.js';
 import type { Bilan, EntretienAPlanifier, EntretienPrevu, EntretienFavorable, Ouverte } from './state.js';
 
 type Sens = (dossier: Ouverte, context: Context) => boolean;
@@ -35,9 +37,17 @@ export const SENS: Record<CommandType, Sens> = {
   declarerComplete: (dossier) => dossier.etape === 'instruction' && !dossier.pieces && !dossier.completeLe,
   declarerEligible: piecesRecues,
   refuserCandidature: enInstruction,
-  abandonnerCandidature: (dossier) => !labelDe(dossier),
+  classerSansSuite: peutEtreClassee,
+  abandonnerCandidature: (dossier) => !labelDe(dossier) && dossier.etape !== 'personne-ressource',
   renvoyerEnCommission: piecesRecues,
   enregistrerDecisionCommission: ({ etape }) => etape === 'commission',
+  mettreEnListeDAttente: entretien('a-planifier', 'favorable'),
+  confirmerListeDAttente: ({ etape }) => etape === 'liste-attente',
+  sortirDeListeDAttente: ({ etape }) => etape === 'liste-attente',
+  proposerPersonneRessource: ({ etape }) => etape === 'ressource-proposee',
+  accepterPersonneRessource: (dossier) =>
+    dossier.etape === 'ressource-proposee' && dossier.proposition !== null,
+  mettreFinPersonneRessource: ({ etape }) => etape === 'personne-ressource',
   planifierEntretien: entretien('a-planifier', 'prevu'),
   annulerEntretien: entretien('prevu'),
   constaterAbsence: entretien('prevu'),
@@ -49,7 +59,8 @@ export const SENS: Record<CommandType, Sens> = {
   declarerProfil: ({ etape }) => etape === 'profil',
   verifierProfil: (dossier) => dossier.etape === 'profil' && dossier.profil.statut === 'a-verifier',
   validerFiche: ({ etape }) => etape === 'annuaire',
-  publierFiche: (dossier) => dossier.etape === 'annuaire' && dossier.fiche.statut === 'a-publier',
+  renvoyerFiche: ficheAVerifier,
+  publierFiche: ficheAVerifier,
   modifierFiche: ({ etape }) => etape === 'label' || etape === 'actif',
   accorderLabel: (dossier, { regles }) =>
     dossier.etape === 'label' ||
@@ -62,7 +73,8 @@ export const SENS: Record<CommandType, Sens> = {
   accepterBilan: bilan(
     ({ remise, contresignature }) => remise.statut === 'faite' && contresignature.statut === 'donnee',
   ),
-  suspendre: ({ suspension }) => !suspension,
+  suspendre: ({ etape, suspension }) =>
+    !suspension && etape !== 'ressource-proposee' && etape !== 'personne-ressource',
   reprendre: ({ suspension }) => suspension !== null,
   changerContact: toujours,
   demanderRenouvellement: renouvellement((statut) => statut === 'a-demander' || statut === 'refuse'),

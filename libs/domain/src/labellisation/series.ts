@@ -4,6 +4,8 @@ import type { VersionTextes } from './vocabulaire.js';
 /** A series is named after what it is about and numbered: `bilan-2027.1`; the key of an échéance adds its step. */
 export const PIECES = 'pieces';
 export const COMMISSION = 'commission';
+export const LISTE_ATTENTE = 'liste';
+export const RESSOURCE = 'ressource';
 export const nomEntretien = (rang: number): string => `entretien-${rang}`;
 export const nomEngagements = (textes: VersionTextes): string => `engagements-${textes.charte}`;
 export const PROFIL = 'profil';

@@ -1,9 +1,11 @@
 import type { DocumentRef } from '../document.js';
 import type { Jour } from '../temps.js';
-import type { Abandonnee, Archivee, Refusee, Retiree } from './etat/closes.js';
+import type { Abandonnee, Archivee, Classee, Refusee, RessourceTerminee, Retiree } from './etat/closes.js';
 import type { EnEngagements } from './etat/engagements.js';
 import type { EnEntretien } from './etat/entretien.js';
 import type { EnCommission, EnInstruction } from './etat/instruction.js';
+import type { EnListeDAttente } from './etat/liste-attente.js';
+import type { EnProposition, PersonneRessource } from './etat/personne-ressource.js';
 import type { Actif, ALabelliser, EnAnnuaire, EnProfil } from './etat/profil.js';
 
 export type * from './etat/amenagement.js';
@@ -13,6 +15,8 @@ export type * from './etat/engagements.js';
 export type * from './etat/entretien.js';
 export type * from './etat/instruction.js';
 export type * from './etat/label.js';
+export type * from './etat/liste-attente.js';
+export type * from './etat/personne-ressource.js';
 export type * from './etat/profil.js';
 export type * from './etat/socle.js';
 
@@ -21,18 +25,28 @@ export type Labellisation = Ouverte | Close;
 
 /** In the order of the life. */
 export type Ouverte =
-  EnInstruction | EnCommission | EnEntretien | EnEngagements | EnProfil | EnAnnuaire | ALabelliser | Actif;
+  | EnInstruction
+  | EnCommission
+  | EnListeDAttente
+  | EnEntretien
+  | EnEngagements
+  | EnProfil
+  | EnAnnuaire
+  | ALabelliser
+  | Actif
+  | EnProposition
+  | PersonneRessource;
 
-export type Close = Refusee | Abandonnee | Retiree | Archivee;
+export type Close = Refusee | Classee | Abandonnee | Retiree | RessourceTerminee | Archivee;
 
 export type Etape = Labellisation['etape'];
 export type DansLEtape<E extends Etape> = Extract<Labellisation, { etape: E }>;
 
 /** Number of the shape above, kept with a stored state: another number means « fold the events again ». */
-export const FORME_ETAT = 3;
+export const FORME_ETAT = 4;
 
 export const estClose = (dossier: Labellisation): dossier is Close =>
-  ['refusee', 'abandonnee', 'retiree', 'archivee'].includes(dossier.etape);
+  ['refusee', 'classee', 'abandonnee', 'retiree', 'ressource-terminee', 'archivee'].includes(dossier.etape);
 
 /** Who is written to: ids of persons and of the structure. */
 export const parties = ({ professionnel, structure, contact }: Labellisation) => ({

@@ -3,6 +3,7 @@ import type { Destinataire } from './destinataire.js';
 import {
   COMMISSION,
   FICHE,
+  LISTE_ATTENTE,
   nomBilan,
   nomContresignature,
   nomEngagements,
@@ -11,6 +12,7 @@ import {
   PROFIL,
   objetDeLaSerie,
   RENOUVELLEMENT,
+  RESSOURCE,
   serieDuSuivi,
   serieSuspension,
 } from './series.js';
@@ -18,6 +20,7 @@ import {
   estClose,
   type Bilan,
   type EnEngagements,
+  type EnProposition,
   type Label,
   type Labellisation,
   type Suivi,
@@ -78,6 +81,10 @@ function surEtape(dossier: Labellisation, f: Visite): Labellisation {
       };
     case 'commission':
       return { ...dossier, suivi: f(dossier.suivi, COMMISSION, 'coordinateur') };
+    case 'liste-attente':
+      return { ...dossier, suivi: f(dossier.suivi, LISTE_ATTENTE, 'employeur') };
+    case 'ressource-proposee':
+      return surProposition(dossier, f);
     case 'entretien':
       if (dossier.entretien.statut === 'favorable') return dossier;
       return { ...dossier, entretien: { ...dossier.entretien, suivi: surEntretien(dossier.entretien, f) } };
@@ -114,6 +121,16 @@ function surEntretien(
 ): Suivi {
   const attendu = entretien.statut === 'prevu' ? 'professionnel' : 'coordinateur';
   return f(entretien.suivi, nomEntretien(entretien.rang), attendu);
+}
+
+function surProposition(dossier: EnProposition, f: Visite): EnProposition {
+  if (!dossier.proposition) return dossier;
+  const acceptations = dossier.proposition.acceptations.map((acceptation) =>
+    acceptation.statut === 'attendue'
+      ? { ...acceptation, suivi: f(acceptation.suivi, RESSOURCE, acceptation.partie) }
+      : acceptation,
+  );
+  return { ...dossier, proposition: { ...dossier.proposition, acceptations } };
 }
 
 function surSignatures(dossier: EnEngagements, f: Visite): EnEngagements {

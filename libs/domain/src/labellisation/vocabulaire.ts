@@ -28,6 +28,19 @@ export type ReseauSocial = (typeof RESEAUX_SOCIAUX)[number];
 export const MOTIFS_SUSPENSION = ['conge-maternite', 'conge-long', 'fermeture-structure', 'autre'] as const;
 export type MotifSuspension = (typeof MOTIFS_SUSPENSION)[number];
 
+/** On what the PdN of a network may call a *personne ressource* (the list is ours: no source has one). */
+export const DOMAINES_RESSOURCE = [
+  'petite-enfance',
+  'adolescence',
+  'vie-de-famille',
+  'sante',
+  'handicap',
+  'numerique',
+  'droits-et-demarches',
+  'prevention',
+] as const;
+export type DomaineRessource = (typeof DOMAINES_RESSOURCE)[number];
+
 /** Declared criteria of the project (cahier des charges parentalité, §3). */
 export interface Criteres {
   pei_dans_le_projet_de_structure: boolean;

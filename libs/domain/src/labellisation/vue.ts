@@ -9,6 +9,7 @@ import { estClose, type Label, type Labellisation } from './state.js';
 export const ETATS = [
   'candidature',
   'commission',
+  'liste-attente',
   'entretien',
   'engagements',
   'profil',
@@ -16,9 +17,13 @@ export const ETATS = [
   'label',
   'actif',
   'suspendu',
+  'ressource-proposee',
+  'personne-ressource',
   'refusee',
+  'classee',
   'abandonnee',
   'retiree',
+  'ressource-terminee',
   'archivee',
 ] as const;
 export type Etat = (typeof ETATS)[number];
@@ -75,6 +80,14 @@ export function attenteDe(dossier: Labellisation): AttenteDe {
       return dossier.pieces ? 'employeur' : 'coordinateur';
     case 'commission':
       return 'commission';
+    case 'liste-attente':
+    case 'personne-ressource':
+      return 'personne';
+    case 'ressource-proposee':
+      return (
+        dossier.proposition?.acceptations.find(({ statut }) => statut === 'attendue')?.partie ??
+        'coordinateur'
+      );
     case 'entretien':
       return dossier.entretien.statut === 'prevu' ? 'professionnel' : 'coordinateur';
     case 'engagements':

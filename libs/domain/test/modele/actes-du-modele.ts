@@ -1,7 +1,7 @@
 import type { CommandType } from '../../src/index.js';
 import type { Acte } from '../acteurs.js';
 import * as a from '../actes.js';
-import { motif } from '../documents.js';
+import { doc, motif } from '../documents.js';
 import { AUTRES_TEXTES, calendrier, TEXTES } from '../reseau.js';
 import type { Vie } from '../vie.js';
 
@@ -19,6 +19,17 @@ export const ACTES: Record<string, (vie: Vie) => Acte> = {
   ajourner: (vie) => a.decisionCommission('ajournee', dans(vie, 30)),
   commissionFavorable: () => a.decisionCommission('favorable'),
   commissionDefavorable: () => a.decisionCommission('defavorable'),
+  commissionRessource: () => a.decisionCommission('personne-ressource'),
+  classer: () => a.classer(),
+  mettreEnListe: () => a.mettreEnListe(),
+  confirmerListe: () => a.confirmerListe(),
+  sortirDeListe: () => a.sortirDeListe(),
+  proposerRessource: ({ dossier }) => a.proposerRessource(ressource(dossier)),
+  proposerAutrement: ({ dossier }) =>
+    a.proposerRessource(doc(ressource(dossier).id === 'doc-ressource' ? 'ressource-2' : 'ressource')),
+  accepterEmployeur: () => a.accepterRessource('employeur'),
+  accepterProfessionnel: () => a.accepterRessource('professionnel'),
+  mettreFin: () => a.mettreFinRessource('professionnel'),
   planifier: (vie) => a.planifier(`${dans(vie, 10)}T10:00`),
   annuler: () => a.annuler(),
   constaterAbsence: () => a.constaterAbsence(),
@@ -37,6 +48,7 @@ export const ACTES: Record<string, (vie: Vie) => Acte> = {
   verifierProfil: () => a.verifierProfil(),
   refuserProfil: () => a.verifierProfil(['logo']),
   validerFiche: () => a.validerFiche(),
+  renvoyerFiche: (vie) => a.renvoyerFiche(doc(`renvoi-${vie.faits.length}`)),
   publierFiche: () => a.publierFiche(),
   modifierFiche: () => a.modifierFiche(),
   accorder: (vie) => a.accorder(calendrier.plusMois(vie.aujourdhui, 30)),
@@ -71,6 +83,8 @@ export const HORS_MODELE: CommandType[] = [
 export const TEMPS: Record<string, number> = { unMoisPasse: 30, troisAnsPassent: 1096 };
 
 const dans = (vie: Vie, jours: number) => calendrier.plusJours(vie.aujourdhui, jours);
+const ressource = (dossier: Vie['dossier']) =>
+  (dossier?.etape === 'ressource-proposee' ? dossier.proposition?.ressource : null) ?? doc('ressource');
 const textes = (dossier: Vie['dossier']) => (dossier?.etape === 'engagements' ? dossier.textes : TEXTES);
 const label = ({ dossier }: Vie) => (dossier?.etape === 'actif' ? dossier.label : null);
 const terme = (vie: Vie) => label(vie)?.terme ?? vie.aujourdhui;

@@ -17,11 +17,12 @@ const avecAbandon = (aretes: Aretes): Aretes =>
   );
 
 const instruire = { refuser: 'refusee' };
+const classer = { classer: 'classee' };
 const trier = { declarerEligible: 'a-planifier', renvoyerEnCommission: 'commission' };
 const conclure = {
   avisFavorable: 'favorable',
   avisDefavorable: 'refusee',
-  avisACompleter: 'a-planifier',
+  avisACompleter: 'a-replanifier',
 };
 
 export const CHEMIN: Aretes = {
@@ -29,23 +30,52 @@ export const CHEMIN: Aretes = {
   ...avecAbandon({
     deposee: { ...instruire, ...trier, demanderPieces: 'deux-pieces', declarerComplete: 'complete' },
     complete: { ...instruire, ...trier, demanderPieces: 'deux-pieces' },
-    'deux-pieces': { ...instruire, fournirUnePiece: 'une-piece', fournirPieces: 'deposee' },
-    'une-piece': { ...instruire, demanderPieces: 'deux-pieces', fournirPieces: 'deposee' },
-    commission: { commissionFavorable: 'a-planifier', commissionDefavorable: 'refusee' },
-    'a-planifier': { planifier: 'prevu' },
-    prevu: { annuler: 'a-planifier', unMoisPasse: 'passe', troisAnsPassent: 'passe' },
-    passe: { ...conclure, annuler: 'a-planifier', constaterAbsence: 'a-planifier', planifier: 'prevu' },
-    favorable: { ouvrir: 'a-signer', ouvrirAutreTexte: 'a-signer' },
+    'deux-pieces': { ...instruire, ...classer, fournirUnePiece: 'une-piece', fournirPieces: 'deposee' },
+    'une-piece': { ...instruire, ...classer, demanderPieces: 'deux-pieces', fournirPieces: 'deposee' },
+    commission: {
+      commissionFavorable: 'a-planifier',
+      commissionDefavorable: 'refusee',
+      commissionRessource: 'orientee',
+    },
+    orientee: { proposerRessource: 'proposee', proposerAutrement: 'proposee' },
+    proposee: {
+      ...classer,
+      accepterEmployeur: 'acceptee-employeur',
+      accepterProfessionnel: 'acceptee-professionnel',
+    },
+    'acceptee-employeur': {
+      ...classer,
+      proposerAutrement: 'proposee',
+      accepterProfessionnel: 'personne-ressource',
+    },
+    'acceptee-professionnel': {
+      ...classer,
+      proposerAutrement: 'proposee',
+      accepterEmployeur: 'personne-ressource',
+    },
+    liste: { ...classer, sortirDeListe: 'a-planifier' },
+    'liste-favorable': { ...classer, sortirDeListe: 'favorable' },
+    'a-planifier': { planifier: 'prevu', mettreEnListe: 'liste' },
+    'a-replanifier': { ...classer, planifier: 'prevu', mettreEnListe: 'liste-replanifier' },
+    'liste-replanifier': { ...classer, sortirDeListe: 'a-replanifier' },
+    prevu: { annuler: 'a-replanifier', unMoisPasse: 'passe', troisAnsPassent: 'passe' },
+    passe: { ...conclure, annuler: 'a-replanifier', constaterAbsence: 'a-replanifier', planifier: 'prevu' },
+    favorable: { mettreEnListe: 'liste-favorable', ouvrir: 'a-signer', ouvrirAutreTexte: 'a-signer' },
     'a-signer': { signerEmployeur: 'signe-employeur', signerProfessionnel: 'signe-professionnel' },
     'signe-employeur': { ouvrirAutreTexte: 'a-signer', signerProfessionnel: 'profil' },
     'signe-professionnel': { ouvrirAutreTexte: 'a-signer', signerEmployeur: 'profil' },
     profil: { declarerProfil: 'a-verifier' },
     'a-verifier': { verifierProfil: 'fiche', refuserProfil: 'profil' },
     fiche: { validerFiche: 'a-publier' },
-    'a-publier': { publierFiche: 'a-labelliser' },
+    'a-publier': { publierFiche: 'a-labelliser', renvoyerFiche: 'fiche' },
     'a-labelliser': { accorder: 'actif' },
   }),
+  'personne-ressource': { mettreFin: 'ressource-terminee' },
   actif: { retirer: 'retiree' },
+  classee: { troisAnsPassent: 'classee-archivable' },
+  'ressource-terminee': { troisAnsPassent: 'ressource-terminee-archivable' },
+  'classee-archivable': { archiver: 'archivee' },
+  'ressource-terminee-archivable': { archiver: 'archivee' },
   refusee: { troisAnsPassent: 'refusee-archivable' },
   abandonnee: { troisAnsPassent: 'abandonnee-archivable' },
   retiree: { troisAnsPassent: 'retiree-archivable' },
@@ -89,7 +119,7 @@ export const NEANT: Etat = {
 /** Where this act leads, and the edges that it takes. */
 export function suivre(etat: Etat, acte: string): { etat: Etat; aretes: string[] } {
   const aretes = (Object.keys(REGIONS) as (keyof Etat)[]).filter(
-    (region) => vaut(region, etat) && REGIONS[region][etat[region]]?.[acte] !== undefined,
+    (region) => vaut(region, etat, acte) && REGIONS[region][etat[region]]?.[acte] !== undefined,
   );
   const suite = { ...etat };
   for (const region of aretes) suite[region] = REGIONS[region][etat[region]]![acte]!;
@@ -107,10 +137,13 @@ function enClair(region: string, de: string, acte: string): string {
   return `${region} : ${de} — ${acte}`;
 }
 
-const CLOS = /^(refusee|abandonnee|retiree|archivee)/;
+/** Another status, with a simpler life: what was suspended before may resume, nothing else is suspended. */
+const RESSOURCE = /^(orientee|proposee|acceptee-|personne-ressource)/;
+const CLOS = /^(refusee|classee|abandonnee|retiree|ressource-terminee|archivee)/;
 
-function vaut(region: keyof Etat, { chemin }: Etat): boolean {
+function vaut(region: keyof Etat, { chemin }: Etat, acte: string): boolean {
   if (region === 'chemin') return true;
-  if (region === 'suspension') return chemin !== 'neant' && !CLOS.test(chemin);
+  if (region === 'suspension')
+    return chemin !== 'neant' && !CLOS.test(chemin) && !(acte === 'suspendre' && RESSOURCE.test(chemin));
   return chemin === 'actif';
 }

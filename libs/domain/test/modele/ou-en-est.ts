@@ -1,4 +1,4 @@
-import type { Actif, EnEngagements, EnEntretien, Labellisation } from '../../src/index.js';
+import type { Actif, EnProposition, EnEngagements, EnEntretien, Labellisation } from '../../src/index.js';
 import { calendrier } from '../reseau.js';
 import type { Vie } from '../vie.js';
 import { NEANT, type Etat } from './modele.js';
@@ -23,6 +23,10 @@ function chemin(dossier: Labellisation, vie: Vie): string {
       return dossier.completeLe ? 'complete' : 'deposee';
     case 'entretien':
       return entretien(dossier, vie);
+    case 'liste-attente':
+      return liste(dossier.entretien);
+    case 'ressource-proposee':
+      return proposition(dossier);
     case 'engagements':
       return signatures(dossier);
     case 'profil':
@@ -34,6 +38,8 @@ function chemin(dossier: Labellisation, vie: Vie): string {
     case 'refusee':
     case 'abandonnee':
     case 'retiree':
+    case 'classee':
+    case 'ressource-terminee':
       return estArchivable(dossier.le, vie) ? `${dossier.etape}-archivable` : dossier.etape;
     default:
       return dossier.etape;
@@ -44,8 +50,20 @@ function chemin(dossier: Labellisation, vie: Vie): string {
 const estArchivable = (fin: string, { aujourdhui }: Vie) => calendrier.plusMois(fin, 24) <= aujourdhui;
 
 function entretien({ entretien }: EnEntretien, vie: Vie): string {
-  if (entretien.statut !== 'prevu') return entretien.statut;
+  if (entretien.statut === 'a-planifier') return entretien.precedent ? 'a-replanifier' : 'a-planifier';
+  if (entretien.statut === 'favorable') return 'favorable';
   return entretien.date.slice(0, 10) > vie.aujourdhui ? 'prevu' : 'passe';
+}
+
+function liste(entretien: Exclude<EnEntretien['entretien'], { statut: 'prevu' }>): string {
+  if (entretien.statut === 'favorable') return 'liste-favorable';
+  return entretien.precedent ? 'liste-replanifier' : 'liste';
+}
+
+function proposition({ proposition }: EnProposition): string {
+  if (!proposition) return 'orientee';
+  const donnee = proposition.acceptations.find(({ statut }) => statut === 'donnee');
+  return donnee ? `acceptee-${donnee.partie}` : 'proposee';
 }
 
 function signatures({ signatures }: EnEngagements): string {

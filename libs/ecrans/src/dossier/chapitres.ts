@@ -64,6 +64,8 @@ function chapitreDuFait({ evenement }: EtapePassee): string | null {
 const CHAPITRES_DES_SERIES: Readonly<Record<string, Phase>> = {
   pieces: 'candidature',
   commission: 'commission',
+  liste: 'attente',
+  ressource: 'ressource',
   entretien: 'entretien',
   engagements: 'engagements',
   profil: 'profil',

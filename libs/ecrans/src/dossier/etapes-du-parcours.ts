@@ -1,6 +1,6 @@
 import type { Dossier, EventType, Jour } from '@pdn/contracts/ecrans';
 import { jourAbrege } from '../dates/index.js';
-import { FINS, JALONS, type Jalon } from './jalons.js';
+import { FINS, JALONS, JALONS_RESSOURCE, type Jalon } from './jalons.js';
 import { jourDuFait } from './jour-du-fait.js';
 
 export interface EtapeDuParcours {
@@ -14,9 +14,10 @@ export interface EtapeDuParcours {
 export function etapesDuParcours(dossier: Dossier): EtapeDuParcours[] {
   const { entete } = dossier;
   const fin = FINS[entete.etat];
-  const jalons = JALONS.map((jalon) => ({ jalon, le: dernierJour(dossier, jalon.fin) })).filter(
-    ({ jalon, le }) => !jalon.facultatif || le || entete.etat === jalon.etat,
-  );
+  const chemin = estRessource(dossier) ? JALONS_RESSOURCE : JALONS;
+  const jalons = chemin
+    .map((jalon) => ({ jalon, le: dernierJour(dossier, jalon.fin) }))
+    .filter(({ jalon, le }) => !jalon.facultatif || le || entete.etat === jalon.etat);
   if (fin) {
     const faits = jalons.filter(({ le }) => le).map(({ jalon, le }) => etape(jalon.nom, le, 'faite'));
     return [...faits, etape(fin.nom, dernierJour(dossier, fin.par), 'ici')];
@@ -30,6 +31,9 @@ export function etapesDuParcours(dossier: Dossier): EtapeDuParcours[] {
     ...suite,
   ];
 }
+
+const estRessource = ({ passe }: Dossier): boolean =>
+  passe.some(({ evenement }) => evenement.type === 'CandidatureOrienteeEnPersonneRessource');
 
 const etape = (nom: string, le: Jour | null, situation: EtapeDuParcours['situation']): EtapeDuParcours => ({
   nom,

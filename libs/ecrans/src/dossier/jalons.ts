@@ -15,7 +15,18 @@ export const JALONS: readonly Jalon[] = [
     etat: 'candidature',
     fin: ['CandidatureDeclareeEligible', 'CandidatureRenvoyeeEnCommission'],
   },
-  { nom: 'Commission', etat: 'commission', fin: ['CommissionFavorable'], facultatif: true },
+  {
+    nom: 'Commission',
+    etat: 'commission',
+    fin: ['CommissionFavorable', 'CandidatureOrienteeEnPersonneRessource'],
+    facultatif: true,
+  },
+  {
+    nom: 'Liste d’attente',
+    etat: 'liste-attente',
+    fin: ['CandidatureSortieDeListeDAttente'],
+    facultatif: true,
+  },
   { nom: 'Entretien', etat: 'entretien', fin: ['EntretienFavorable'] },
   { nom: 'Engagements', etat: 'engagements', fin: ['EngagementsCompletes'] },
   { nom: 'Profil', etat: 'profil', fin: ['ProfilVerifie'] },
@@ -25,7 +36,16 @@ export const JALONS: readonly Jalon[] = [
 
 export const FINS: Partial<Record<Etat, { nom: string; par: EventType[] }>> = {
   refusee: { nom: 'Refusée', par: ['CandidatureRefusee', 'CommissionDefavorable', 'EntretienDefavorable'] },
+  classee: { nom: 'Classée sans suite', par: ['CandidatureClasseeSansSuite'] },
+  'ressource-terminee': { nom: 'Fin du statut', par: ['PersonneRessourceTerminee'] },
   abandonnee: { nom: 'Abandonnée', par: ['CandidatureAbandonnee'] },
   retiree: { nom: 'Label retiré', par: ['LabelRetire'] },
   archivee: { nom: 'Archivé', par: ['DossierArchive'] },
 };
+
+/** The shorter life of another status than the label. */
+export const JALONS_RESSOURCE: readonly Jalon[] = [
+  ...JALONS.slice(0, 2),
+  { nom: 'Accord', etat: 'ressource-proposee', fin: ['PersonneRessourceReconnue'] },
+  { nom: 'Personne ressource', etat: 'personne-ressource', fin: ['PersonneRessourceReconnue'] },
+];

@@ -19,6 +19,11 @@ export const COMMANDES: Record<CommandType, LibelleCommande> = {
   },
   declarerEligible: { geste: 'Déclarer la candidature recevable', aide: 'La suite est l’entretien' },
   refuserCandidature: { geste: 'Refuser la candidature', aide: 'Un courriel motivé part', grave: true },
+  classerSansSuite: {
+    geste: 'Classer sans suite',
+    aide: 'Personne n’a répondu : ce n’est pas un refus, un courriel le dit',
+    grave: true,
+  },
   abandonnerCandidature: {
     geste: 'Enregistrer un abandon',
     aide: 'L’employeur ou le professionnel renonce',
@@ -30,7 +35,32 @@ export const COMMANDES: Record<CommandType, LibelleCommande> = {
   },
   enregistrerDecisionCommission: {
     geste: 'Enregistrer la décision de la commission',
-    aide: 'Ajournée, favorable ou défavorable, avec un motif',
+    aide: 'Ajournée, favorable, défavorable ou personne ressource, avec un motif',
+  },
+  mettreEnListeDAttente: {
+    geste: 'Mettre sur la liste d’attente',
+    aide: 'Toutes les places de formation sont prises : ce n’est pas un refus',
+  },
+  confirmerListeDAttente: {
+    geste: 'Confirmer la liste d’attente',
+    aide: 'L’employeur souhaite toujours la place',
+  },
+  sortirDeListeDAttente: {
+    geste: 'Sortir de la liste d’attente',
+    aide: 'Une place est libre, le dossier reprend où il en était',
+  },
+  proposerPersonneRessource: {
+    geste: 'Proposer le statut de personne ressource',
+    aide: 'L’employeur et la personne reçoivent le périmètre et le texte',
+  },
+  accepterPersonneRessource: {
+    geste: 'Enregistrer un accord',
+    aide: 'Au second accord, la personne ressource est reconnue',
+  },
+  mettreFinPersonneRessource: {
+    geste: 'Mettre fin au statut de personne ressource',
+    aide: 'Un courriel part à chacun',
+    grave: true,
   },
   planifierEntretien: { geste: 'Fixer l’entretien', aide: 'Une invitation part, puis un rappel' },
   annulerEntretien: { geste: 'Annuler l’entretien', aide: 'Les personnes invitées sont prévenues' },
@@ -45,8 +75,15 @@ export const COMMANDES: Record<CommandType, LibelleCommande> = {
   declarerProfil: { geste: 'Enregistrer le profil', aide: 'Créé pour cette mission, ou adapté' },
   verifierProfil: { geste: 'Vérifier le profil', aide: 'Les sept éléments que demande la charte' },
   validerFiche: { geste: 'Valider la fiche d’annuaire', aide: 'Le professionnel accepte sa publication' },
+  renvoyerFiche: {
+    geste: 'Demander de reprendre la fiche',
+    aide: 'Le professionnel reçoit ce qu’il faut revoir, l’annuaire ne change pas',
+  },
   publierFiche: { geste: 'Publier la fiche d’annuaire', aide: 'Elle paraît aussitôt dans l’annuaire' },
-  modifierFiche: { geste: 'Modifier la fiche d’annuaire', aide: 'L’annuaire est mis à jour aussitôt' },
+  modifierFiche: {
+    geste: 'Proposer une correction de la fiche',
+    aide: 'L’annuaire garde l’ancienne jusqu’à la vérification',
+  },
   accorderLabel: { geste: 'Accorder le label', aide: 'Avec sa date et son terme' },
   remettreBilan: { geste: 'Enregistrer un bilan reçu', aide: 'L’employeur est invité à contresigner' },
   contresignerBilan: {

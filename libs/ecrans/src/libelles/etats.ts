@@ -9,6 +9,7 @@ export interface LibelleEtat {
 export const LIBELLES_ETAT: Record<Etat, LibelleEtat> = {
   candidature: { nom: 'Candidature', teinte: 'en-cours' },
   commission: { nom: 'Commission', teinte: 'en-cours' },
+  'liste-attente': { nom: 'Liste d’attente', teinte: 'attente' },
   entretien: { nom: 'Entretien', teinte: 'en-cours' },
   engagements: { nom: 'Engagements', teinte: 'en-cours' },
   profil: { nom: 'Profil', teinte: 'en-cours' },
@@ -16,9 +17,13 @@ export const LIBELLES_ETAT: Record<Etat, LibelleEtat> = {
   label: { nom: 'Label à accorder', teinte: 'attente' },
   actif: { nom: 'Label actif', teinte: 'actif' },
   suspendu: { nom: 'Suspendu', teinte: 'pause' },
+  'ressource-proposee': { nom: 'Personne ressource à reconnaître', teinte: 'attente' },
+  'personne-ressource': { nom: 'Personne ressource', teinte: 'actif' },
   refusee: { nom: 'Refusée', teinte: 'fini' },
+  classee: { nom: 'Classée sans suite', teinte: 'fini' },
   abandonnee: { nom: 'Abandonnée', teinte: 'fini' },
   retiree: { nom: 'Label retiré', teinte: 'fini' },
+  'ressource-terminee': { nom: 'Personne ressource, fin', teinte: 'fini' },
   archivee: { nom: 'Archivé', teinte: 'fini' },
 };
 
@@ -38,6 +43,7 @@ export const ETATS_DU_PARCOURS: readonly Etat[] = [
 const ETATS_COMPTES: Record<Etat, readonly [string, string]> = {
   candidature: ['candidature', 'candidatures'],
   commission: ['en commission', 'en commission'],
+  'liste-attente': ['sur la liste d’attente', 'sur la liste d’attente'],
   entretien: ['entretien', 'entretiens'],
   engagements: ['aux engagements', 'aux engagements'],
   profil: ['profil', 'profils'],
@@ -45,9 +51,13 @@ const ETATS_COMPTES: Record<Etat, readonly [string, string]> = {
   label: ['label à accorder', 'labels à accorder'],
   actif: ['label actif', 'labels actifs'],
   suspendu: ['suspendu', 'suspendus'],
+  'ressource-proposee': ['personne ressource à reconnaître', 'personnes ressources à reconnaître'],
+  'personne-ressource': ['personne ressource', 'personnes ressources'],
   refusee: ['refusée', 'refusées'],
+  classee: ['classée sans suite', 'classées sans suite'],
   abandonnee: ['abandonnée', 'abandonnées'],
   retiree: ['retiré', 'retirés'],
+  'ressource-terminee': ['fin de personne ressource', 'fins de personne ressource'],
   archivee: ['archivé', 'archivés'],
 };
 

@@ -4,6 +4,8 @@ import type { EventType } from '@pdn/contracts/ecrans';
 export type Phase =
   | 'candidature'
   | 'commission'
+  | 'attente'
+  | 'ressource'
   | 'entretien'
   | 'engagements'
   | 'profil'
@@ -16,6 +18,8 @@ export type Phase =
 export const PHASES: Record<Phase, string> = {
   candidature: 'Candidature',
   commission: 'Commission',
+  attente: 'Liste d’attente',
+  ressource: 'Personne ressource',
   entretien: 'Entretien',
   engagements: 'Engagements',
   profil: 'Profil et annuaire',
@@ -34,11 +38,20 @@ export const PHASE_DE: Record<EventType, Phase | 'courante'> = {
   CandidatureDeclareeComplete: 'candidature',
   CandidatureDeclareeEligible: 'candidature',
   CandidatureRefusee: 'candidature',
+  CandidatureClasseeSansSuite: 'courante',
   CandidatureAbandonnee: 'courante',
   CandidatureRenvoyeeEnCommission: 'commission',
   CommissionAjournee: 'commission',
   CommissionFavorable: 'commission',
   CommissionDefavorable: 'commission',
+  CandidatureOrienteeEnPersonneRessource: 'commission',
+  CandidatureMiseEnListeDAttente: 'attente',
+  ListeDAttenteConfirmee: 'attente',
+  CandidatureSortieDeListeDAttente: 'attente',
+  PersonneRessourceProposee: 'ressource',
+  PersonneRessourceAcceptee: 'ressource',
+  PersonneRessourceReconnue: 'ressource',
+  PersonneRessourceTerminee: 'courante',
   EntretienPlanifie: 'entretien',
   EntretienAnnule: 'entretien',
   AbsenceConstatee: 'entretien',
@@ -54,7 +67,9 @@ export const PHASE_DE: Record<EventType, Phase | 'courante'> = {
   ProfilVerifie: 'profil',
   ProfilRefuse: 'profil',
   FicheValidee: 'profil',
+  FicheRenvoyee: 'courante',
   FichePubliee: 'profil',
+  CorrectionDeFicheProposee: 'courante',
   FicheModifiee: 'courante',
   LabelAccorde: 'label',
   BilanOuvert: 'bilan',

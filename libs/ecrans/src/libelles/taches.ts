@@ -6,7 +6,11 @@ export const TACHES: Record<TypeTache, string> = {
   'appeler-pieces': 'Appeler pour les pièces manquantes',
   'inscrire-en-commission': 'Inscrire à la prochaine commission',
   'enregistrer-decision-commission': 'Enregistrer la décision de la commission',
+  'confirmer-liste-attente': 'Demander si la place est toujours souhaitée',
+  'proposer-personne-ressource': 'Proposer le statut de personne ressource',
+  'appeler-ressource': 'Appeler la personne qui n’a pas donné son accord',
   'planifier-entretien': 'Fixer l’entretien',
+  'decider-apres-absences': 'Appeler après plusieurs absences',
   'rendre-avis-entretien': 'Rendre l’avis après l’entretien',
   'ouvrir-engagements': 'Ouvrir les engagements à la signature',
   'appeler-signataire': 'Appeler la personne qui n’a pas signé',
@@ -16,6 +20,7 @@ export const TACHES: Record<TypeTache, string> = {
   'verifier-profil': 'Vérifier le profil',
   'appeler-fiche': 'Appeler au sujet de la fiche d’annuaire',
   'publier-fiche': 'Publier la fiche d’annuaire',
+  'publier-correction': 'Vérifier la correction de la fiche',
   'accorder-label': 'Accorder le label',
   'appeler-bilan': 'Appeler au sujet du bilan',
   'relire-bilan': 'Relire le bilan',
@@ -25,11 +30,3 @@ export const TACHES: Record<TypeTache, string> = {
   'corriger-adresse': 'Corriger l’adresse, puis renvoyer le courriel',
   'confirmer-envoi': 'Vérifier si le courriel est arrivé',
 };
-
-/** Of a call for applications. */
-const TACHES_D_APPEL: Record<string, string> = {
-  'publier-resultats': 'Publier les résultats de l’appel',
-};
-
-export const titreDeTache = (type: string): string =>
-  type in TACHES ? TACHES[type as TypeTache] : (TACHES_D_APPEL[type] ?? type);

@@ -1,4 +1,11 @@
-import type { ControleProfil, Critere, MotifSuspension, Piece, ReseauSocial } from '@pdn/contracts/ecrans';
+import type {
+  ControleProfil,
+  Critere,
+  DomaineRessource,
+  MotifSuspension,
+  Piece,
+  ReseauSocial,
+} from '@pdn/contracts/ecrans';
 
 export const PIECES: Record<Piece, string> = {
   'lettre-employeur': 'lettre de l’employeur',
@@ -45,4 +52,15 @@ export const MOTIFS_SUSPENSION: Record<MotifSuspension, string> = {
   'conge-long': 'congé long',
   'fermeture-structure': 'fermeture de la structure',
   autre: 'autre raison',
+};
+
+export const DOMAINES_RESSOURCE: Record<DomaineRessource, string> = {
+  'petite-enfance': 'petite enfance',
+  adolescence: 'adolescence',
+  'vie-de-famille': 'vie de famille',
+  sante: 'santé',
+  handicap: 'handicap',
+  numerique: 'numérique',
+  'droits-et-demarches': 'droits et démarches',
+  prevention: 'prévention',
 };

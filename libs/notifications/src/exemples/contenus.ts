@@ -28,6 +28,15 @@ const bilan: Contenu = {
   lien: lien('bilan'),
 };
 
+const PERIMETRE = {
+  mention: 'Personne ressource, santé des adolescents',
+  perimetre: 'Répond aux Promeneurs sur le sommeil et le mal-être, et oriente vers les lieux de soin.',
+};
+const ressource: Contenu = {
+  donnees: { domaines: 'sante,adolescence', dateLimite: '2018-12-26' },
+  textes: PERIMETRE,
+};
+
 const TITRE = 'Appel à candidatures parentalité 2018';
 const invitation: Contenu & Required<Pick<Contenu, 'donnees' | 'textes'>> = {
   donnees: { dateLimite: '2018-12-17' },
@@ -52,6 +61,9 @@ export const CONTENUS: Record<Gabarit, Contenu> = {
     donnees: { pieces: 'fiche-de-poste,trame-projet', motif, dateLimite: '2018-12-17' },
     textes: { motif: 'La fiche de poste ne dit pas le temps prévu chaque semaine.' },
   },
+  'pieces-restantes': {
+    donnees: { recues: 'trame-projet', pieces: 'fiche-de-poste', dateLimite: '2018-12-17' },
+  },
   'pieces-relance': { classe: 'rappel', donnees: { pieces: 'fiche-de-poste', dateLimite: '2018-12-17' } },
   'candidature-eligible': {},
   'candidature-refusee': {
@@ -63,6 +75,26 @@ export const CONTENUS: Record<Gabarit, Contenu> = {
   'commission-ajournee': { ...decision, donnees: { motif, prochaineSeance: '2019-03-01' } },
   'commission-favorable': decision,
   'commission-defavorable': decision,
+  'candidature-classee': {
+    donnees: { motif },
+    textes: {
+      motif: 'La fiche de poste demandée n’est pas arrivée, et nos appels sont restés sans réponse.',
+    },
+  },
+  'commission-ressource': {
+    donnees: { motif },
+    textes: { motif: 'Une psychologue libérale ne peut pas recevoir le label. Son aide serait précieuse.' },
+  },
+  'ressource-a-accepter': ressource,
+  'ressource-relance': { ...ressource, classe: 'rappel' },
+  'ressource-reconnue': { donnees: { domaines: 'sante,adolescence' }, textes: PERIMETRE },
+  'ressource-terminee': { ...decision, donnees: { motif, par: 'professionnel', le: '2021-06-30' } },
+  'liste-attente': {
+    donnees: { motif, inscription: '2018-11-26', rang: 4 },
+    textes: { motif: 'Les douze places de la formation de janvier sont prises.' },
+  },
+  'liste-attente-confirmee': { donnees: { inscription: '2018-11-26' } },
+  'liste-attente-sortie': { donnees: { entretienTenu: false } },
   'entretien-planifie': rendezVous,
   'entretien-rappel': { ...rendezVous, classe: 'rappel' },
   'entretien-annule': { ...decision, role: 'professionnel', donnees: { motif, date: '2018-12-03T14:30' } },
@@ -81,7 +113,13 @@ export const CONTENUS: Record<Gabarit, Contenu> = {
   },
   'fiche-a-valider': { role: 'professionnel', donnees: { dateLimite: '2019-02-22' } },
   'fiche-relance': { role: 'professionnel', classe: 'rappel', donnees: { dateLimite: '2019-02-22' } },
+  'fiche-a-reprendre': {
+    role: 'professionnel',
+    donnees: { motif, dateLimite: '2019-02-22' },
+    textes: { motif: 'Le jour de la permanence n’est pas le même que sur le profil.' },
+  },
   'fiche-publiee': { role: 'professionnel' },
+  'fiche-corrigee': { role: 'professionnel' },
   'label-accorde': { donnees: { terme: '2021-12-31', le: '2019-01-15' } },
   'bilan-ouvert': bilan,
   'bilan-rappel': { ...bilan, classe: 'rappel' },

@@ -1,4 +1,4 @@
-import type { ControleProfil, Critere, Piece, Programme } from '@pdn/domain';
+import type { ControleProfil, Critere, DomaineRessource, Piece, Programme } from '@pdn/domain';
 
 export const PIECES: Record<Piece, string> = {
   'lettre-employeur': 'la lettre de l’employeur',
@@ -28,6 +28,17 @@ export const CRITERES: Record<Critere, string> = {
   profil_facebook_prevu: 'un profil Facebook prévu',
   heures_hebdomadaires_prevues: 'le temps prévu chaque semaine',
   permanence_hebdomadaire_heures: 'la permanence prévue chaque semaine',
+};
+
+export const DOMAINES: Record<DomaineRessource, string> = {
+  'petite-enfance': 'la petite enfance',
+  adolescence: 'l’adolescence',
+  'vie-de-famille': 'la vie de famille',
+  sante: 'la santé',
+  handicap: 'le handicap',
+  numerique: 'le numérique',
+  'droits-et-demarches': 'les droits et les démarches',
+  prevention: 'la prévention',
 };
 
 export const PROGRAMMES: Record<Programme, string> = { jeunesse: 'jeunesse', parentalite: 'parentalité' };

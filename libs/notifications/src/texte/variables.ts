@@ -12,10 +12,13 @@ export const VARIABLES_DONNEES = [
   'criteres',
   'date',
   'dateLimite',
+  'domaines',
   'du',
   'dureeMinutes',
   'exercice',
   'finConvention',
+  'entretienTenu',
+  'inscription',
   'le',
   'manquants',
   'nombre',
@@ -23,10 +26,13 @@ export const VARIABLES_DONNEES = [
   'pieces',
   'prochaineSeance',
   'quoi',
+  'rang',
+  'recues',
   'rienNAChange',
+  'statut',
   'terme',
 ] as const;
-export const VARIABLES_TEXTES = ['lieu', 'motif', 'texte', 'titre'] as const;
+export const VARIABLES_TEXTES = ['lieu', 'mention', 'motif', 'perimetre', 'texte', 'titre'] as const;
 
 export const VARIABLES: ReadonlySet<string> = new Set([
   ...VARIABLES_DOSSIER,

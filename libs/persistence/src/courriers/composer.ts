@@ -85,7 +85,8 @@ const textesDe = (
   Object.fromEntries(
     Object.entries(donnees).flatMap(([cle, valeur]) => {
       const contenu = documents.find(({ id }) => id === valeur)?.contenu;
-      return typeof contenu === 'string' ? [[cle, contenu]] : [];
+      if (typeof contenu === 'string') return [[cle, contenu]];
+      return cle === 'ressource' ? Object.entries((contenu ?? {}) as Record<string, string>) : [];
     }),
   );
 

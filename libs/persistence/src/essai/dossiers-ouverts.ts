@@ -24,7 +24,6 @@ export interface DossierOuvert {
 export interface CourrierEnAttente {
   gabarit: Gabarit;
   destinataire: Destinataire;
-  personne: string | null;
   copie: Destinataire[];
   donnees: Record<string, string | number | boolean>;
   partirLe: Instant | null;
@@ -48,7 +47,10 @@ export async function dossiersOuvertsDe(tx: Tx, filtre: FiltreDossiers): Promise
         ORDER BY l.numero`,
       values: [dossiers && dossiers.map((id) => `labellisation/${id}`), programme, appel],
     }),
-    courriersEnAttente(tx),
+    tx.rows<CourrierEnAttente & { stream: string }>({
+      text: `SELECT stream, gabarit, destinataire, copie, donnees, partir_le AS "partirLe"
+        FROM courrier WHERE etat = 'a-envoyer' ORDER BY stream, version, rang`,
+    }),
   ]);
   return Promise.all(
     rows.map(async ({ stream, numero, professionnel, employeur, structure, ...verrou }) => ({
@@ -58,9 +60,3 @@ export async function dossiersOuvertsDe(tx: Tx, filtre: FiltreDossiers): Promise
     })),
   );
 }
-
-export const courriersEnAttente = (tx: Tx): Promise<(CourrierEnAttente & { stream: string })[]> =>
-  tx.rows({
-    text: `SELECT stream, gabarit, destinataire, personne, copie, donnees, partir_le AS "partirLe"
-      FROM courrier WHERE etat = 'a-envoyer' ORDER BY stream, version, rang`,
-  });

@@ -18,6 +18,8 @@ const CHAMP = 'pdn-au-nom-de';
 const DIT_PAR: Partial<Record<CommandePossible['type'], string>> = {
   signerEngagements: 'signataire',
   abandonnerCandidature: 'par',
+  accepterPersonneRessource: 'partie',
+  mettreFinPersonneRessource: 'par',
   retirerLabel: 'par',
 };
 

@@ -21,6 +21,10 @@ function enTextes({ type, contenu }: DocumentJoint): TexteJoint[] {
     const { resultatsAttendus, organisation } = contenu as Record<string, string>;
     return joints({ 'Résultats attendus': resultatsAttendus, Organisation: organisation });
   }
+  if (type === 'ressource') {
+    const { mention, perimetre } = contenu as Record<string, string>;
+    return joints({ 'Mention publique': mention, Périmètre: perimetre });
+  }
   if (type === 'preuve') {
     const { nom, fonction } = contenu as Record<string, string>;
     return joints({ 'Signé par': [nom, fonction].filter(Boolean).join(', ') });

@@ -28,6 +28,7 @@ export const candidature = {
     motif,
     le,
   ],
+  classerSansSuite: [motif, le],
   abandonnerCandidature: [
     choix('par', 'Qui renonce', [
       { valeur: 'employeur', libelle: 'L’employeur' },
@@ -42,6 +43,7 @@ export const candidature = {
       { valeur: 'favorable', libelle: 'Favorable' },
       { valeur: 'defavorable', libelle: 'Défavorable' },
       { valeur: 'ajournee', libelle: 'Ajournée' },
+      { valeur: 'personne-ressource', libelle: 'Proposée comme personne ressource' },
     ]),
     motif,
     date('prochaineSeance', 'Prochaine séance', { facultatif: true, aide: 'Si la demande est ajournée.' }),

@@ -5,7 +5,9 @@ import type { ContexteFormulaire } from './contexte.js';
 import { engagements } from './engagements.js';
 import { entretien } from './entretien.js';
 import { label } from './label.js';
+import { listeAttente } from './liste-attente.js';
 import { profil } from './profil.js';
+import { ressource } from './ressource.js';
 import type { Saisie } from './saisie.js';
 import { suivi } from './suivi.js';
 
@@ -29,6 +31,8 @@ type DuBureau = Exclude<
 
 const FORMULAIRES: Record<DuBureau, Saisie[] | ((contexte: ContexteFormulaire) => Saisie[])> = {
   ...candidature,
+  ...listeAttente,
+  ...ressource,
   ...entretien,
   ...engagements,
   ...profil,

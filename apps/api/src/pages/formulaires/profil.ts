@@ -2,7 +2,7 @@ import { CONTROLES_PROFIL, RESEAUX_SOCIAUX } from '@pdn/ecrans';
 import { JOURS } from '@pdn/contracts/http';
 import type { ContexteFormulaire } from './contexte.js';
 import { rendezVous } from './entretien.js';
-import { cases, choix, le, ligne, options, ouiNon, texte, type Saisie } from './saisie.js';
+import { cases, choix, le, ligne, motif, options, ouiNon, texte, type Saisie } from './saisie.js';
 
 const controles = options(CONTROLES_PROFIL);
 const jours = JOURS.map((jour) => ({ valeur: jour, libelle: jour }));
@@ -71,6 +71,7 @@ export const profil = {
     le,
   ],
   validerFiche: fiche,
+  renvoyerFiche: () => [motif, le],
   publierFiche: () => [le],
   modifierFiche: fiche,
 };

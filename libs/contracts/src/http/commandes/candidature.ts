@@ -86,6 +86,12 @@ export const candidature = [
     documents: ['motif'],
     exemple: { criteres: ['mandat_employeur'], motif: 'Aucun employeur ne mandate la personne.' },
   }),
+  commande('classerSansSuite', {
+    titre: 'Classer sans suite, avec un motif',
+    champs: { motif, le },
+    documents: ['motif'],
+    exemple: { motif: 'Les pièces demandées ne sont pas arrivées, malgré trois appels.' },
+  }),
   commande('abandonnerCandidature', {
     titre: 'Enregistrer que l’employeur ou le professionnel renonce',
     champs: { par: z.enum(['employeur', 'professionnel']), motif, le },
@@ -101,7 +107,7 @@ export const candidature = [
   commande('enregistrerDecisionCommission', {
     titre: 'Enregistrer la décision de la commission',
     champs: {
-      decision: z.enum(['ajournee', 'favorable', 'defavorable']),
+      decision: z.enum(['ajournee', 'favorable', 'defavorable', 'personne-ressource']),
       motif,
       prochaineSeance: jour.exactOptional(),
       le,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { adresseWeb } from '../champs/adresse-web.js';
 import { exempleFiche, fiche } from '../champs/fiche.js';
 import { dureeMinutes, jourHeure, le } from '../champs/temps.js';
-import { ligne } from '../champs/texte.js';
+import { ligne, motif } from '../champs/texte.js';
 import { commande } from '../commande.js';
 
 export const profil = [
@@ -44,9 +44,15 @@ export const profil = [
     documents: ['fiche'],
     exemple: { fiche: exempleFiche },
   }),
-  commande('publierFiche', { titre: 'Publier la fiche', champs: { le }, exemple: {} }),
+  commande('renvoyerFiche', {
+    titre: 'Demander de reprendre la fiche',
+    champs: { motif, le },
+    documents: ['motif'],
+    exemple: { motif: 'Le jour de la permanence manque.' },
+  }),
+  commande('publierFiche', { titre: 'Publier la fiche, ou sa correction', champs: { le }, exemple: {} }),
   commande('modifierFiche', {
-    titre: 'Modifier la fiche publiée',
+    titre: 'Proposer une correction de la fiche publiée',
     champs: { fiche, le },
     documents: ['fiche'],
     exemple: { fiche: exempleFiche },

@@ -6,7 +6,10 @@ import { exigerOuvert, jourDuFait } from '../faits.js';
 import type { Labellisation } from '../state.js';
 import { labelDe } from '../label/label-de.js';
 
-/** At any step before the label; afterwards it is a withdrawal. @throws {Refusal} `label-deja-accorde` */
+/**
+ * At any step before the label; afterwards it is a withdrawal.
+ * @throws {Refusal} `label-deja-accorde`, `personne-ressource-reconnue`
+ */
 export function abandonnerCandidature(
   { par, motif, le }: DataOf<'abandonnerCandidature'>,
   dossier: Labellisation,
@@ -16,5 +19,7 @@ export function abandonnerCandidature(
   exigerOuvert(dossier);
   if (labelDe(dossier))
     throw new Refusal('label-deja-accorde', 'Le label est accordé : il peut être retiré, plus abandonné.');
+  if (dossier.etape === 'personne-ressource')
+    throw new Refusal('personne-ressource-reconnue', 'Ce statut est en cours : il peut prendre fin.');
   return [{ type: 'CandidatureAbandonnee', data: { par, motif, le: jourDuFait(le, dossier, context) } }];
 }

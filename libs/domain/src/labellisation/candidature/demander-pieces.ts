@@ -4,6 +4,7 @@ import type { LabellisationEvent } from '../events.js';
 import { exigerOuvert, faitEtSaisie } from '../faits.js';
 import type { EnInstruction, Labellisation } from '../state.js';
 import { exigerInstruction } from './exiger-instruction.js';
+import { serieSuivante } from './serie-suivante.js';
 
 /**
  * Asking for other pieces replaces the list and starts a new series of reminders.
@@ -17,7 +18,7 @@ export function demanderPieces(
   exigerOuvert(dossier);
   exigerInstruction(dossier);
   if (sontDejaDemandees(pieces, dossier)) return [];
-  const serie = Math.max(dossier.demandesDePieces, dossier.pieces?.suivi.serie ?? 0) + 1;
+  const serie = serieSuivante(dossier);
   const date = faitEtSaisie(le, dossier, context);
   return [{ type: 'PiecesDemandees', data: { pieces: [...new Set(pieces)], motif, serie, ...date } }];
 }

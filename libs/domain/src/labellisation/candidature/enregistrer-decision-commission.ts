@@ -19,6 +19,7 @@ export function enregistrerDecisionCommission(
 ): LabellisationEvent[] {
   if (decision === 'favorable' && dossier.etape === 'entretien' && dossier.admisePar === 'commission')
     return [];
+  if (decision === 'personne-ressource' && dossier.etape === 'ressource-proposee') return [];
   if (decision === 'defavorable' && dossier.etape === 'refusee' && dossier.par === 'commission') return [];
   exigerOuvert(dossier);
   exigerCommission(dossier);
@@ -30,6 +31,8 @@ export function enregistrerDecisionCommission(
       return [{ type: 'CommissionFavorable', data: { motif, ...faitEtSaisie(le, dossier, context) } }];
     case 'defavorable':
       return [{ type: 'CommissionDefavorable', data: { motif, le: jour } }];
+    case 'personne-ressource':
+      return [{ type: 'CandidatureOrienteeEnPersonneRessource', data: { motif, le: jour } }];
     default:
       return assertNever(decision);
   }

@@ -14,6 +14,7 @@ type Fait = EventOf<
   | 'CandidatureDeclareeComplete'
   | 'CandidatureDeclareeEligible'
   | 'CandidatureRefusee'
+  | 'CandidatureClasseeSansSuite'
   | 'CandidatureAbandonnee'
 >;
 
@@ -24,6 +25,7 @@ export function candidature(event: Fait, dossier: Labellisation, context: Contex
     case 'PiecesDemandees':
       return attentes(dossier, context).map((attente) => ecrire(attente));
     case 'PiecesFournies':
+      return restantes(event.data, dossier, context);
     case 'CandidatureDeclareeComplete':
       return [];
     case 'CandidatureDeclareeEligible':
@@ -32,6 +34,8 @@ export function candidature(event: Fait, dossier: Labellisation, context: Contex
       const { criteres, motif } = event.data;
       return actePourChacun('candidature-refusee', LES_DEUX, { criteres: criteres.join(), motif: motif.id });
     }
+    case 'CandidatureClasseeSansSuite':
+      return actePourChacun('candidature-classee', LES_DEUX, { motif: event.data.motif.id });
     case 'CandidatureAbandonnee': {
       const { par, motif } = event.data;
       return actePourChacun('candidature-abandonnee', LES_DEUX, { par, motif: motif.id });
@@ -40,3 +44,16 @@ export function candidature(event: Fait, dossier: Labellisation, context: Contex
       return assertNever(event);
   }
 }
+
+/** What came, and what is still missing: nobody is asked again for what was given. */
+const restantes = (
+  { pieces, serie }: EventOf<'PiecesFournies'>['data'],
+  dossier: Labellisation,
+  context: Context,
+): CourrierIntent[] =>
+  serie === undefined
+    ? []
+    : attentes(dossier, context).map((attente) => {
+        const courrier = ecrire(attente, 'pieces-restantes');
+        return { ...courrier, donnees: { ...courrier.donnees, recues: pieces.join() } };
+      });

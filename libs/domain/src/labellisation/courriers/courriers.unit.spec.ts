@@ -10,7 +10,7 @@ describe('Les courriers', () => {
     ['ProfilCree', faits.profilCree('2027-02-15')],
     ['ProfilAdapte', faits.profilAdapte('2027-02-15')],
     ['FicheValidee', faits.ficheValidee('2027-02-22')],
-    ['FicheModifiee', faits.ficheModifiee('2027-05-14')],
+    ['CorrectionDeFicheProposee', faits.correctionProposee('2027-05-14')],
     ['BilanContresigne', faits.bilanContresigne(2027, '2028-01-13')],
     ['DossierArchive', faits.dossierArchive('2029-06-01')],
     ['SaisieCorrigee', faits.saisieCorrigee(1, 'voie', 'appel')],

@@ -7,6 +7,19 @@ export function donneesDuDossier(dossier: Labellisation): CourrierIntent['donnee
   switch (dossier.etape) {
     case 'refusee':
       return { criteres: dossier.criteresManquants.join(), motif: dossier.motif.id };
+    case 'classee':
+    case 'ressource-proposee':
+      return { motif: dossier.motif.id };
+    case 'ressource-terminee':
+      return { par: dossier.par, motif: dossier.motif.id, le: dossier.le };
+    case 'personne-ressource':
+      return { domaines: dossier.domaines.join(), ressource: dossier.ressource.id };
+    case 'liste-attente':
+      return {
+        motif: dossier.motif.id,
+        inscription: dossier.inscriteLe,
+        ...(dossier.rang === null ? {} : { rang: dossier.rang }),
+      };
     case 'abandonnee':
       return { par: dossier.par, motif: dossier.motif.id };
     case 'retiree':

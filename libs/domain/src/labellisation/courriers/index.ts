@@ -10,7 +10,9 @@ import { engagements } from './engagements.js';
 import { entretien } from './entretien.js';
 import type { CourrierIntent } from './intention.js';
 import { label } from './label.js';
+import { listeAttente } from './liste-attente.js';
 import { profil } from './profil.js';
+import { ressource } from './ressource.js';
 import { regles } from './regles.js';
 import { suivi } from './suivi.js';
 import { uneFoisParPersonne } from './une-fois-par-personne.js';
@@ -31,6 +33,7 @@ function reaction(event: LabellisationEvent, dossier: Labellisation, context: Co
     case 'CandidatureDeclareeComplete':
     case 'CandidatureDeclareeEligible':
     case 'CandidatureRefusee':
+    case 'CandidatureClasseeSansSuite':
     case 'CandidatureAbandonnee':
       return candidature(event, dossier, context);
     case 'CandidatureRenvoyeeEnCommission':
@@ -38,6 +41,16 @@ function reaction(event: LabellisationEvent, dossier: Labellisation, context: Co
     case 'CommissionFavorable':
     case 'CommissionDefavorable':
       return commission(event);
+    case 'CandidatureOrienteeEnPersonneRessource':
+    case 'PersonneRessourceProposee':
+    case 'PersonneRessourceAcceptee':
+    case 'PersonneRessourceReconnue':
+    case 'PersonneRessourceTerminee':
+      return ressource(event, dossier, context);
+    case 'CandidatureMiseEnListeDAttente':
+    case 'ListeDAttenteConfirmee':
+    case 'CandidatureSortieDeListeDAttente':
+      return listeAttente(event, dossier);
     case 'EntretienPlanifie':
     case 'EntretienAnnule':
     case 'AbsenceConstatee':
@@ -55,7 +68,9 @@ function reaction(event: LabellisationEvent, dossier: Labellisation, context: Co
     case 'ProfilVerifie':
     case 'ProfilRefuse':
     case 'FicheValidee':
+    case 'FicheRenvoyee':
     case 'FichePubliee':
+    case 'CorrectionDeFicheProposee':
     case 'FicheModifiee':
       return profil(event, dossier, context);
     case 'EcheanceDeplacee':

@@ -14,7 +14,9 @@ type Fait = EventOf<
   | 'ProfilVerifie'
   | 'ProfilRefuse'
   | 'FicheValidee'
+  | 'FicheRenvoyee'
   | 'FichePubliee'
+  | 'CorrectionDeFicheProposee'
   | 'FicheModifiee'
 >;
 
@@ -35,12 +37,26 @@ export function profil(event: Fait, dossier: Labellisation, context: Context): C
         )
         .map((attente) => ecrire(attente));
     case 'FicheValidee':
+    case 'CorrectionDeFicheProposee':
       return [];
+    case 'FicheRenvoyee':
+      return aReprendre(event.data, dossier, context);
     case 'FichePubliee':
       return actePourChacun('fiche-publiee', LES_DEUX);
     case 'FicheModifiee':
-      return [];
+      return [acte('fiche-corrigee', 'professionnel')];
     default:
       return assertNever(event);
   }
+}
+
+function aReprendre(
+  { motif }: EventOf<'FicheRenvoyee'>['data'],
+  dossier: Labellisation,
+  context: Context,
+): CourrierIntent[] {
+  if (dossier.etape !== 'annuaire') return [acte('fiche-a-reprendre', 'professionnel', { motif: motif.id })];
+  return attentes(dossier, context)
+    .filter(({ gabarits: [gabarit] }) => gabarit === 'fiche-a-reprendre')
+    .map((attente) => ecrire(attente));
 }

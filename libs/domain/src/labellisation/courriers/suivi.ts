@@ -24,7 +24,7 @@ export function suivi(event: Fait, dossier: Labellisation, context: Context): Co
   switch (event.type) {
     case 'ContactChange':
       return [
-        ...actePourChacun('contact-change', LES_DEUX),
+        ...actePourChacun('contact-change', LES_DEUX, deQuoi(dossier)),
         ...attentes(dossier, context)
           .filter(({ destinataire }) => destinataire === 'employeur')
           .map((attente) => ecrire(attente)),
@@ -78,3 +78,7 @@ function renvoi(
     );
   return { ...acte(gabarit, destinataire, donneesDuDossier(dossier)), reprend: courrier };
 }
+
+/** A *personne ressource* is never told about as a labellisation. */
+const deQuoi = ({ etape }: Labellisation): CourrierIntent['donnees'] =>
+  etape === 'ressource-proposee' || etape === 'personne-ressource' ? { statut: 'personne-ressource' } : {};

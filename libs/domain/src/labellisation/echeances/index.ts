@@ -8,12 +8,14 @@ import type { Policy } from './policy.js';
 import { whenBilanOuvertThenRelancerProfessionnel } from './when-bilan-ouvert-then-relancer-professionnel.js';
 import { whenBilanRemisThenRelancerEmployeur } from './when-bilan-remis-then-relancer-employeur.js';
 import { whenCommissionAjourneeThenEnregistrerDecision } from './when-commission-ajournee-then-enregistrer-decision.js';
+import { whenEnListeDAttenteThenConfirmer } from './when-en-liste-d-attente-then-confirmer.js';
 import { whenEngagementsCompletesThenRelancerProfil } from './when-engagements-completes-then-relancer-profil.js';
 import { whenEngagementsOuvertsThenRelancerSignataires } from './when-engagements-ouverts-then-relancer-signataires.js';
 import { whenEntretienAPlanifierThenSignaler } from './when-entretien-a-planifier-then-signaler.js';
 import { whenEntretienPasseThenDemanderAvis } from './when-entretien-passe-then-demander-avis.js';
 import { whenEntretienPrevuThenRappeler } from './when-entretien-prevu-then-rappeler.js';
 import { whenLabelEnVigueurThenOuvrirBilan } from './when-label-en-vigueur-then-ouvrir-bilan.js';
+import { whenPersonneRessourceProposeeThenRelancer } from './when-personne-ressource-proposee-then-relancer.js';
 import { whenPiecesDemandeesThenRelancerEmployeur } from './when-pieces-demandees-then-relancer-employeur.js';
 import { whenProfilVerifieThenRelancerFiche } from './when-profil-verifie-then-relancer-fiche.js';
 import { whenSuspendueThenConfirmerReprise } from './when-suspendue-then-confirmer-reprise.js';
@@ -24,6 +26,8 @@ import { whenTermePasseThenConfirmer } from './when-terme-passe-then-confirmer.j
 const POLICIES: readonly Policy[] = [
   whenPiecesDemandeesThenRelancerEmployeur,
   whenCommissionAjourneeThenEnregistrerDecision,
+  whenPersonneRessourceProposeeThenRelancer,
+  whenEnListeDAttenteThenConfirmer,
   whenEntretienAPlanifierThenSignaler,
   whenEntretienPrevuThenRappeler,
   whenEntretienPasseThenDemanderAvis,

@@ -31,8 +31,10 @@ const signatairesDe = (regles: readonly Signataire[]): Signataire[] => [
 ];
 
 function exigerOuvrables(dossier: Ouverte): void {
-  if (dossier.etape === 'instruction' || dossier.etape === 'commission')
+  if (['instruction', 'commission', 'liste-attente'].includes(dossier.etape))
     throw new Refusal('entretien-non-favorable', 'L’entretien n’a pas encore eu lieu.');
+  if (['ressource-proposee', 'personne-ressource'].includes(dossier.etape))
+    throw new Refusal('pas-de-labellisation', 'Une personne ressource ne signe pas la charte.');
   if (dossier.etape === 'entretien' && dossier.entretien.statut !== 'favorable')
     throw new Refusal('entretien-non-favorable', 'L’entretien n’a pas encore reçu un avis favorable.');
   if (dossier.etape !== 'entretien' && dossier.etape !== 'engagements')

@@ -17,6 +17,22 @@ describe('Constater une absence', () => {
       .when(auNomDe('professionnel', constaterAbsence()))
       .then(faits.absenceConstatee('2027-01-20')));
 
+  it('plusieurs fois : une tâche pour une personne, jamais un refus', () => {
+    const uneFois = [...histoires.prevu, faits.absenceConstatee('2027-01-20')];
+    given(...uneFois).thenTaches();
+    const deuxFois = [
+      ...uneFois,
+      faits.entretienPlanifie('2027-01-21', '2027-02-03T10:00', 2),
+      faits.absenceConstatee('2027-02-03', 2),
+    ];
+    given(...deuxFois).thenTaches('decider-apres-absences');
+    given(...deuxFois).thenVue({ etat: 'entretien', clos: false });
+    given(...deuxFois)
+      .on('2027-02-04')
+      .when(actes.planifier('2027-02-10T10:00'))
+      .then(faits.entretienPlanifie('2027-02-04', '2027-02-10T10:00', 3));
+  });
+
   it('ne change rien la seconde fois', () =>
     given(...histoires.prevu, faits.absenceConstatee('2027-01-20'))
       .when(constaterAbsence())

@@ -13,6 +13,21 @@ export interface Refusee extends Socle {
   le: Jour;
 }
 
+/** What was asked never came, or nobody came: no refusal. */
+export interface Classee extends Socle {
+  etape: 'classee';
+  motif: DocumentRef;
+  le: Jour;
+}
+
+/** The end of a *personne ressource*. */
+export interface RessourceTerminee extends Socle {
+  etape: 'ressource-terminee';
+  par: 'employeur' | 'professionnel' | 'coordination';
+  motif: DocumentRef;
+  le: Jour;
+}
+
 export interface Abandonnee extends Socle {
   etape: 'abandonnee';
   par: 'employeur' | 'professionnel';
@@ -30,7 +45,7 @@ export interface Retiree extends Socle {
 
 export interface Archivee extends Socle {
   etape: 'archivee';
-  fin: 'refusee' | 'abandonnee' | 'retiree';
+  fin: 'refusee' | 'classee' | 'abandonnee' | 'retiree' | 'ressource-terminee';
   label: Validite | null;
   le: Jour;
 }

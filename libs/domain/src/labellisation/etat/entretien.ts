@@ -6,6 +6,10 @@ import type { EnCours, Suivi } from './socle.js';
 export interface EnEntretien extends EnCours {
   etape: 'entretien';
   admisePar: 'coordination' | 'commission';
+  /** How many interviews were missed. */
+  absences: number;
+  /** It was on the waiting list until that day. */
+  sortieDeListeLe: Jour | null;
   entretien: EntretienAPlanifier | EntretienPrevu | EntretienFavorable;
 }
 

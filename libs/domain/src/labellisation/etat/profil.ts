@@ -23,18 +23,28 @@ export interface EnProfil extends Engagee {
 export interface EnAnnuaire extends Engagee {
   etape: 'annuaire';
   label: Label | null;
-  fiche: { statut: 'a-valider'; suivi: Suivi } | { statut: 'a-publier'; contenu: DocumentRef; depuis: Jour };
+  fiche:
+    | { statut: 'a-valider'; suivi: Suivi; renvoi: { motif: DocumentRef; le: Jour } | null }
+    | { statut: 'a-publier'; contenu: DocumentRef; depuis: Jour; serie: number };
+}
+
+export type CorrectionDeFiche =
+  | { statut: 'a-verifier'; contenu: DocumentRef; depuis: Jour }
+  | { statut: 'renvoyee'; motif: DocumentRef; le: Jour };
+
+/** What the directory shows, and the correction that waits for a check. */
+interface Publiee extends Engagee {
+  fiche: DocumentRef;
+  correction: CorrectionDeFiche | null;
 }
 
 /** Card published, label to be granted. */
-export interface ALabelliser extends Engagee {
+export interface ALabelliser extends Publiee {
   etape: 'label';
-  fiche: DocumentRef;
   publieeLe: Jour;
 }
 
-export interface Actif extends Engagee {
+export interface Actif extends Publiee {
   etape: 'actif';
-  fiche: DocumentRef;
   label: Label;
 }

@@ -46,15 +46,22 @@ export function piecesDemandees(
 
 export function piecesFournies(
   avant: Labellisation,
-  { pieces, criteres, le }: EventOf<'PiecesFournies'>['data'],
+  { pieces, criteres, le, serie, saisiLe = le }: EventOf<'PiecesFournies'>['data'],
 ): EnInstruction {
   const dossier = attendre(avant, 'instruction');
   const attendues = dossier.pieces?.attendues.filter((piece) => !pieces.includes(piece)) ?? [];
   return {
     ...dossier,
     criteres: { ...dossier.criteres, ...criteres },
-    pieces: dossier.pieces && attendues.length > 0 ? { ...dossier.pieces, attendues } : null,
-    demandesDePieces: Math.max(dossier.demandesDePieces, dossier.pieces?.suivi.serie ?? 0),
+    pieces:
+      dossier.pieces && attendues.length > 0
+        ? {
+            ...dossier.pieces,
+            attendues,
+            suivi: serie === undefined ? dossier.pieces.suivi : { serie, depuis: saisiLe },
+          }
+        : null,
+    demandesDePieces: Math.max(dossier.demandesDePieces, dossier.pieces?.suivi.serie ?? 0, serie ?? 0),
     piecesFournies: [...new Set([...dossier.piecesFournies, ...pieces])],
     aLireDepuis: le,
   };
@@ -109,5 +116,7 @@ const entretienAPlanifier = (
   ...enCours(dossier),
   etape: 'entretien',
   admisePar,
+  absences: 0,
+  sortieDeListeLe: null,
   entretien: { statut: 'a-planifier', rang: 1, suivi: { serie: 1, depuis }, precedent: null },
 });

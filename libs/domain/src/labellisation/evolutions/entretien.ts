@@ -38,6 +38,7 @@ export function clos(
   const { date } = dossier.entretien;
   return {
     ...dossier,
+    absences: dossier.absences + (issue === 'absence' ? 1 : 0),
     entretien: {
       statut: 'a-planifier',
       rang: rang + 1,

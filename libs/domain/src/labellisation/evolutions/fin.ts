@@ -1,5 +1,13 @@
 import type { EventOf } from '../events.js';
-import type { Abandonnee, Archivee, Labellisation, Refusee, Retiree } from '../state.js';
+import type {
+  Abandonnee,
+  Archivee,
+  Classee,
+  Labellisation,
+  Refusee,
+  RessourceTerminee,
+  Retiree,
+} from '../state.js';
 import { attendre, attendreOuverte, socle } from './attendre.js';
 
 export const refusee = (
@@ -38,6 +46,22 @@ export const entretienDefavorable = (
   le,
 });
 
+export const classee = (
+  avant: Labellisation,
+  { motif, le }: EventOf<'CandidatureClasseeSansSuite'>['data'],
+): Classee => ({ ...socle(attendreOuverte(avant)), etape: 'classee', motif, le });
+
+export const ressourceTerminee = (
+  avant: Labellisation,
+  { par, motif, le }: EventOf<'PersonneRessourceTerminee'>['data'],
+): RessourceTerminee => ({
+  ...socle(attendre(avant, 'personne-ressource')),
+  etape: 'ressource-terminee',
+  par,
+  motif,
+  le,
+});
+
 export const abandonnee = (
   avant: Labellisation,
   { par, motif, le }: EventOf<'CandidatureAbandonnee'>['data'],
@@ -51,7 +75,7 @@ export function retiree(avant: Labellisation, { par, motif, le }: EventOf<'Label
 }
 
 export function archivee(avant: Labellisation, { le }: EventOf<'DossierArchive'>['data']): Archivee {
-  const dossier = attendre(avant, 'refusee', 'abandonnee', 'retiree');
+  const dossier = attendre(avant, 'refusee', 'classee', 'abandonnee', 'retiree', 'ressource-terminee');
   const label = dossier.etape === 'retiree' ? dossier.label : null;
   return { ...socle(dossier), etape: 'archivee', fin: dossier.etape, label, le };
 }

@@ -16,8 +16,8 @@ export function accorde(
     bilans: [],
   };
   if (dossier.etape !== 'label') return { ...dossier, label };
-  const { engagements, fiche } = dossier;
-  return { ...enCours(dossier), etape: 'actif', engagements, fiche, label };
+  const { engagements, fiche, correction } = dossier;
+  return { ...enCours(dossier), etape: 'actif', engagements, fiche, correction, label };
 }
 
 export const renouvellementDemande = (

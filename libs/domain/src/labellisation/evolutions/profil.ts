@@ -36,30 +36,52 @@ export function verifie(
     etape: 'annuaire',
     engagements: dossier.engagements,
     label: dossier.label,
-    fiche: { statut: 'a-valider', suivi: { serie: 1, depuis: saisiLe } },
+    fiche: { statut: 'a-valider', suivi: { serie: 1, depuis: saisiLe }, renvoi: null },
   };
 }
 
-export const ficheValidee = (
+export function ficheValidee(
   avant: Labellisation,
   { fiche, le }: EventOf<'FicheValidee'>['data'],
-): EnAnnuaire => ({
-  ...attendre(avant, 'annuaire'),
-  fiche: { statut: 'a-publier', contenu: fiche, depuis: le },
-});
+): EnAnnuaire {
+  const dossier = attendre(avant, 'annuaire');
+  const serie = dossier.fiche.statut === 'a-valider' ? dossier.fiche.suivi.serie : dossier.fiche.serie;
+  return { ...dossier, fiche: { statut: 'a-publier', contenu: fiche, depuis: le, serie } };
+}
+
+/** Sent back before it is published, or a correction that is not taken: the directory keeps what it shows. */
+export function ficheRenvoyee(
+  avant: Labellisation,
+  { motif, le, saisiLe = le }: EventOf<'FicheRenvoyee'>['data'],
+): EnAnnuaire | ALabelliser | Actif {
+  const dossier = attendre(avant, 'annuaire', 'label', 'actif');
+  if (dossier.etape !== 'annuaire') return { ...dossier, correction: { statut: 'renvoyee', motif, le } };
+  if (dossier.fiche.statut !== 'a-publier') throw new TypeError('No card waits to be published.');
+  const suivi = { serie: dossier.fiche.serie + 1, depuis: saisiLe };
+  return { ...dossier, fiche: { statut: 'a-valider', suivi, renvoi: { motif, le } } };
+}
 
 export function fichePubliee(
   avant: Labellisation,
   { fiche, le }: EventOf<'FichePubliee'>['data'],
 ): ALabelliser | Actif {
   const dossier = attendre(avant, 'annuaire');
-  const suite = { ...enCours(dossier), engagements: dossier.engagements, fiche };
+  const { engagements } = dossier;
+  const suite = { ...enCours(dossier), engagements, fiche, correction: null };
   return dossier.label
     ? { ...suite, etape: 'actif', label: dossier.label }
     : { ...suite, etape: 'label', publieeLe: le };
 }
 
+export function correctionProposee(
+  avant: Labellisation,
+  { fiche: contenu, le: depuis }: EventOf<'CorrectionDeFicheProposee'>['data'],
+): ALabelliser | Actif {
+  const dossier = attendre(avant, 'label', 'actif');
+  return { ...dossier, correction: { statut: 'a-verifier', contenu, depuis } };
+}
+
 export const ficheModifiee = (
   avant: Labellisation,
   { fiche }: EventOf<'FicheModifiee'>['data'],
-): ALabelliser | Actif => ({ ...attendre(avant, 'label', 'actif'), fiche });
+): ALabelliser | Actif => ({ ...attendre(avant, 'label', 'actif'), fiche, correction: null });

@@ -7,7 +7,7 @@ import type { Labellisation } from '../state.js';
 
 /**
  * At any step; nothing reminds meanwhile. The expected end only makes a task: somebody says when it resumes.
- * @throws {Refusal} `deja-suspendue`, `dates-incoherentes`, `date-future`, `date-avant-candidature`
+ * @throws {Refusal} `pas-de-labellisation`, `deja-suspendue`, `dates-incoherentes`, `date-future`, `date-avant-candidature`
  */
 export function suspendre(
   { raison, motif, du, au }: DataOf<'suspendre'>,
@@ -15,6 +15,8 @@ export function suspendre(
   context: Context,
 ): LabellisationEvent[] {
   exigerOuvert(dossier);
+  if (dossier.etape === 'ressource-proposee' || dossier.etape === 'personne-ressource')
+    throw new Refusal('pas-de-labellisation', 'Le statut de personne ressource ne se suspend pas.');
   const debut = jourDuFait(du, dossier, context, 'du');
   const { suspension } = dossier;
   if (suspension && suspension.du === debut && suspension.au === (au ?? null)) return [];

@@ -5,7 +5,7 @@ import type { LabellisationEvent } from '../events.js';
 import { exigerOuvert, jourDuFait } from '../faits.js';
 import type { Labellisation } from '../state.js';
 
-/** @throws {Refusal} `fiche-non-publiee` */
+/** The directory keeps the former card until the coordination publishes this one. @throws {Refusal} `fiche-non-publiee` */
 export function modifierFiche(
   { fiche, le }: DataOf<'modifierFiche'>,
   dossier: Labellisation,
@@ -14,6 +14,8 @@ export function modifierFiche(
   exigerOuvert(dossier);
   if (dossier.etape !== 'label' && dossier.etape !== 'actif')
     throw new Refusal('fiche-non-publiee', 'La fiche n’est pas encore publiée.');
-  if (dossier.fiche.sha256 === fiche.sha256) return [];
-  return [{ type: 'FicheModifiee', data: { fiche, le: jourDuFait(le, dossier, context) } }];
+  const { correction } = dossier;
+  const derniere = correction?.statut === 'a-verifier' ? correction.contenu : dossier.fiche;
+  if (derniere.sha256 === fiche.sha256) return [];
+  return [{ type: 'CorrectionDeFicheProposee', data: { fiche, le: jourDuFait(le, dossier, context) } }];
 }

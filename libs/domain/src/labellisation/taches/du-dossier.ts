@@ -10,6 +10,7 @@ export function tachesDuDossier(dossier: Labellisation, context: Context): Tache
   const label = labelDe(dossier);
   return [
     ...deLaCandidature(dossier),
+    ...desAbsences(dossier),
     ...desEngagements(dossier),
     ...duProfil(dossier),
     ...deLAccord(dossier, context),
@@ -26,6 +27,14 @@ function deLaCandidature(dossier: Ouverte): Tache[] {
     const depuis = dossier.ajournement?.le ?? dossier.renvoyeeLe;
     return [tache('inscrire-en-commission', depuis, 'La candidature attend une séance de la commission.')];
   }
+  if (dossier.etape === 'ressource-proposee' && !dossier.proposition)
+    return [
+      tache(
+        'proposer-personne-ressource',
+        dossier.orienteeLe,
+        'La commission propose le statut de personne ressource : son périmètre est à écrire.',
+      ),
+    ];
   if (dossier.etape === 'entretien' && dossier.entretien.statut === 'favorable')
     return [
       tache(
@@ -36,6 +45,26 @@ function deLaCandidature(dossier: Ouverte): Tache[] {
     ];
   return [];
 }
+
+/** Nobody is refused for having missed an interview: a person calls, then decides. */
+function desAbsences(dossier: Ouverte): Tache[] {
+  if (dossier.etape !== 'entretien' || dossier.entretien.statut !== 'a-planifier') return [];
+  const { absences, entretien } = dossier;
+  if (absences < ABSENCES) return [];
+  return [
+    {
+      ...tache(
+        'decider-apres-absences',
+        entretien.suivi.depuis,
+        `${absences} entretiens n’ont pas eu lieu faute de pouvoir venir : appelez avant de fixer une autre date.`,
+      ),
+      appeler: 'professionnel',
+    },
+  ];
+}
+
+/** From how many on (ours, no source says it). */
+const ABSENCES = 2;
 
 function desEngagements(dossier: Ouverte): Tache[] {
   if (dossier.etape !== 'engagements') return [];
@@ -67,6 +96,14 @@ function duProfil(dossier: Ouverte): Tache[] {
     ];
   if (dossier.etape === 'annuaire' && dossier.fiche.statut === 'a-publier')
     return [tache('publier-fiche', dossier.fiche.depuis, 'Le professionnel a validé sa fiche.')];
+  if ((dossier.etape === 'label' || dossier.etape === 'actif') && dossier.correction?.statut === 'a-verifier')
+    return [
+      tache(
+        'publier-correction',
+        dossier.correction.depuis,
+        'Une correction de la fiche est proposée : l’annuaire garde l’ancienne jusqu’à votre vérification.',
+      ),
+    ];
   return [];
 }
 

@@ -19,6 +19,9 @@ export function tachesSignalees(dossier: Labellisation, context: Context): Tache
 const RAISONS: Partial<Record<TypeTache, string>> = {
   'appeler-pieces': 'Les pièces demandées ne sont pas arrivées, malgré les rappels.',
   'enregistrer-decision-commission': 'La séance de la commission a eu lieu.',
+  'confirmer-liste-attente':
+    'La candidature attend une place depuis longtemps : l’employeur la souhaite-t-il toujours ?',
+  'appeler-ressource': 'L’accord n’est pas arrivé, malgré les rappels.',
   'planifier-entretien': 'Aucune date n’est encore fixée pour l’entretien.',
   'rendre-avis-entretien': 'La date de l’entretien est passée.',
   'appeler-signataire': 'La signature n’est pas arrivée, malgré les rappels.',

@@ -33,5 +33,5 @@ describe('Chaque commande dans chaque situation', () => {
 const accepte = ({ issues }: ReturnType<typeof cases>[number]) =>
   issues.some((issue) => issue.kind === 'faits' && issue.types.length > 0);
 
-const CLOSES = ['refusee', 'abandonnee', 'retiree', 'archivee'];
+const CLOSES = ['refusee', 'classee', 'abandonnee', 'retiree', 'ressource-terminee', 'archivee'];
 const estClos = (situation: string) => CLOSES.includes(fold(SITUATIONS[situation]!.faits)?.etape ?? '');

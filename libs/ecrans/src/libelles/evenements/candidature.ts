@@ -14,6 +14,7 @@ export const RECITS_CANDIDATURE: Recits<
   | 'CandidatureDeclareeComplete'
   | 'CandidatureDeclareeEligible'
   | 'CandidatureRefusee'
+  | 'CandidatureClasseeSansSuite'
   | 'CandidatureAbandonnee'
   | 'CandidatureRenvoyeeEnCommission'
   | 'CommissionAjournee'
@@ -43,6 +44,10 @@ export const RECITS_CANDIDATURE: Recits<
     ...(criteres.length > 0 && {
       precision: `${majuscule(pluriel(criteres.length, 'critère non rempli', 'critères non remplis'))} : ${enumerer(criteres.map((critere) => CRITERES[critere]))}`,
     }),
+  }),
+  CandidatureClasseeSansSuite: () => ({
+    titre: 'Candidature classée sans suite',
+    precision: 'Sans réponse : ce n’est pas un refus',
   }),
   CandidatureAbandonnee: ({ par }, noms) => ({ titre: `Candidature abandonnée par ${nommer(par, noms)}` }),
   CandidatureRenvoyeeEnCommission: () => ({ titre: 'Candidature renvoyée en commission' }),

@@ -4,8 +4,10 @@ import { RECITS_CANDIDATURE } from './candidature.js';
 import { RECITS_ECHEANCES } from './echeances.js';
 import { RECITS_ENGAGEMENTS } from './engagements.js';
 import { RECITS_ENTRETIEN } from './entretien.js';
+import { RECITS_LISTE_ATTENTE } from './liste-attente.js';
 import { RECITS_MOTEUR } from './moteur.js';
 import { RECITS_PROFIL } from './profil.js';
+import { RECITS_RESSOURCE } from './ressource.js';
 import type { Recit, Recits } from './recit.js';
 import { RECITS_VIE } from './vie.js';
 
@@ -13,6 +15,8 @@ export type { Recit } from './recit.js';
 
 export const RECITS: Recits = {
   ...RECITS_CANDIDATURE,
+  ...RECITS_LISTE_ATTENTE,
+  ...RECITS_RESSOURCE,
   ...RECITS_ENTRETIEN,
   ...RECITS_ENGAGEMENTS,
   ...RECITS_PROFIL,

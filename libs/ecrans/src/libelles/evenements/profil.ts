@@ -10,7 +10,9 @@ export const RECITS_PROFIL: Recits<
   | 'ProfilVerifie'
   | 'ProfilRefuse'
   | 'FicheValidee'
+  | 'FicheRenvoyee'
   | 'FichePubliee'
+  | 'CorrectionDeFicheProposee'
   | 'FicheModifiee'
   | 'LabelAccorde'
 > = {
@@ -32,6 +34,14 @@ export const RECITS_PROFIL: Recits<
   }),
   FicheValidee: () => ({ titre: 'Fiche d’annuaire validée, publication acceptée' }),
   FichePubliee: () => ({ titre: 'Fiche publiée dans l’annuaire' }),
-  FicheModifiee: () => ({ titre: 'Fiche d’annuaire modifiée' }),
+  FicheRenvoyee: () => ({
+    titre: 'Fiche d’annuaire à reprendre',
+    precision: 'Ce que montre l’annuaire ne change pas',
+  }),
+  CorrectionDeFicheProposee: () => ({
+    titre: 'Correction de la fiche proposée',
+    precision: 'L’annuaire garde l’ancienne jusqu’à la vérification',
+  }),
+  FicheModifiee: () => ({ titre: 'Fiche d’annuaire modifiée', precision: 'Correction vérifiée et publiée' }),
   LabelAccorde: ({ terme }) => ({ titre: `Label accordé jusqu’au ${jourSimple(terme)}` }),
 };

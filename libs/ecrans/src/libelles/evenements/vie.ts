@@ -1,13 +1,8 @@
 import { jourSimple } from '../../dates/index.js';
 import { majuscule } from '../enumerer.js';
 import { MOTIFS_SUSPENSION } from '../vocabulaire.js';
+import { PAR } from './par.js';
 import type { Recits } from './recit.js';
-
-const PAR = {
-  employeur: 'l’employeur',
-  professionnel: 'le professionnel',
-  coordination: 'la coordination',
-} as const;
 
 export const RECITS_VIE: Recits<
   | 'LabellisationSuspendue'

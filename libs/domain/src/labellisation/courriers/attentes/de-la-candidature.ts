@@ -12,7 +12,7 @@ export function deLaCandidature(dossier: Ouverte, { calendrier, regles }: Contex
     {
       serie: serieDuSuivi(PIECES, suivi),
       destinataire: 'employeur',
-      gabarits: ['pieces-a-fournir', 'pieces-relance'],
+      gabarits: ['pieces-a-fournir', 'pieces-restantes', 'pieces-relance'],
       donnees: { pieces: attendues.join(), motif: motif.id, dateLimite },
     },
   ];

@@ -6,13 +6,17 @@ import type { Attente } from './attente.js';
 
 export function deLaFiche(dossier: Ouverte, { calendrier, regles }: Context): Attente[] {
   if (dossier.etape !== 'annuaire' || dossier.fiche.statut !== 'a-valider') return [];
-  const { suivi } = dossier.fiche;
+  const { suivi, renvoi } = dossier.fiche;
+  const serie = serieDuSuivi(FICHE, suivi);
   return [
     {
-      serie: serieDuSuivi(FICHE, suivi),
+      serie,
       destinataire: 'professionnel',
-      gabarits: ['fiche-a-valider', 'fiche-relance'],
-      donnees: { dateLimite: delai(dossier, calendrier, suivi, regles.fiche.tache) },
+      gabarits: [renvoi ? 'fiche-a-reprendre' : 'fiche-a-valider', 'fiche-relance'],
+      donnees: {
+        dateLimite: delai(dossier, calendrier, suivi, regles.fiche.tache),
+        ...(renvoi ? { motif: renvoi.motif.id } : {}),
+      },
     },
   ];
 }

@@ -4,6 +4,7 @@ import { estClose, type Labellisation } from '../../state.js';
 import type { Attente } from './attente.js';
 import { deLaCandidature } from './de-la-candidature.js';
 import { deLaFiche } from './de-la-fiche.js';
+import { deLaRessource } from './de-la-ressource.js';
 import { desBilans } from './des-bilans.js';
 import { desSignatures } from './des-signatures.js';
 import { deLEntretien } from './de-l-entretien.js';
@@ -18,6 +19,7 @@ export function attentes(dossier: Labellisation, context: Context): Attente[] {
   const label = labelDe(dossier);
   return [
     ...deLaCandidature(dossier, context),
+    ...deLaRessource(dossier, context),
     ...deLEntretien(dossier),
     ...desSignatures(dossier, context),
     ...duProfil(dossier, context),

@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  autresRegles,
+  calendrier,
+  choisir,
+  faits,
+  given,
+  histoires,
+  Vie,
+  type Pas,
+} from '../../../test/index.js';
+import { Refusal } from '../../refusal.js';
+import { simuler, type PasAVenir } from './simuler.js';
+
+const enClair = (pas: PasAVenir): string =>
+  pas.kind === 'tache'
+    ? `${pas.jour} tâche ${pas.tache}`
+    : [`${pas.jour} ${pas.gabarit} → ${pas.destinataire}`, ...pas.copie].join(' + ');
+
+const essai = (scenario: ReturnType<typeof given>, jusqua: string) =>
+  simuler(scenario.dossier!, { ...scenario.context, reseau: '50' }, calendrier.finDeJour(jusqua)).map(
+    enClair,
+  );
+
+describe('L’essai à blanc d’un dossier', () => {
+  it('dit tout ce qui partirait si personne n’agissait, jour par jour', () =>
+    expect(essai(given(...histoires.ouverts), '2027-12-31')).toEqual([
+      '2027-02-04 engagements-relance → employeur',
+      '2027-02-04 engagements-relance → professionnel',
+      '2027-02-11 engagements-relance → employeur',
+      '2027-02-11 engagements-relance → professionnel',
+      '2027-03-03 tâche appeler-signataire',
+      '2027-03-03 tâche appeler-signataire',
+    ]));
+
+  it('suit ce que le temps lui-même ouvre : un bilan, ses rappels, puis la tâche', () =>
+    expect(essai(given(...histoires.actif), '2028-03-31')).toEqual([
+      '2027-12-01 bilan-ouvert → professionnel',
+      '2028-01-14 bilan-rappel → professionnel',
+      '2028-02-03 bilan-relance → professionnel',
+      '2028-02-10 bilan-relance → professionnel + employeur',
+      '2028-02-21 tâche appeler-bilan',
+    ]));
+
+  it('s’arrête au jour dit', () =>
+    expect(essai(given(...histoires.actif), '2028-01-13')).toEqual([
+      '2027-12-01 bilan-ouvert → professionnel',
+    ]));
+
+  it('sous d’autres règles, dit autre chose', () =>
+    expect(essai(given(...histoires.ouverts).sous(autresRegles), '2027-02-28')).toEqual([
+      '2027-02-04 engagements-relance → employeur',
+      '2027-02-04 engagements-relance → professionnel',
+      '2027-02-11 engagements-relance → employeur',
+      '2027-02-11 engagements-relance → professionnel',
+    ]));
+
+  it('ne dit rien d’un dossier clos', () =>
+    expect(
+      essai(given(...histoires.deposee, faits.candidatureAbandonnee('2027-01-06')), '2030-01-01'),
+    ).toEqual([]));
+});
+
+describe('Quel que soit le dossier', () => {
+  const pas: fc.Arbitrary<Pas> = fc.record({
+    jours: fc.integer({ min: 0, max: 60 }),
+    hasard: fc.integer({ min: 0, max: 99_999 }),
+  });
+
+  it('l’essai dit exactement ce que le temps fait ensuite, et ne touche à rien', () =>
+    fc.assert(
+      fc.property(
+        fc.array(pas, { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 1, max: 800 }),
+        (vie, jours) => {
+          const lue = vivre(vie);
+          if (!lue.dossier) return;
+          const jusqua = calendrier.plusJours(lue.aujourdhui, jours);
+          const [avant, faits] = [structuredClone(lue.dossier), lue.faits.length];
+          const prevu = simuler(lue.dossier, { ...lue.context, reseau: '50' }, calendrier.finDeJour(jusqua));
+          expect([lue.dossier, lue.faits.length]).toEqual([avant, faits]);
+          const dejaEnvoyes = lue.envois.length;
+          lue.avancer(`${jusqua}T23:59`);
+          const partis = lue.envois
+            .slice(dejaEnvoyes)
+            .filter(({ instant }) => instant <= calendrier.finDeJour(jusqua));
+          expect(
+            prevu
+              .filter(({ kind }) => kind === 'courrier')
+              .map(enClair)
+              .sort(),
+          ).toEqual(
+            partis
+              .map(({ jour, courrier: { gabarit, destinataire, copie } }) =>
+                [`${jour} ${gabarit} → ${destinataire}`, ...copie].join(' + '),
+              )
+              .sort(),
+          );
+          expect(prevu.filter(({ kind }) => kind === 'tache')).toHaveLength(
+            lue.faits.slice(faits).filter(({ type }) => type === 'TacheSignalee').length,
+          );
+        },
+      ),
+      { numRuns: 300 },
+    ));
+});
+
+function vivre(vie: Pas[]): Vie {
+  const lue = new Vie();
+  lue.avancer('2027-01-04');
+  for (const etape of vie) {
+    lue.avancer(calendrier.plusJours(lue.aujourdhui, etape.jours));
+    try {
+      lue.executer(choisir(lue, etape));
+    } catch (refus) {
+      if (!(refus instanceof Refusal)) throw refus;
+    }
+  }
+  return lue;
+}

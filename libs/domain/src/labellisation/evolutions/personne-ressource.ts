@@ -1,0 +1,50 @@
+import type { EventOf } from '../events.js';
+import type { Acceptation, EnProposition, Labellisation, PersonneRessource } from '../state.js';
+import { attendre, enCours } from './attendre.js';
+
+export const orientee = (
+  avant: Labellisation,
+  { motif, le }: EventOf<'CandidatureOrienteeEnPersonneRessource'>['data'],
+): EnProposition => ({
+  ...enCours(attendre(avant, 'commission')),
+  etape: 'ressource-proposee',
+  motif,
+  orienteeLe: le,
+  proposition: null,
+});
+
+/** Proposed again in other words: what was accepted is void. */
+export function proposee(
+  avant: Labellisation,
+  { texte, domaines, ressource, serie, le, saisiLe = le }: EventOf<'PersonneRessourceProposee'>['data'],
+): EnProposition {
+  const suivi = { serie, depuis: saisiLe };
+  const acceptations: Acceptation[] = [
+    { partie: 'employeur', statut: 'attendue', suivi },
+    { partie: 'professionnel', statut: 'attendue', suivi },
+  ];
+  const proposition = { texte, domaines, ressource, serie, acceptations };
+  return { ...attendre(avant, 'ressource-proposee'), proposition };
+}
+
+export function acceptee(
+  avant: Labellisation,
+  { partie, le }: EventOf<'PersonneRessourceAcceptee'>['data'],
+): EnProposition {
+  const dossier = attendre(avant, 'ressource-proposee');
+  if (!dossier.proposition) throw new TypeError('Nothing was proposed.');
+  const acceptations = dossier.proposition.acceptations.map((acceptation): Acceptation =>
+    acceptation.partie === partie ? { partie, statut: 'donnee', le } : acceptation,
+  );
+  return { ...dossier, proposition: { ...dossier.proposition, acceptations } };
+}
+
+export function reconnue(
+  avant: Labellisation,
+  { le }: EventOf<'PersonneRessourceReconnue'>['data'],
+): PersonneRessource {
+  const dossier = attendre(avant, 'ressource-proposee');
+  if (!dossier.proposition) throw new TypeError('Nothing was proposed.');
+  const { texte, domaines, ressource } = dossier.proposition;
+  return { ...enCours(dossier), etape: 'personne-ressource', texte, domaines, ressource, reconnueLe: le };
+}
