@@ -84,6 +84,8 @@ interface Avec {
   /** What comes as documents, by field. */
   contenus?: Record<string, unknown>;
   auNomDe?: Acteur['auNomDe'];
+  /** Otherwise than through the engine. */
+  par?: (commandId: string) => Promise<Answer>;
   /** A new contact of the employer. */
   contact?: { prenom: string; nom: string; courriel: string };
 }
@@ -116,7 +118,7 @@ export async function ouvrirDossierReel(
       await calme();
     },
     /** By the coordination. */
-    async faire(type: CommandType, data: object = {}, { contenus = {}, auNomDe, contact }: Avec = {}) {
+    async faire(type: CommandType, data: object = {}, { contenus = {}, auNomDe, contact, par }: Avec = {}) {
       const id = randomUUID();
       const documents = Object.entries(contenus).map(([champ, contenu]) => document(id, champ, contenu));
       const refs = Object.fromEntries(
@@ -125,7 +127,9 @@ export async function ouvrirDossierReel(
       const personne = contact && { id: idDuChamp(id, 'contact'), ...contact };
       const complet = { ...data, ...refs, ...(personne && { contact: personne.id }) };
       const command = depot(fiche.cle, id, seen.stream, type, complet, auNomDe);
-      accepted(await envoyer({ ...command, documents, personnes: personne ? [personne] : [] }));
+      const complete = { ...command, documents, personnes: personne ? [personne] : [] };
+      await deposerCommande(store, complete);
+      accepted(await (par ?? seen.send)(id, type));
     },
   };
 }

@@ -2,5 +2,6 @@ export { courrierActivities, dossierActivities, type Post } from './activities/i
 export { readConfig, type Config } from './config/config.js';
 export { runEngine, type EngineParts } from './engine/engine.js';
 export { courrierWorker, dossiersWorker } from './engine/workers.js';
+export { reconcile } from './reconciliation/reconcile.js';
 export { watch } from './watch/watch.js';
 export { bundleWorkflows } from './bundler.js';

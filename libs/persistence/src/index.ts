@@ -41,6 +41,7 @@ export {
   type Deploiement,
   type ObjetDeploye,
 } from './veille/deploiements.js';
+export { fluxConnus, type FluxConnu } from './veille/flux-connus.js';
 export { purger } from './veille/purger.js';
 export { seul } from './veille/seul.js';
 

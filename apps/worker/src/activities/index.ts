@@ -1,2 +1,3 @@
 export { courrierActivities, type Post } from './courrier.js';
 export { dossierActivities } from './dossier.js';
+export { rapprochementActivities } from './rapprochement.js';

@@ -2,7 +2,12 @@ import { Client } from '@temporalio/client';
 import { Worker, type NativeConnection, type WorkflowBundleOption } from '@temporalio/worker';
 import type { Store } from '@pdn/persistence';
 import type { Logger } from 'pino';
-import { courrierActivities, dossierActivities, type Post } from '../activities/index.js';
+import {
+  courrierActivities,
+  dossierActivities,
+  rapprochementActivities,
+  type Post,
+} from '../activities/index.js';
 import type { Config } from '../config/config.js';
 import { poke } from '../watch/poke.js';
 import { watch } from '../watch/watch.js';
@@ -31,11 +36,10 @@ export async function runEngine(parts: EngineParts, stopped: AbortSignal): Promi
   const post = { store, transports, publicUrl: config.PUBLIC_URL };
   const workers = await Promise.all([
     Worker.create(
-      dossiersWorker(
-        where,
-        workflowBundle,
-        dossierActivities(store, (streams) => poke(client, streams)),
-      ),
+      dossiersWorker(where, workflowBundle, {
+        ...dossierActivities(store, (streams) => poke(client, streams)),
+        ...rapprochementActivities(store, client),
+      }),
     ),
     Worker.create(courrierWorker(where, courrierActivities(post), config.COURRIERS_PAR_SECONDE)),
   ]);

@@ -4,6 +4,7 @@ import {
   QUEUE_DOSSIERS,
   type CourrierActivities,
   type DossierActivities,
+  type RapprochementActivities,
 } from '@pdn/contracts/temporal';
 
 interface Where {
@@ -18,7 +19,7 @@ const SHUTDOWN_GRACE = '10 s';
 export const dossiersWorker = (
   where: Where,
   workflowBundle: WorkflowBundleOption,
-  activities: DossierActivities,
+  activities: DossierActivities & Partial<RapprochementActivities>,
 ): WorkerOptions => ({
   ...where,
   taskQueue: QUEUE_DOSSIERS,

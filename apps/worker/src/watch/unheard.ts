@@ -45,7 +45,7 @@ export function unheard() {
 }
 
 /** Null = nobody can say, or not yet. */
-async function isKnown(client: Client, workflowId: string, updateId: string): Promise<boolean | null> {
+export async function isKnown(client: Client, workflowId: string, updateId: string): Promise<boolean | null> {
   const { workflowService } = client.connection;
   const request = {
     namespace: client.options.namespace,

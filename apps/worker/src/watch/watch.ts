@@ -3,6 +3,7 @@ import type { Client } from '@temporalio/client';
 import { aReveiller, commandesFaites, dossiersOuverts, purger, seul, type Store } from '@pdn/persistence';
 import type { Logger } from 'pino';
 import type { Code } from '../engine/code.js';
+import { ensureSchedule } from '../reconciliation/schedule.js';
 import { deployment } from './deployment.js';
 import { jammed } from './jammed.js';
 import { missing } from './missing.js';
@@ -33,10 +34,13 @@ export async function watch({ store, client, code, log }: Watched, stopped: Abor
     deployment(store, client, { objet: 'domaine', empreinte: code.domaine }),
     deployment(store, client, { objet: 'deroulement', empreinte: code.deroulement }),
   ];
+  let scheduled = false;
   let brought = false;
   let purgedAt = 0;
 
   const round = async () => {
+    if (!scheduled) await ensureSchedule(client);
+    scheduled = true;
     if (!brought)
       brought = await reached('bring back', poke, await missing(client, await dossiersOuverts(store)));
     await reached('start anew', startAnew, stillJammed.due(await jammed(client), Date.now()));

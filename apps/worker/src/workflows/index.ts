@@ -1,2 +1,3 @@
-/** Every name exported here is a workflow type, one for each kind of stream; nothing else is. */
+/** Every name exported here is a workflow type: one for each kind of stream, and the nightly comparison. */
 export { entity as labellisation, entity as appel } from './entity.js';
+export { rapprochement } from './rapprochement.js';

@@ -2,3 +2,4 @@ export * from './attributs.js';
 export * from './demarrage.js';
 export * from './noms.js';
 export * from './wake.js';
+export * from './rapprochement.js';

@@ -1,7 +1,16 @@
 import type { Command } from 'commander';
 import { reconstruire, verifierChaines } from '@pdn/persistence';
 import { Failure } from '../../shell/failure.js';
+import type { EcartKind } from '@pdn/contracts/temporal';
 import { withStore } from '../database.js';
+import { demanderRapprochement } from '../rapprochement.js';
+
+const ECARTS: Record<EcartKind, string> = {
+  absent: 'le moteur ne le suit pas',
+  clos: 'le moteur suit un dossier clos',
+  'en-retard': 'le moteur ignore la dernière commande',
+  echeance: 'le moteur attend une autre échéance',
+};
 
 const DEFAUTS = {
   maillon: 'l’événement n’est plus celui qui a été écrit',
@@ -21,7 +30,7 @@ export function journal(program: Command): void {
 
   program
     .command('verifier')
-    .description('recalcule les empreintes de tout le journal')
+    .description('recalcule les empreintes de tout le journal, et rapproche le moteur de la base')
     .action(async () => {
       const { streams, evenements, anomalies } = await withStore(verifierChaines);
       for (const { stream, version, defaut } of anomalies)
@@ -29,5 +38,15 @@ export function journal(program: Command): void {
       const bilan = `${streams} dossiers, ${evenements} événements`;
       if (anomalies.length > 0) throw new Failure(`${bilan} : ${anomalies.length} anomalies.`);
       console.log(`${bilan} : tout est intact.`);
+      await rapprocher();
     });
+}
+
+async function rapprocher(): Promise<void> {
+  const { compares, repares, restent } = await demanderRapprochement();
+  for (const { stream, ecart } of repares) console.log(`${stream} : ${ECARTS[ecart]} ; réparé.`);
+  for (const { stream, ecart } of restent) console.error(`${stream} : ${ECARTS[ecart]}.`);
+  const bilan = `${compares} dossiers suivis`;
+  if (restent.length > 0) throw new Failure(`${bilan} : ${restent.length} écarts demeurent.`);
+  console.log(`${bilan} : le moteur et la base s’accordent.`);
 }

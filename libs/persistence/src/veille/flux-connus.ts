@@ -1,0 +1,31 @@
+import type { Instant } from '@pdn/domain';
+import type { Store } from '../connexion/store.js';
+import { dansReseau } from '../connexion/transaction.js';
+import { listerReseaux } from '../lectures/lire-reseau.js';
+
+/** A stream as the store knows it, to be compared with the engine. */
+export interface FluxConnu {
+  stream: string;
+  prochaineEcheance: Instant | null;
+  /** The command of its last event. */
+  commande: string;
+  /** Whether the engine gave it by itself: its workflow then goes on until it has heard. */
+  duMoteur: boolean;
+  /** By the wall clock. */
+  enregistreLe: Instant;
+}
+
+export async function fluxConnus(store: Store): Promise<FluxConnu[]> {
+  const tous: FluxConnu[] = [];
+  for (const { cle } of await listerReseaux(store))
+    await dansReseau(store, cle, async (tx) => {
+      const rows = await tx.rows<FluxConnu>({
+        text: `SELECT f.stream, f.prochaine_echeance AS "prochaineEcheance", e.commande,
+            e.acteur ->> 'kind' = 'systeme' AS "duMoteur", e.enregistre_le AS "enregistreLe"
+          FROM flux f JOIN event e ON e.stream = f.stream AND e.version = f.version
+          ORDER BY f.stream`,
+      });
+      tous.push(...rows);
+    });
+  return tous;
+}

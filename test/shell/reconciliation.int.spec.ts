@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RAPPROCHEMENT, type EcartKind } from '@pdn/contracts/temporal';
+import { execute } from '@pdn/persistence';
+import { reconcile } from '@pdn/worker';
+import {
+  ouvrirDossierReel,
+  ouvrirReseauReel,
+  type DossierReel,
+  type ReseauReel,
+} from '../builders/reseau-reel.js';
+import { eventually } from '../builders/shell.js';
+
+describe('The nightly comparison', () => {
+  let reseau: ReseauReel;
+  let dossier: DossierReel;
+
+  beforeAll(async () => {
+    reseau = await ouvrirReseauReel();
+    dossier = await ouvrirDossierReel(reseau);
+    await dossier.faire('declarerEligible');
+    await dossier.calme();
+  }, 120_000);
+  afterAll(() => reseau?.stop());
+
+  const night = () => reconcile(reseau.store, reseau.env.client);
+  const repares = (ecart: EcartKind) => ({
+    compares: expect.any(Number),
+    repares: [{ stream: dossier.stream, ecart }],
+    restent: [],
+  });
+  const RIEN = { compares: 1, repares: [], restent: [] };
+  const attributs = async () => (await dossier.handle.describe()).typedSearchAttributes;
+  /** A commit whose acknowledgement died: the store has it, the workflow never heard of it. */
+  const dansLeDos = async (commandId: string) =>
+    (
+      await execute(reseau.store, {
+        stream: dossier.stream,
+        commandId,
+        now: new Date().toISOString(),
+      })
+    ).answer;
+
+  it('finds nothing where all is well, and disturbs nobody', async () => {
+    await eventually('the attributes', async () => (await attributs()).getAll().length > 0);
+    const before = (await dossier.events()).length;
+    expect(await night()).toEqual(RIEN);
+    expect((await dossier.events()).length).toBe(before);
+  }, 60_000);
+
+  it('brings back a dossier that nobody follows', async () => {
+    await dossier.handle.terminate();
+    expect(await night()).toEqual(repares('absent'));
+    await dossier.calme();
+    expect(await night()).toEqual(RIEN);
+  }, 60_000);
+
+  it('sets another échéance right', async () => {
+    await reseau.sql(`UPDATE labellisation SET prochaine_echeance = prochaine_echeance + interval '1 day'`);
+    expect(await night()).toEqual(repares('echeance'));
+    expect(await night()).toEqual(RIEN);
+  }, 60_000);
+
+  it('tells a dossier of a command that it has not heard of', async () => {
+    const { wake } = await dossier.followed();
+    await dossier.faire(
+      'suspendre',
+      { raison: 'conge-maternite' },
+      { contenus: { motif: 'Congé de maternité.' }, par: dansLeDos },
+    );
+    expect(await night()).toEqual(repares('en-retard'));
+    await dossier.calme();
+    expect((await dossier.followed()).wake?.version).toBe(wake!.version + 1);
+    expect(await night()).toEqual(RIEN);
+  }, 60_000);
+
+  it('ends the workflow of a dossier that is closed', async () => {
+    await dossier.faire(
+      'abandonnerCandidature',
+      { par: 'employeur' },
+      { contenus: { motif: 'Poste supprimé.' }, auNomDe: 'employeur', par: dansLeDos },
+    );
+    await reseau.sql(`UPDATE courrier SET etat = 'remis'`);
+    expect(await night()).toEqual(repares('clos'));
+    await eventually('the end', async () => (await dossier.status()) === 'COMPLETED');
+    expect(await night()).toEqual({ ...RIEN, compares: 0 });
+  }, 60_000);
+
+  it('is on the schedule of every night, and gives its report', async () => {
+    const schedule = reseau.env.client.schedule.getHandle(RAPPROCHEMENT);
+    const { spec, action } = await schedule.describe();
+    expect(action).toMatchObject({ type: 'startWorkflow', workflowType: RAPPROCHEMENT });
+    expect(spec.calendars).toHaveLength(1);
+    await schedule.trigger();
+    const triggered = async () => (await schedule.describe()).info.recentActions.at(-1)?.action.workflow;
+    await eventually('the run', async () => (await triggered()) !== undefined);
+    const run = await triggered();
+    expect(await reseau.env.client.workflow.getHandle(run!.workflowId).result()).toEqual({
+      ...RIEN,
+      compares: 0,
+    });
+  }, 60_000);
+});
