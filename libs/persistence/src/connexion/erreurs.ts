@@ -29,14 +29,13 @@ export function ofSql(error: unknown): TechnicalError {
   return new TechnicalError(`SQLSTATE ${code} ${place}`.trim(), !DEFINITE.includes(code.slice(0, 2)));
 }
 
-/** Whatever a rule or a row function throws is a programming error. */
+/** Whatever a rule or a row function throws is a programming error: its message may quote what it met, its place cannot. */
 export function ofCode(error: unknown): TechnicalError {
   if (error instanceof TechnicalError) return error;
-  const technical = new TechnicalError(
-    error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-    false,
-  );
-  if (error instanceof Error && error.stack) technical.stack = error.stack;
+  const { name = 'Error', stack = '' } = (error ?? {}) as Partial<Error>;
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  const technical = new TechnicalError([name, frames[0]?.trim()].filter(Boolean).join(' '), false);
+  technical.stack = [`${technical.name}: ${technical.message}`, ...frames].join('\n');
   return technical;
 }
 
