@@ -6,7 +6,7 @@ const MESSAGE: MessageEnListe = {
   date: '2027-01-19T15:20:00.000Z',
   de: 'Promeneurs du Net de la Manche <envois@pdn-manche.example>',
   a: ['Sandrine Hébert <direction@le-hublot.example>'],
-  objet: 'PDN-50-2026-0051 : charte à signer avant le 18 février 2027',
+  objet: 'PDN-50-2026-0051 : charte à signer au plus tard le 18 février 2027',
   piecesJointes: 1,
 };
 
