@@ -85,6 +85,41 @@ describe('Qui peut quoi', () => {
 
   const LIGNES: Ligne[] = [
     {
+      route: 'GET /appels',
+      appeler: (qui) => parPage(qui, 'get', '/appels'),
+      attendu: { ...tous(200), personne: 302 },
+    },
+    {
+      route: 'POST /appels',
+      appeler: (qui) => parPage(qui, 'post', '/appels', {}),
+      attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
+    },
+    {
+      route: 'GET /appels/:id',
+      appeler: (qui) => parPage(qui, 'get', `/appels/${appel}`),
+      attendu: { personne: 302, ici: chacun(200), ailleurs: chacun(404) },
+    },
+    {
+      route: 'POST /appels/:id/commandes',
+      appeler: (qui) => parPage(qui, 'post', `/appels/${appel}/commandes`, {}),
+      attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
+    },
+    {
+      route: 'GET /appels/:id/import',
+      appeler: (qui) => parPage(qui, 'get', `/appels/${appel}/import`),
+      attendu: { personne: 302, ici: [200, 403, 403], ailleurs: [404, 403, 403] },
+    },
+    {
+      route: 'POST /appels/:id/import',
+      appeler: (qui) => parPage(qui, 'post', `/appels/${appel}/import`, {}),
+      attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
+    },
+    {
+      route: 'POST /appels/:id/import/confirmation',
+      appeler: (qui) => parPage(qui, 'post', `/appels/${appel}/import/confirmation`, {}),
+      attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
+    },
+    {
       route: 'POST /api/v1/appels',
       appeler: (qui) => parCle(qui, 'post', '/api/v1/appels', ouvrirAppel.exemple),
       attendu: { personne: 401, ici: [201, 403, 403], ailleurs: [201, 403, 403] },

@@ -18,6 +18,8 @@ import { Labellisations } from './labellisations/labellisations.service.js';
 import { Moteur } from './moteur/moteur.js';
 import { clientTemporal } from './moteur/temporal.js';
 import { PageAnnuaireController } from './pages/annuaire.controller.js';
+import { PagesDesAppelsController } from './pages/appels/appels.controller.js';
+import { PageDImportController } from './pages/appels/import.controller.js';
 import { Bureau } from './pages/bureau.js';
 import { ConnexionController } from './pages/connexion.controller.js';
 import { DossierController } from './pages/dossier.controller.js';
@@ -58,6 +60,8 @@ export class ApiModule implements OnApplicationShutdown {
         DossiersController,
         AdoptionController,
         DossierController,
+        PagesDesAppelsController,
+        PageDImportController,
         PageReglesController,
         BrouillonController,
         EssaiController,

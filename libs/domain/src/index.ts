@@ -12,3 +12,4 @@ export * from './instances/index.js';
 export * from './appel/index.js';
 export * as seances from './commission/index.js';
 export * from './entites.js';
+export * from './essai/simuler.js';

@@ -18,6 +18,9 @@ export { PageComparaison } from './regles/page-comparaison.js';
 export { PageBrouillon } from './regles/page-brouillon.js';
 export { PageAdoption } from './regles/page-adoption.js';
 export { PageEssai } from './essai/page-essai.js';
+export { PageAppels } from './appels/page-appels.js';
+export { PageAppel } from './appels/page-appel.js';
+export { PageImport } from './appels/page-import.js';
 export { PageErreur } from './erreur/page-erreur.js';
 /** The same French for whoever else writes to people: mails, the command line. */
 export * from './dates/index.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EssaiHttp, RequeteEssai } from '@pdn/contracts/http';
 import { creerCalendrier, type Programme, type Regles } from '@pdn/domain';
-import { GABARITS_COURTS, TACHES } from '@pdn/ecrans';
+import { GABARITS_COURTS, titreDeTache } from '@pdn/ecrans';
 import { essayer, type PasDeDossier, type Store } from '@pdn/persistence';
 import type { Identite } from '../acces/appelant.js';
 import { corpsInvalide } from '../problemes/probleme.js';
@@ -76,7 +76,7 @@ function enHttp(pas: PasDeDossier): EssaiHttp['pas'][number] {
   const { at, jour, dossier, qui: pour } = pas;
   const commun = { ...{ at, jour, pour, dossier }, nature: pas.kind };
   if (pas.kind === 'tache')
-    return { ...commun, quoi: pas.tache, titre: TACHES[pas.tache], copie: [], dateLimite: null };
+    return { ...commun, quoi: pas.tache, titre: titreDeTache(pas.tache), copie: [], dateLimite: null };
   const { gabarit, copie, dateLimite = null } = pas;
   return { ...commun, quoi: gabarit, titre: GABARITS_COURTS[gabarit], copie, dateLimite };
 }

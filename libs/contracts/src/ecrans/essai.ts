@@ -32,5 +32,12 @@ export interface PasAffiche {
   pour: { role: Destinataire; nom: string | null } | null;
   copie: Destinataire[];
   dateLimite: Jour | null;
-  dossier: { id: string; numero: string; professionnel: string | null; structure: string | null };
+  /** A dossier, or a call for applications. */
+  dossier: {
+    entite: 'labellisation' | 'appel';
+    id: string;
+    numero: string;
+    professionnel: string | null;
+    structure: string | null;
+  };
 }

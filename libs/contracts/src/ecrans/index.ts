@@ -17,4 +17,5 @@ export type * from './annuaire.js';
 export type * from './boite.js';
 export type * from './erreur.js';
 export type * from './essai.js';
+export * from './appels.js';
 export type * from './regles.js';

@@ -11,6 +11,8 @@ export const commandesPossiblesAppel = (appel: Appel, kind: ActeurKind): AppelCo
         (type) => peutEnvoyerAppel(type, { kind }) && SENS[type](appel),
       );
 
+export const peutOuvrirUnAppel = (kind: ActeurKind): boolean => peutEnvoyerAppel('ouvrirAppel', { kind });
+
 const SENS: Record<AppelCommandType, (appel: Appel) => boolean> = {
   ouvrirAppel: () => false,
   inviter: ({ statut }) => statut === 'ouvert',

@@ -7,6 +7,6 @@ export { echeancesAppel, type EcheanceAppel } from './echeances.js';
 export { tachesAppel } from './taches.js';
 export { courriersAppel } from './courriers.js';
 export { decideAppel } from './decide.js';
-export { commandesPossiblesAppel } from './commandes-possibles.js';
+export { commandesPossiblesAppel, peutOuvrirUnAppel } from './commandes-possibles.js';
 export { DROITS_APPEL } from './droits.js';
 export { APPEL } from './entite.js';

@@ -22,6 +22,5 @@ export * from './vue.js';
 export * from './details.js';
 export { LABELLISATION } from './entite.js';
 export * from './regles/apercu.js';
-export * from './essai/simuler.js';
 export * from './amenagements/actes.js';
 export * from './amenagements/apercu.js';

@@ -1,6 +1,6 @@
 import type { Cadre } from '@pdn/contracts/ecrans';
 
-export type Rubrique = 'dossiers' | 'essai' | 'regles' | 'annuaire';
+export type Rubrique = 'dossiers' | 'appels' | 'essai' | 'regles' | 'annuaire';
 
 interface Props {
   cadre: Cadre;
@@ -11,6 +11,7 @@ export function Navigation({ cadre, rubrique }: Props) {
   const { annuaire, boite, documentation } = cadre.liens;
   const entrees: { href: string | undefined; nom: string; rubrique?: Rubrique }[] = [
     { href: '/dossiers', nom: 'Dossiers', rubrique: 'dossiers' },
+    { href: '/appels', nom: 'Appels', rubrique: 'appels' },
     { href: '/essai', nom: 'À venir', rubrique: 'essai' },
     { href: '/regles', nom: 'Règles', rubrique: 'regles' },
     { href: annuaire, nom: 'Annuaire', rubrique: 'annuaire' },

@@ -30,12 +30,21 @@ export function LigneDEssai({ cadre, pas }: { cadre: Cadre; pas: PasAffiche }) {
         ) : null}
       </td>
       <td data-colonne="Dossier">
-        <a className="numero" href={`/dossiers/${dossier.id}`}>
-          {dossier.numero}
-        </a>{' '}
-        <span className="ligne-2">
-          {[dossier.professionnel, dossier.structure].filter(Boolean).join(', ') || 'Personne effacée'}
-        </span>
+        {dossier.entite === 'appel' ? (
+          <>
+            <span className="numero">{dossier.numero}</span>{' '}
+            <span className="ligne-2">Appel à candidatures</span>
+          </>
+        ) : (
+          <>
+            <a className="numero" href={`/dossiers/${dossier.id}`}>
+              {dossier.numero}
+            </a>{' '}
+            <span className="ligne-2">
+              {[dossier.professionnel, dossier.structure].filter(Boolean).join(', ') || 'Personne effacée'}
+            </span>
+          </>
+        )}
       </td>
     </tr>
   );

@@ -10,6 +10,9 @@ import { PageBoiteMessage } from '../boite/page-boite-message.js';
 import { PageConnexion } from '../connexion/page-connexion.js';
 import { PageDossier } from '../dossier/page-dossier.js';
 import { PageDossiers } from '../dossiers/page-dossiers.js';
+import { PageAppel } from '../appels/page-appel.js';
+import { PageAppels } from '../appels/page-appels.js';
+import { PageImport } from '../appels/page-import.js';
 import { PageErreur } from '../erreur/page-erreur.js';
 import { PageBilan } from '../lien/bilan/page-bilan.js';
 import { PageBilanRecu } from '../lien/bilan/page-bilan-recu.js';
@@ -19,6 +22,7 @@ import { PageLienMort } from '../lien/page-lien-mort.js';
 import { PageSignatureRecue } from '../lien/signature/page-signature-recue.js';
 import { PageSignature } from '../lien/signature/page-signature.js';
 import { annuaire } from './annuaire.js';
+import { appel, appels, importation } from './appels.js';
 import { boite, boiteMessage } from './boite.js';
 import { cadre, cadreDuBureau } from './cadre.js';
 import { dossier } from './dossier.js';
@@ -138,6 +142,11 @@ export const EXEMPLES: Readonly<Record<string, string>> = {
   'contresignature-recue': rendrePage(PageContresignatureRecue, contresignatureRecue()),
   annuaire: rendrePage(PageAnnuaire, annuaire()),
   'annuaire-vide': rendrePage(PageAnnuaire, annuaire({ fiches: [], total: 0, communes: [] })),
+  appels: rendrePage(PageAppels, appels()),
+  'appels-vide': rendrePage(PageAppels, appels({ appels: [], ouvrir: null })),
+  appel: rendrePage(PageAppel, appel()),
+  import: rendrePage(PageImport, importation()),
+  'import-vide': rendrePage(PageImport, importation({ apercu: null, refus: 'Ce fichier est vide.' })),
   boite: rendrePage(PageBoite, boite()),
   'boite-message': rendrePage(PageBoiteMessage, boiteMessage()),
   regles: rendrePage(PageRegles, regles()),

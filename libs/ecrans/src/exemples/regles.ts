@@ -176,6 +176,7 @@ export const essai = (changements: Partial<EssaiABlanc> = {}): EssaiABlanc => ({
       copie: ['employeur'],
       dateLimite: '2027-02-01',
       dossier: {
+        entite: 'labellisation',
         id: DOSSIER,
         numero: 'PDN-50-2026-0042',
         professionnel: 'Élodie Marquet',
@@ -190,7 +191,13 @@ export const essai = (changements: Partial<EssaiABlanc> = {}): EssaiABlanc => ({
       pour: null,
       copie: [],
       dateLimite: null,
-      dossier: { id: DOSSIER, numero: 'PDN-50-2026-0042', professionnel: null, structure: null },
+      dossier: {
+        entite: 'appel',
+        id: DOSSIER,
+        numero: 'AC-50-2027-0001',
+        professionnel: null,
+        structure: null,
+      },
     },
   ],
   ...changements,

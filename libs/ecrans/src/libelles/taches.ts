@@ -30,3 +30,11 @@ export const TACHES: Record<TypeTache, string> = {
   'corriger-adresse': 'Corriger l’adresse, puis renvoyer le courriel',
   'confirmer-envoi': 'Vérifier si le courriel est arrivé',
 };
+
+/** Of a call for applications. */
+const TACHES_D_APPEL: Record<string, string> = {
+  'publier-resultats': 'Publier les résultats de l’appel',
+};
+
+export const titreDeTache = (type: string): string =>
+  type in TACHES ? TACHES[type as TypeTache] : (TACHES_D_APPEL[type] ?? type);

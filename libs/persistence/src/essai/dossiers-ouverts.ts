@@ -24,6 +24,7 @@ export interface DossierOuvert {
 export interface CourrierEnAttente {
   gabarit: Gabarit;
   destinataire: Destinataire;
+  personne: string | null;
   copie: Destinataire[];
   donnees: Record<string, string | number | boolean>;
   partirLe: Instant | null;
@@ -47,10 +48,7 @@ export async function dossiersOuvertsDe(tx: Tx, filtre: FiltreDossiers): Promise
         ORDER BY l.numero`,
       values: [dossiers && dossiers.map((id) => `labellisation/${id}`), programme, appel],
     }),
-    tx.rows<CourrierEnAttente & { stream: string }>({
-      text: `SELECT stream, gabarit, destinataire, copie, donnees, partir_le AS "partirLe"
-        FROM courrier WHERE etat = 'a-envoyer' ORDER BY stream, version, rang`,
-    }),
+    courriersEnAttente(tx),
   ]);
   return Promise.all(
     rows.map(async ({ stream, numero, professionnel, employeur, structure, ...verrou }) => ({
@@ -60,3 +58,9 @@ export async function dossiersOuvertsDe(tx: Tx, filtre: FiltreDossiers): Promise
     })),
   );
 }
+
+export const courriersEnAttente = (tx: Tx): Promise<(CourrierEnAttente & { stream: string })[]> =>
+  tx.rows({
+    text: `SELECT stream, gabarit, destinataire, personne, copie, donnees, partir_le AS "partirLe"
+      FROM courrier WHERE etat = 'a-envoyer' ORDER BY stream, version, rang`,
+  });

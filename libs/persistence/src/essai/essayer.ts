@@ -4,10 +4,11 @@ import {
   Refusal,
   simuler,
   type Acteur,
+  type AnyState,
   type Context,
-  type Destinataire,
   type Instant,
   type Jour,
+  type NomEntite,
   type PasAVenir,
   type Regles,
 } from '@pdn/domain';
@@ -15,7 +16,16 @@ import type { Store } from '../connexion/store.js';
 import { dansReseauEnLecture, type Tx } from '../connexion/transaction.js';
 import { reglesGardees } from '../reseau/regles.js';
 import { calendrierDe, lireReseau, type ReseauRow } from '../reseau/reseau.js';
-import { dossiersOuvertsDe, type DossierOuvert, type FiltreDossiers } from './dossiers-ouverts.js';
+import { appelsOuvertsDe } from './appels-ouverts.js';
+import {
+  dossiersOuvertsDe,
+  type CourrierEnAttente,
+  type DossierOuvert,
+  type FiltreDossiers,
+} from './dossiers-ouverts.js';
+import { nommer, type PasDeDossier, type PasSansNom } from './nommer.js';
+
+export type { PasDeDossier } from './nommer.js';
 
 export interface DemandeEssai extends FiltreDossiers {
   now: Instant;
@@ -26,12 +36,6 @@ export interface DemandeEssai extends FiltreDossiers {
   regles?: Regles;
 }
 
-export type PasDeDossier = PasAVenir & {
-  dossier: { id: string; numero: string; professionnel: string | null; structure: string | null };
-  /** Whoever would get the mail, or be called. */
-  qui: { role: Destinataire; nom: string | null } | null;
-};
-
 export interface Essai {
   dossiers: number;
   /** In the order of the instants. */
@@ -39,49 +43,71 @@ export interface Essai {
 }
 
 /**
- * Every mail and task that time alone would bring, as if nobody acted, in a transaction that can write nothing.
- * Null: no such reseau.
+ * Every mail and task that time alone would bring, as if nobody acted, in a transaction that can write nothing: of the
+ * dossiers, and of the calls for applications that are under way. Null: no such reseau.
  */
 export const essayer = (store: Store, reseau: string, demande: DemandeEssai): Promise<Essai | null> =>
   dansReseauEnLecture(store, reseau, async (tx) => {
     const leReseau = await lireReseau(tx);
     if (!leReseau) return null;
-    const dossiers = await dossiersOuvertsDe(tx, demande);
-    const pas: PasDeDossier[] = [];
-    for (const dossier of dossiers) pas.push(...(await essayerUn(store, tx, leReseau, dossier, demande)));
-    return {
-      dossiers: dossiers.length,
-      pas: pas
-        .filter(({ jour }) => jour >= demande.du)
-        .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
-    };
+    const [dossiers, appels] = await Promise.all([
+      dossiersOuvertsDe(tx, demande),
+      appelsOuvertsDe(tx, demande),
+    ]);
+    const vivre = (nom: NomEntite, ouvert: Ouvert) =>
+      essayerUn({ store, tx, reseau: leReseau }, nom, ouvert, demande);
+    const pas: PasSansNom[] = [];
+    for (const dossier of dossiers)
+      pas.push(
+        ...(await vivre('labellisation', dossier)).map((un) => ({
+          pas: un,
+          dossier: { ...dossier, entite: 'labellisation' as const },
+        })),
+      );
+    for (const appel of appels)
+      pas.push(
+        ...(await vivre('appel', appel)).map((un) => ({ pas: un, dossier: { ...appel, ...DE_L_APPEL } })),
+      );
+    const retenus = pas
+      .filter(({ pas: { jour } }) => jour >= demande.du)
+      .sort((a, b) => (a.pas.at < b.pas.at ? -1 : a.pas.at > b.pas.at ? 1 : 0));
+    return { dossiers: dossiers.length, pas: await nommer(tx, leReseau, retenus) };
   });
 
+const DE_L_APPEL = { entite: 'appel' as const, professionnel: null, employeur: null, structure: null };
+
+interface Ouvert {
+  etat: AnyState;
+  enAttente: CourrierEnAttente[];
+}
+
 async function essayerUn(
-  store: Store,
-  tx: Tx,
-  reseau: ReseauRow,
-  dossier: DossierOuvert,
+  { store, tx, reseau }: { store: Store; tx: Tx; reseau: ReseauRow },
+  nom: NomEntite,
+  { etat, enAttente }: Ouvert,
   demande: DemandeEssai,
-): Promise<PasDeDossier[]> {
-  const { etat, enAttente } = dossier;
-  const gardees = await reglesGardees(store, tx, reseau.cle, {
-    programme: etat.programme,
-    version: etat.regles,
-  });
+): Promise<PasAVenir[]> {
+  const { programme, regles: version } = etat;
+  const gardees = await reglesGardees(store, tx, reseau.cle, { programme, version });
   const now = reseau.horloge ?? demande.now;
   const context = { now, regles: gardees, calendrier: calendrierDe(reseau), reseau: reseau.cle };
   const jusqua = context.calendrier.finDeJour(demande.au);
-  const depart = sousLesRegles(etat, context, demande.regles);
-  const pas = [
-    ...enAttente.map(({ partirLe, ...courrier }) =>
-      envoiAVenir({ ...courrier, ...(partirLe && { partirLe }) }, context),
-    ),
+  const depart =
+    nom === 'labellisation' && demande.regles?.programme === programme
+      ? sousLesRegles(etat as DossierOuvert['etat'], context, demande.regles)
+      : { etat, context, pas: [] };
+  return [
+    ...enAttente.map((courrier) => envoiAVenir(sansNul(courrier), context)),
     ...depart.pas,
-    ...simuler(depart.etat, depart.context, jusqua),
-  ];
-  return pas.filter(({ at }) => at <= jusqua).map((un) => avecNoms(un, dossier, reseau));
+    ...simuler(nom, depart.etat, depart.context, jusqua),
+  ].filter(({ at }) => at <= jusqua);
 }
+
+const sansNul = ({ partirLe, personne, ...courrier }: CourrierEnAttente) => ({
+  ...courrier,
+  ...(partirLe !== null && { partirLe }),
+  ...(personne !== null && { personne }),
+});
 
 const ESSAI: Acteur = { kind: 'administrateur', id: 'essai', through: 'api' };
 
@@ -89,9 +115,8 @@ const ESSAI: Acteur = { kind: 'administrateur', id: 'essai', through: 'api' };
 function sousLesRegles(
   etat: DossierOuvert['etat'],
   context: Context & { reseau: string },
-  regles: Regles | undefined,
-): { etat: DossierOuvert['etat']; context: Context & { reseau: string }; pas: PasAVenir[] } {
-  if (!regles || regles.programme !== etat.programme) return { etat, context, pas: [] };
+  regles: Regles,
+): { etat: AnyState; context: Context & { reseau: string }; pas: PasAVenir[] } {
   try {
     const apres = apercuAdoption(etat, { ...context, acteur: ESSAI }, { regles, depuis: context.now });
     const sous = { ...context, regles };
@@ -100,20 +125,4 @@ function sousLesRegles(
     if (!(error instanceof Refusal)) throw error;
     return { etat, context, pas: [] };
   }
-}
-
-function avecNoms(pas: PasAVenir, dossier: DossierOuvert, reseau: ReseauRow): PasDeDossier {
-  const { id, numero, professionnel, structure } = dossier;
-  const role = pas.kind === 'courrier' ? pas.destinataire : pas.appeler;
-  return {
-    ...pas,
-    dossier: { id, numero, professionnel, structure },
-    qui: role ? { role, nom: nomDe(role, dossier, reseau) } : null,
-  };
-}
-
-function nomDe(role: Destinataire, dossier: DossierOuvert, { contacts }: ReseauRow): string | null {
-  if (role === 'professionnel' || role === 'employeur') return dossier[role];
-  const { prenom, nom } = contacts[role];
-  return `${prenom} ${nom}`;
 }

@@ -1,12 +1,10 @@
 import type { Answer, Prochaine } from '@pdn/contracts/temporal';
-import { Refusal, type Acteur, type AnyCommand } from '@pdn/domain';
+import { Refusal, type Acteur } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
 import { fluxDe } from '../flux/flux.js';
+import type { CommandeDeposee } from '../flux/genre.js';
 
-export interface CommandeRow {
-  id: string;
-  type: AnyCommand['type'];
-  data: Record<string, unknown>;
+export interface CommandeRow extends CommandeDeposee {
   acteur: Acteur;
   lien: string | null;
   version_attendue: number | null;

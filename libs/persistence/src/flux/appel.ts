@@ -1,7 +1,7 @@
 import type { Appel, AppelDataOf, VueAppel } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
 import { exigerParties } from './exiger-parties.js';
-import type { Genre } from './flux.js';
+import type { Genre } from './genre.js';
 
 export const APPEL: Genre<Appel, VueAppel> = {
   table: 'appel',

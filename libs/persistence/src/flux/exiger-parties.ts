@@ -1,6 +1,6 @@
 import { Refusal, type AnyCommand } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
-import type { CommandeRow } from '../execution/commande.js';
+import type { CommandeDeposee } from './genre.js';
 
 /** Commands that name people or structures: they come with it, or are those of a dossier of this reseau. */
 const CHAMPS: Partial<Record<AnyCommand['type'], { champ: string; table: 'personne' | 'structure' }[]>> = {
@@ -18,10 +18,7 @@ const CHAMPS: Partial<Record<AnyCommand['type'], { champ: string; table: 'person
 };
 
 /** @throws {Refusal} `personne-inconnue`, `structure-inconnue` */
-export async function exigerParties(
-  tx: Tx,
-  { id, type, data }: Pick<CommandeRow, 'id' | 'type' | 'data'>,
-): Promise<void> {
+export async function exigerParties(tx: Tx, { id, type, data }: CommandeDeposee): Promise<void> {
   const nommees = (CHAMPS[type] ?? []).map(({ champ, table }) => ({ champ, table, ids: idsDe(data, champ) }));
   const found = await Promise.all(
     nommees.map(({ table, ids }) =>

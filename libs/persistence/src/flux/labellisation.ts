@@ -3,7 +3,7 @@ import type { Tx } from '../connexion/transaction.js';
 import { reglesPubliees } from '../reseau/regles.js';
 import { exigerParties } from './exiger-parties.js';
 import { ficheAnnuaire } from './fiche-annuaire.js';
-import type { Genre } from './flux.js';
+import type { Genre } from './genre.js';
 
 export const LABELLISATION: Genre<Labellisation, VueLabellisation> = {
   table: 'labellisation',

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Programme } from '@pdn/domain';
-import { DESTINATAIRES, GABARITS_COURTS, pluriel, TACHES } from '@pdn/ecrans';
+import { DESTINATAIRES, GABARITS_COURTS, pluriel, titreDeTache } from '@pdn/ecrans';
 import { essayer as essayerABlanc, type PasDeDossier } from '@pdn/persistence';
 import { Failure } from '../../shell/failure.js';
 import { withStore } from '../database.js';
@@ -47,7 +47,7 @@ export const essayer = (program: Command): Command =>
     });
 
 function enUneLigne(pas: PasDeDossier): string {
-  const quoi = pas.kind === 'tache' ? `Tâche : ${TACHES[pas.tache]}` : GABARITS_COURTS[pas.gabarit];
+  const quoi = pas.kind === 'tache' ? `Tâche : ${titreDeTache(pas.tache)}` : GABARITS_COURTS[pas.gabarit];
   const pour = pas.qui ? `${pas.qui.nom ?? 'personne effacée'} (${DESTINATAIRES[pas.qui.role]})` : '';
   return [pas.jour, pas.dossier.numero, quoi, pour].filter(Boolean).join('  ');
 }

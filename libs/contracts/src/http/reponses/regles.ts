@@ -104,6 +104,9 @@ export const essaiLu = z
         copie: z.array(z.string()),
         dateLimite: jour.nullable(),
         dossier: z.object({
+          entite: z
+            .enum(['labellisation', 'appel'])
+            .meta({ description: 'Un dossier, ou un appel à candidatures.' }),
           id: z.uuid(),
           numero: z.string(),
           professionnel: z.string().nullable(),

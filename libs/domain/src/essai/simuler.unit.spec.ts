@@ -4,13 +4,15 @@ import {
   autresRegles,
   calendrier,
   choisir,
+  doc,
   faits,
   given,
   histoires,
   Vie,
   type Pas,
-} from '../../../test/index.js';
-import { Refusal } from '../../refusal.js';
+} from '../../test/index.js';
+import { foldAppel } from '../appel/index.js';
+import { Refusal } from '../refusal.js';
 import { simuler, type PasAVenir } from './simuler.js';
 
 const enClair = (pas: PasAVenir): string =>
@@ -19,9 +21,12 @@ const enClair = (pas: PasAVenir): string =>
     : [`${pas.jour} ${pas.gabarit} → ${pas.destinataire}`, ...pas.copie].join(' + ');
 
 const essai = (scenario: ReturnType<typeof given>, jusqua: string) =>
-  simuler(scenario.dossier!, { ...scenario.context, reseau: '50' }, calendrier.finDeJour(jusqua)).map(
-    enClair,
-  );
+  simuler(
+    'labellisation',
+    scenario.dossier!,
+    { ...scenario.context, reseau: '50' },
+    calendrier.finDeJour(jusqua),
+  ).map(enClair);
 
 describe('L’essai à blanc d’un dossier', () => {
   it('dit tout ce qui partirait si personne n’agissait, jour par jour', () =>
@@ -62,6 +67,31 @@ describe('L’essai à blanc d’un dossier', () => {
     ).toEqual([]));
 });
 
+describe('L’essai à blanc d’un appel', () => {
+  const appel = foldAppel([
+    {
+      type: 'AppelOuvert',
+      data: {
+        ...{ numero: 'AC-50-2027-0001', reseau: '50', programme: 'parentalite', regles: 1 },
+        ...{ titre: doc('titre'), ouvreLe: '2027-01-04', clotureLe: '2027-02-15', le: '2027-01-04' },
+        rappelsAvant: [14, 3],
+      },
+    },
+    { type: 'StructureInvitee', data: { rang: 1, structure: 's', contact: 'c', le: '2027-01-04' } },
+  ]);
+
+  it('dit les rappels à qui n’a pas répondu, puis la tâche de la clôture', () => {
+    const { context } = given(...histoires.deposee);
+    expect(
+      simuler('appel', appel!, { ...context, reseau: '50' }, calendrier.finDeJour('2027-03-31')).map(enClair),
+    ).toEqual([
+      '2027-02-01 appel-rappel → employeur',
+      '2027-02-12 appel-rappel → employeur',
+      '2027-02-15 tâche publier-resultats',
+    ]);
+  });
+});
+
 describe('Quel que soit le dossier', () => {
   const pas: fc.Arbitrary<Pas> = fc.record({
     jours: fc.integer({ min: 0, max: 60 }),
@@ -78,7 +108,12 @@ describe('Quel que soit le dossier', () => {
           if (!lue.dossier) return;
           const jusqua = calendrier.plusJours(lue.aujourdhui, jours);
           const [avant, faits] = [structuredClone(lue.dossier), lue.faits.length];
-          const prevu = simuler(lue.dossier, { ...lue.context, reseau: '50' }, calendrier.finDeJour(jusqua));
+          const prevu = simuler(
+            'labellisation',
+            lue.dossier,
+            { ...lue.context, reseau: '50' },
+            calendrier.finDeJour(jusqua),
+          );
           expect([lue.dossier, lue.faits.length]).toEqual([avant, faits]);
           const dejaEnvoyes = lue.envois.length;
           lue.avancer(`${jusqua}T23:59`);

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { CHAMP_COMMANDE, CHAMP_TYPE, type Avis } from '@pdn/contracts/ecrans';
+import { identifiant, ouvertureAppel, requeteCommandeAppel, valider } from '@pdn/contracts/http';
+import { peutOuvrirUnAppel } from '@pdn/domain';
+import { PageAppel, PageAppels, rendrePage } from '@pdn/ecrans';
+import type { Request, Response } from 'express';
+import { ParSession } from '../../acces/acces.js';
+import { Appelant, type Identite } from '../../acces/appelant.js';
+import { Appels } from '../../appels/appels.service.js';
+import { Probleme } from '../../problemes/probleme.js';
+import { Bureau } from '../bureau.js';
+import {
+  erreursDuFormulaire,
+  lireFormulaire,
+  type FormulairePoste,
+  type Saisie,
+} from '../formulaires/index.js';
+import { appelAffiche, formulaireAffiche, type Refusee } from './presenter.js';
+import { OUVERTURE, saisiesDAppel } from './saisies.js';
+
+@ApiExcludeController()
+@Controller('appels')
+export class PagesDesAppelsController {
+  constructor(
+    private readonly bureau: Bureau,
+    private readonly appels: Appels,
+  ) {}
+
+  @Get()
+  @ParSession()
+  lister(@Req() requete: Request, @Appelant() appelant: Identite): Promise<string> {
+    return this.liste(requete, appelant, null);
+  }
+
+  @Post()
+  @ParSession('coordinateur')
+  async ouvrir(
+    @Req() requete: Request,
+    @Appelant() appelant: Identite,
+    @Body() poste: FormulairePoste,
+    @Res() reponse: Response,
+  ): Promise<void> {
+    this.bureau.exigerFormulaire(requete, poste);
+    const suite = await envoyer(OUVERTURE, poste, async (commandId, data) => {
+      const corps = valider(ouvertureAppel, data);
+      return corps.ok
+        ? this.appels.ouvrir(appelant, { commandId, through: 'ecran' }, corps.valeur)
+        : corps.champs;
+    });
+    if ('fait' in suite) return reponse.redirect(303, `/appels/${suite.fait.id}?fait=ouvrirAppel`);
+    const { statut, ...refusee } = suite;
+    reponse
+      .status(statut)
+      .type('html')
+      .send(await this.liste(requete, appelant, { ...refusee, type: 'ouvrirAppel' }));
+  }
+
+  @Get(':id')
+  @ParSession()
+  async montrer(
+    @Req() requete: Request,
+    @Appelant() appelant: Identite,
+    @Param('id') id: string,
+    @Query('fait') fait: unknown,
+  ): Promise<string> {
+    return this.page(requete, appelant, id, null, avisDe(fait));
+  }
+
+  @Post(':id/commandes')
+  @ParSession('coordinateur')
+  async commander(
+    @Req() requete: Request,
+    @Appelant() appelant: Identite,
+    @Param('id') id: string,
+    @Body() poste: FormulairePoste,
+    @Res() reponse: Response,
+  ): Promise<void> {
+    this.bureau.exigerFormulaire(requete, poste);
+    const { appel, chronologie } = await this.appels.chronologie(appelant, id);
+    const type = String(poste[CHAMP_TYPE]);
+    const formulaires: Record<string, Saisie[]> = saisiesDAppel(appel, chronologie.courriers);
+    const saisies = Object.hasOwn(formulaires, type) ? formulaires[type] : undefined;
+    if (!saisies) throw new Probleme(409, 'commande-impossible', 'L’appel n’en est plus là. Relisez-le.');
+    const suite = await envoyer(saisies, poste, async (commandId, data) => {
+      const corps = valider(requeteCommandeAppel, { type, data });
+      if (!corps.ok) return corps.champs.map(sansData);
+      return this.appels.commander(appelant, id, { commandId, through: 'ecran' }, corps.valeur);
+    });
+    if ('fait' in suite) return reponse.redirect(303, `/appels/${appel.id}?fait=${type}`);
+    const { statut, ...refusee } = suite;
+    reponse
+      .status(statut)
+      .type('html')
+      .send(await this.page(requete, appelant, id, { ...refusee, type }, null));
+  }
+
+  private async liste(requete: Request, appelant: Identite, refusee: Refusee | null): Promise<string> {
+    const [{ cadre }, appels] = await Promise.all([
+      this.bureau.cadre(requete, appelant),
+      this.appels.lister(appelant),
+    ]);
+    return rendrePage(PageAppels, {
+      ...{ cadre, appels },
+      ouvrir: peutOuvrirUnAppel(appelant.role) ? formulaireAffiche('ouvrirAppel', OUVERTURE, refusee) : null,
+    });
+  }
+
+  private async page(
+    requete: Request,
+    appelant: Identite,
+    id: string,
+    refusee: Refusee | null,
+    avis: Avis | null,
+  ): Promise<string> {
+    const [{ cadre }, lu] = await Promise.all([
+      this.bureau.cadre(requete, appelant),
+      this.appels.chronologie(appelant, id),
+    ]);
+    return rendrePage(PageAppel, { ...appelAffiche(cadre, appelant, lu, refusee), avis });
+  }
+}
+
+type Suite<Fait> = { fait: Fait } | (Omit<Refusee, 'type'> & { statut: number });
+type Champs = { champ: string; message: string }[];
+
+/** What a form asked, or what was wrong with it. `faire` answers the fields that the contract refuses. */
+async function envoyer<Fait extends object>(
+  saisies: Saisie[],
+  poste: FormulairePoste,
+  faire: (commandId: string, data: Record<string, unknown>) => Promise<Fait | Champs>,
+): Promise<Suite<Fait>> {
+  const commande = identifiant.safeParse(poste[CHAMP_COMMANDE]);
+  if (!commande.success)
+    throw new Probleme(400, 'formulaire-incomplet', 'Ce formulaire est incomplet. Rechargez la page.');
+  try {
+    const fait = await faire(commande.data, lireFormulaire(saisies, poste));
+    if (!Array.isArray(fait)) return { fait: fait as Fait };
+    return { statut: 422, commande: commande.data, poste, ...erreursDuFormulaire(saisies, fait) };
+  } catch (erreur) {
+    if (!(erreur instanceof Probleme)) throw erreur;
+    const champs = (erreur.precisions.champs ?? []).map(sansData);
+    // unknown, not refused: the same form may be sent again, and has one effect
+    const suivante = erreur.statut === 503 ? commande.data : randomUUID();
+    const dites =
+      champs.length > 0 ? erreursDuFormulaire(saisies, champs) : { erreurs: [], refus: erreur.detail };
+    return { statut: erreur.statut, commande: suivante, poste, ...dites };
+  }
+}
+
+const sansData = ({ champ, message }: Champs[number]) => ({ champ: champ.replace(/^data\./, ''), message });
+
+/** After a form was accepted; the address says only which. */
+const FAITS: Record<string, string> = {
+  ouvrirAppel: 'L’appel est ouvert.',
+  inviter: 'Les invitations partent.',
+  prolongerAppel: 'La clôture est reportée.',
+  publierResultats: 'Les résultats sont publiés.',
+  renvoyerCourrier: 'Le courriel repart.',
+};
+const avisDe = (fait: unknown): Avis | null =>
+  typeof fait === 'string' && Object.hasOwn(FAITS, fait)
+    ? { ton: 'fait', titre: 'C’est enregistré', texte: FAITS[fait] ?? '' }
+    : null;
