@@ -13,6 +13,7 @@ export function contexteFormulaire(
   chronologie: Chronologie,
 ): ContexteFormulaire {
   return {
+    programme: etat.programme,
     professionnel: parties.professionnel,
     structure: parties.structure,
     fiche: dernier<Fiche>(chronologie, 'fiche'),

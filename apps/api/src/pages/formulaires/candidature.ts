@@ -1,10 +1,19 @@
+import { CRITERES_EXIGES, type Programme } from '@pdn/domain';
 import { CRITERES, PIECES } from '@pdn/ecrans';
+import type { ContexteFormulaire } from './contexte.js';
 import { cases, choix, date, le, motif, options, texte, type Saisie } from './saisie.js';
 
 const pieces = cases('pieces', 'Pièces', options(PIECES), (cochees) => cochees);
 
 /** Criteria that are answered by yes or no. */
 const declares = options(CRITERES).filter(({ valeur }) => !valeur.includes('heure'));
+
+/** Those that this programme looks at, by the table that evaluates them. */
+const exiges = (programme: Programme) =>
+  options(
+    CRITERES,
+    CRITERES_EXIGES[programme].map(({ critere }) => critere),
+  );
 
 export const candidature = {
   demanderPieces: [pieces, motif, le],
@@ -23,8 +32,8 @@ export const candidature = {
   ],
   declarerComplete: [le],
   declarerEligible: [le],
-  refuserCandidature: [
-    cases('criteres', 'Critères non remplis', options(CRITERES), (cochees) => cochees, { facultatif: true }),
+  refuserCandidature: ({ programme }: ContexteFormulaire) => [
+    cases('criteres', 'Critères non remplis', exiges(programme), (cochees) => cochees, { facultatif: true }),
     motif,
     le,
   ],
@@ -49,4 +58,4 @@ export const candidature = {
     date('prochaineSeance', 'Prochaine séance', { facultatif: true, aide: 'Si la demande est ajournée.' }),
     le,
   ],
-} satisfies Record<string, Saisie[]>;
+} satisfies Record<string, Saisie[] | ((contexte: ContexteFormulaire) => Saisie[])>;

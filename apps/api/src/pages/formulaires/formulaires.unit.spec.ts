@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { COMMANDES, exempleFiche, valider } from '@pdn/contracts/http';
+import { CRITERES_EXIGES } from '@pdn/domain';
 import { contratDe } from '../../commandes/formes.js';
 import {
   erreursDuFormulaire,
@@ -10,6 +11,7 @@ import {
 } from './index.js';
 
 const contexte: ContexteFormulaire = {
+  programme: 'parentalite',
   professionnel: { prenom: 'Aurélie', fonction: 'Référente famille' },
   structure: { nom: 'Centre social de Coutances', commune: 'Coutances' },
   fiche: null,
@@ -60,6 +62,16 @@ describe('Le formulaire d’une commande', () => {
       const saisies = formulaire(type);
       expect(saisies.length).toBeGreaterThan(0);
       expect(valider(contratDe(type), lireFormulaire(saisies, rempli(type)))).toMatchObject({ ok: true });
+    },
+  );
+
+  it.each(['jeunesse', 'parentalite'] as const)(
+    'de refus, en %s, propose les critères du programme',
+    (programme) => {
+      const [criteres] = saisiesDe('refuserCandidature', { ...contexte, programme }) ?? [];
+      expect(criteres?.champ.type === 'cases' && criteres.champ.options.map(({ valeur }) => valeur)).toEqual(
+        CRITERES_EXIGES[programme].map(({ critere }) => critere),
+      );
     },
   );
 
