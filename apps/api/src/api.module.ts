@@ -26,6 +26,7 @@ import { DossierController } from './pages/dossier.controller.js';
 import { EnvoyerFormulaire } from './pages/dossier/envoyer.js';
 import { DossiersController } from './pages/dossiers.controller.js';
 import { EssaiController } from './pages/essai.controller.js';
+import { EcheanceController } from './pages/echeance.controller.js';
 import { AdoptionController } from './pages/regles/adoption.controller.js';
 import { PageDAdoption } from './pages/regles/adoption.js';
 import { BrouillonController } from './pages/regles/brouillon.controller.js';
@@ -59,6 +60,7 @@ export class ApiModule implements OnApplicationShutdown {
         ConnexionController,
         DossiersController,
         AdoptionController,
+        EcheanceController,
         DossierController,
         PagesDesAppelsController,
         PageDImportController,

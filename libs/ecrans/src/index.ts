@@ -16,6 +16,7 @@ export { PageBoiteMessage } from './boite/page-boite-message.js';
 export { PageRegles } from './regles/page-regles.js';
 export { PageComparaison } from './regles/page-comparaison.js';
 export { PageBrouillon } from './regles/page-brouillon.js';
+export { PageEcheance } from './echeance/page-echeance.js';
 export { PageAdoption } from './regles/page-adoption.js';
 export { PageEssai } from './essai/page-essai.js';
 export { PageAppels } from './appels/page-appels.js';

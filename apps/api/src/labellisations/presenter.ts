@@ -1,5 +1,5 @@
 import type { ChronologieHttp, DossierHttp, ListeHttp } from '@pdn/contracts/http';
-import type { Chronologie, DossierLu, EvenementLu, LigneDossier } from '@pdn/persistence';
+import type { Chronologie, DossierLu, EcheanceLue, EvenementLu, LigneDossier } from '@pdn/persistence';
 import type { Identite } from '../acces/appelant.js';
 import { commandesPour } from '../commandes/possibles.js';
 import { documentsDe } from './documents.js';
@@ -37,7 +37,8 @@ export function dossierEnHttp(dossier: DossierLu, appelant: Identite): DossierHt
     },
     parties,
     taches,
-    prochaineEcheance: echeances.find(({ action }) => action.kind !== 'repere') ?? null,
+    prochaineEcheance:
+      echeances.find(({ action, retenue }) => action.kind !== 'repere' && retenue === null) ?? null,
     commandesPossibles: commandesPour(dossier, appelant.role),
   };
 }
@@ -53,10 +54,7 @@ export function chronologieEnHttp(
     courriels: courriers.map(({ id, version, gabarit, classe, destinataire, copie, etat, le, cause }) => ({
       ...{ id, version, gabarit, classe, destinataire, copie, etat, le, cause },
     })),
-    avenir: echeances.map(({ cle, jour, at, libelle, condition, action, enPause }) => ({
-      ...{ cle, jour, at, libelle, condition, enPause },
-      nature: action.kind,
-    })),
+    avenir: echeances.map(avenirEnHttp),
   };
 }
 
@@ -72,5 +70,17 @@ function passeEnHttp(
     survenuLe,
     acteur: { kind, through, nom, ...(auNomDe && { auNomDe }) },
     documents: documentsDe(evenement, documents),
+  };
+}
+
+function avenirEnHttp(echeance: EcheanceLue): ChronologieHttp['avenir'][number] {
+  const { cle, jour, at, libelle, condition, action, enPause, retenue, prevueLe, actes } = echeance;
+  return {
+    ...{ cle, jour, at, libelle, condition, enPause, retenue, nature: action.kind },
+    ...(prevueLe !== undefined && { prevueLe }),
+    deplacable: actes.includes('deplacer'),
+    sautable: actes.includes('sauter'),
+    pausable: actes.includes('mettre-en-pause'),
+    reprenable: actes.includes('reprendre'),
   };
 }

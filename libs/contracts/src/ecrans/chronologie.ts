@@ -29,4 +29,8 @@ export interface TexteJoint {
 export type EtapeAVenir = Echeance & {
   /** It waits: suspension, or a mail that was not delivered. */
   enPause?: boolean;
+  /** What somebody decided: it does not come, or not for now. */
+  retenue?: 'sautee' | 'en-pause' | null;
+  /** Where something may be decided about it; absent: nothing may. */
+  decider?: string;
 };

@@ -1,6 +1,7 @@
 /** The words of the domain that the pages show: `libs/ecrans` knows the domain only through here. */
 export type {
   ActeDuLien,
+  ActeSurEcheance,
   ActeurKind,
   AttenteDe,
   Canal,

@@ -6,6 +6,7 @@ export type * from './connexion.js';
 export * from './dossiers.js';
 export * from './envoi.js';
 export type * from './chronologie.js';
+export type * from './echeance.js';
 export type * from './dossier.js';
 export type * from './lien.js';
 export type * from './signature.js';

@@ -1,5 +1,5 @@
 import type { Destinataire, Dossier, EtapeAVenir } from '@pdn/contracts/ecrans';
-import { delai, heureDe, jourCourt, jourDe, joursEntre } from '../dates/index.js';
+import { delai, heureDe, jourCourt, jourDe, joursEntre, jourSimple } from '../dates/index.js';
 import { nomsActuels } from '../dossier/noms.js';
 import { enumerer, majuscule, nommerA } from '../libelles/index.js';
 
@@ -27,14 +27,14 @@ export function EtapeFuture({ etape, dossier, prochaine }: Props) {
     'etape etape--a-venir',
     DESSINS[action.kind],
     prochaine && 'etape--prochaine',
-    etape.enPause && 'etape--en-pause',
+    (etape.enPause || etape.retenue) && 'etape--en-pause',
   ];
   return (
     <li className={classes.filter(Boolean).join(' ')} id={prochaine ? 'prochaine' : undefined}>
       <p className="etape__date">
         <time dateTime={jour}>{jourCourt(jour)}</time>{' '}
-        {etape.enPause ? (
-          <span className="etape__delai">en pause</span>
+        {etape.enPause || etape.retenue ? (
+          <span className="etape__delai">{etape.retenue === 'sautee' ? 'sautée' : 'en pause'}</span>
         ) : prochaine || joursEntre(aujourdhui, jour) <= PROCHE ? (
           <span className="etape__delai">{delai(jour, aujourdhui)}</span>
         ) : null}
@@ -43,12 +43,23 @@ export function EtapeFuture({ etape, dossier, prochaine }: Props) {
         {prochaine ? <p className="etape__surtitre">Prochaine étape automatique</p> : null}
         <p className="etape__titre">{majuscule(libelle)}</p>
         <Effet etape={etape} dossier={dossier} />
+        {etape.prevueLe !== undefined && etape.prevueLe !== jour ? (
+          <p className="etape__regle">Prévue d’abord le {jourSimple(etape.prevueLe)}</p>
+        ) : null}
         {condition ? <p className="condition">{majuscule(condition)}</p> : null}
         {prochaine ? (
           <p className="etape__regle">
             À {heureDe(etape.at, zone)}. Réglages du programme, version {dossier.entete.regles}.
           </p>
         ) : null}
+        {etape.decider === undefined ? null : (
+          <p className="etape__regle hors-impression">
+            <a href={etape.decider}>
+              {etape.retenue ? 'Reprendre' : 'Reporter, sauter ou mettre en pause'}
+              <span className="visuellement-cache"> : {libelle}</span>
+            </a>
+          </p>
+        )}
       </div>
     </li>
   );

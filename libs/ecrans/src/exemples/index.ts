@@ -1,3 +1,4 @@
+import { PageEcheance } from '../echeance/page-echeance.js';
 import { PageAdoption } from '../regles/page-adoption.js';
 import { PageBrouillon } from '../regles/page-brouillon.js';
 import { PageComparaison } from '../regles/page-comparaison.js';
@@ -27,6 +28,7 @@ import { boite, boiteMessage } from './boite.js';
 import { cadre, cadreDuBureau } from './cadre.js';
 import { dossier } from './dossier.js';
 import { dossiers } from './dossiers.js';
+import { echeance } from './echeance.js';
 import { adoption, brouillon, comparaison, essai, regles } from './regles.js';
 import {
   bilan,
@@ -174,6 +176,23 @@ export const EXEMPLES: Readonly<Record<string, string>> = {
     }),
   ),
   'brouillon-coordination': rendrePage(PageBrouillon, brouillon({ peutPublier: false, ecarts: [] })),
+  echeance: rendrePage(PageEcheance, echeance()),
+  'echeance-refusee': rendrePage(
+    PageEcheance,
+    echeance({
+      apercu: null,
+      au: '2027-02-07',
+      erreurs: [{ champ: 'au', message: 'Ce jour n’est pas ouvré.' }],
+    }),
+  ),
+  'echeance-en-pause': rendrePage(
+    PageEcheance,
+    echeance({
+      gestes: ['reprendre'],
+      geste: 'reprendre',
+      echeance: { ...echeance().echeance, retenue: 'en-pause' },
+    }),
+  ),
   adoption: rendrePage(PageAdoption, adoption()),
   'adoption-d-un-dossier': rendrePage(
     PageAdoption,

@@ -33,7 +33,11 @@ export function ApercuDuDossier({ apercu, seul }: Props) {
   );
 }
 
-function CeQuiBouge({ echeances, taches, courriels }: ApercuAffiche) {
+export function CeQuiBouge({
+  echeances,
+  taches,
+  courriels,
+}: Pick<ApercuAffiche, 'echeances' | 'taches' | 'courriels'>) {
   if (echeances.length + taches.enPlus.length + taches.enMoins.length + courriels.length === 0)
     return <p>Rien de ce qui est prévu ne bougerait.</p>;
   return (

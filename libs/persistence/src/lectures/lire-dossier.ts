@@ -1,9 +1,11 @@
 import { streamOf } from '@pdn/contracts/temporal';
 import {
-  echeances,
+  echeancesAmenageables,
   echeancesEnPause,
+  estClose,
   taches,
   vue,
+  type ActeSurEcheance,
   type Context,
   type Echeance,
   type Instant,
@@ -34,6 +36,10 @@ export interface DossierLu {
 export interface EcheanceLue extends Echeance {
   /** It waits for a mail: its original is still being sent, or was not delivered. */
   enPause: boolean;
+  /** What somebody decided: it does not come, or not for now. */
+  retenue: 'sautee' | 'en-pause' | null;
+  /** What may be decided about it. */
+  actes: readonly ActeSurEcheance[];
 }
 
 /** Null: this reseau has no such dossier. */
@@ -61,8 +67,15 @@ export function lireDossier(
   });
 }
 
-const avenir = (etat: Labellisation, context: Context, courriers: NonRegle[]): EcheanceLue[] =>
-  [
-    ...echeances(etat, context).map((echeance) => ({ ...echeance, enPause: attend(echeance, courriers) })),
-    ...echeancesEnPause(etat, context).map((echeance) => ({ ...echeance, enPause: true })),
+function avenir(etat: Labellisation, context: Context, courriers: NonRegle[]): EcheanceLue[] {
+  if (estClose(etat)) return [];
+  return [
+    ...echeancesAmenageables(etat, context).map(({ echeance, retenue, actes }) => ({
+      ...{ ...echeance, retenue, actes },
+      enPause: attend(echeance, courriers),
+    })),
+    ...echeancesEnPause(etat, context).map((echeance) => ({
+      ...{ ...echeance, enPause: true, retenue: null, actes: [] },
+    })),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}

@@ -32,7 +32,7 @@ export function pageDuDossier(
       afficherFormulaire(formulaire, refusee),
     ),
     passe: chronologie.evenements.map((evenement) => etapePassee(evenement, chronologie.documents)),
-    avenir: dossier.echeances.map(etapeAVenir),
+    avenir: dossier.echeances.map(etapeAVenir(dossier.id, role)),
     signatures: signaturesDe(chronologie.evenements, qui),
     courriels: chronologie.courriers.map((courrier) => envoiDe(courrier, qui)),
   });

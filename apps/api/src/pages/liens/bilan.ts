@@ -115,7 +115,8 @@ const saisi = (poste: FormulairePoste): Record<string, string> =>
   Object.fromEntries(NOMS.flatMap((nom) => (typeof poste[nom] === 'string' ? [[nom, poste[nom]]] : [])));
 
 const rappels = ({ dossier }: LienOuvert): Bilan['rappels'] =>
-  dossier.echeances.flatMap(({ jour, action }) =>
+  dossier.echeances.flatMap(({ jour, action, retenue }) =>
+    retenue === null &&
     action.kind === 'relance' &&
     ['bilan-rappel', 'bilan-relance'].includes(action.courrier) &&
     action.destinataires.includes('professionnel')

@@ -96,7 +96,8 @@ const texteOuVersion = (version: string): TexteASigner =>
 /** The day of the last mail's request, as long as it is ahead: then somebody calls. */
 const dateLimite = (ouvert: LienOuvert): string | null =>
   ouvert.dossier.echeances.find(
-    ({ cle, action }) =>
+    ({ cle, action, retenue }) =>
+      retenue !== 'en-pause' &&
       action.kind === 'tache' &&
       action.tache === 'appeler-signataire' &&
       cle.endsWith(`/${acteDe(ouvert).signataire}`),
