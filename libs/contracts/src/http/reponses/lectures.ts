@@ -113,12 +113,9 @@ export const chronologieLue = z
       echeance.extend({
         nature: z.enum(['relance', 'tache', 'ouverture-bilan', 'repere']),
         enPause: z.boolean().meta({ description: 'Elle attend un courriel qui n’est pas arrivé.' }),
-        retenue: z
-          .enum(['sautee', 'en-pause'])
-          .nullable()
-          .meta({
-            description: 'Ce que quelqu’un en a décidé : elle ne viendra pas, ou pas pour le moment.',
-          }),
+        retenue: z.enum(['sautee', 'en-pause']).nullable().meta({
+          description: 'Ce que quelqu’un en a décidé : elle ne viendra pas, ou pas pour le moment.',
+        }),
         prevueLe: jour.optional().meta({ description: 'Son premier jour, si quelqu’un l’a déplacée.' }),
         deplacable: z.boolean().meta({ description: '`deplacerEcheance` est possible.' }),
         sautable: z.boolean().meta({ description: '`sauterEcheance` est possible.' }),
