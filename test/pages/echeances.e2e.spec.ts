@@ -58,7 +58,7 @@ describe('Les pages des échéances', () => {
     const avant = await avenir(dossier);
     await etape('appeler l’employeur au sujet de la signature').click();
     await sain('echeance');
-    await navigateur.page.getByLabel('Nouvelle date, si vous la déplacez').fill('2018-12-14');
+    await navigateur.page.getByLabel('Nouvelle date, si vous la reportez').fill('2018-12-14');
     await bouton('Voir ce qui changerait').click();
     expect(await texte()).toMatch(/Nouvelle date, pour l’employeur.*Bougerait.*Rappel à l’employeur/);
     expect(await avenir(dossier)).toEqual(avant);

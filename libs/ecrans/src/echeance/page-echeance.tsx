@@ -70,7 +70,7 @@ const Choisir = ({ dossier, echeance, gestes, geste, au, demain, erreurs }: Eche
         <Saisie
           id="au"
           nom="au"
-          libelle="Nouvelle date, si vous la déplacez"
+          libelle="Nouvelle date, si vous la reportez"
           aide="Un jour ouvré."
           type="date"
           courte
