@@ -61,28 +61,33 @@ export function PageAppel(props: PageDUnAppel) {
               </a>
             </p>
           ) : null}
-          {commandes.map((commande) => (
-            <details
-              key={commande.type}
-              className="tiroir"
-              id={`commande-${commande.type}`}
-              open={(commande.erreurs?.length ?? 0) > 0 || commande.refus ? true : undefined}
-            >
-              <summary>
-                <span className="decisions__geste">{GESTES_APPEL[commande.type].geste}</span>{' '}
-                <span className="decisions__aide">{GESTES_APPEL[commande.type].aide}</span>
-              </summary>
-              <div className="tiroir__contenu">
-                <FormulaireDAppel
-                  formulaire={commande}
-                  action={`/appels/${appel.id}/commandes`}
-                  jeton={cadre.session?.jeton ?? ''}
-                  type={commande.type}
-                  geste={GESTES_APPEL[commande.type].geste}
-                />
-              </div>
-            </details>
-          ))}
+          {commandes.length > 0 ? (
+            <ul className="decisions">
+              {commandes.map((commande) => (
+                <li key={commande.type}>
+                  <details
+                    className="tiroir"
+                    id={`commande-${commande.type}`}
+                    open={(commande.erreurs?.length ?? 0) > 0 || commande.refus ? true : undefined}
+                  >
+                    <summary>
+                      <span className="decisions__geste">{GESTES_APPEL[commande.type].geste}</span>{' '}
+                      <span className="decisions__aide">{GESTES_APPEL[commande.type].aide}</span>
+                    </summary>
+                    <div className="tiroir__contenu">
+                      <FormulaireDAppel
+                        formulaire={commande}
+                        action={`/appels/${appel.id}/commandes`}
+                        jeton={cadre.session?.jeton ?? ''}
+                        type={commande.type}
+                        geste={GESTES_APPEL[commande.type].geste}
+                      />
+                    </div>
+                  </details>
+                </li>
+              ))}
+            </ul>
+          ) : null}
         </aside>
       </div>
     </Page>
