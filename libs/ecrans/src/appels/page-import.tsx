@@ -58,7 +58,7 @@ export function PageImport({ cadre, appel, apercu, refus }: PageDImport) {
         </form>
       </section>
       {apercu ? (
-        <form action={`/appels/${appel.id}/import/confirmation`} method="post">
+        <form className="pile" action={`/appels/${appel.id}/import/confirmation`} method="post">
           <input type="hidden" name={CHAMP_JETON} value={jeton} />
           <input type="hidden" name={CHAMP_COMMANDE} value={apercu.commande} />
           <input type="hidden" name={CHAMP_FICHIER} value={apercu.fichier} />
