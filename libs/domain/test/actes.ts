@@ -1,5 +1,5 @@
 import type { DataOf, DocumentRef, Signataire } from '../src/index.js';
-import { par, type Acte } from './acteurs.js';
+import { auNomDe, par, type Acte } from './acteurs.js';
 import { doc, motif } from './documents.js';
 import { CRITERES } from './faits.js';
 import { TEXTES } from './reseau.js';
@@ -143,11 +143,18 @@ export const rendre = (exercice: number): Acte =>
 export const accepter = (exercice: number): Acte =>
   par('coordinateur', { type: 'accepterBilan', data: { exercice } });
 
+export const clore = (exercice: number): Acte =>
+  par('coordinateur', { type: 'cloreBilan', data: { exercice, motif } });
+export const rouvrir = (exercice: number): Acte =>
+  par('coordinateur', { type: 'rouvrirBilan', data: { exercice, motif } });
+
 export const suspendre = (dates: { du?: string; au?: string } = {}): Acte =>
   par('coordinateur', { type: 'suspendre', data: { raison: 'conge-maternite', motif, ...dates } });
 export const reprendre = (le?: string): Acte => par('coordinateur', { type: 'reprendre', data: quand(le) });
 export const changerContact = (contact = 'contact-2'): Acte =>
   par('employeur', { type: 'changerContact', data: { contact } });
+export const changerStructure = (structure = 'str-2'): Acte =>
+  par('employeur', { type: 'changerStructure', data: { structure, raison: 'renommee' } });
 export const demanderRenouvellement = (rienNAChange = true, changements?: DocumentRef): Acte =>
   par('employeur', {
     type: 'demanderRenouvellement',
@@ -156,6 +163,34 @@ export const demanderRenouvellement = (rienNAChange = true, changements?: Docume
 export const renouveler = (terme: string): Acte => par('caf', { type: 'renouvelerLabel', data: { terme } });
 export const refuserRenouvellement = (): Acte =>
   par('caf', { type: 'refuserRenouvellement', data: { motif } });
+export const ouvrirManquement = (
+  obligations: DataOf<'ouvrirManquement'>['obligations'] = ['bilan-annuel'],
+): Acte => par('coordinateur', { type: 'ouvrirManquement', data: { obligations, motif } });
+export const envoyerMiseEnDemeure = (le?: string): Acte =>
+  par('coordinateur', {
+    type: 'envoyerMiseEnDemeure',
+    data: { mode: 'lettre-recommandee', ...quand(le) },
+  });
+export const repondreManquement = (reponse = doc('reponse')): Acte =>
+  par('employeur', { type: 'repondreManquement', data: { reponse } });
+export const deciderManquement = (issue: DataOf<'deciderManquement'>['issue']): Acte =>
+  auNomDe('commission', par('coordinateur', { type: 'deciderManquement', data: { issue, motif } }));
+export const declarerDepart = (
+  depart: string,
+  { par: qui = 'employeur' as DataOf<'declarerDepart'>['par'], remplacement = 'prevu' as const } = {},
+): Acte =>
+  par(qui === 'coordination' ? 'coordinateur' : qui, {
+    type: 'declarerDepart',
+    data: { par: qui, depart, remplacement },
+  });
+export const annoncerRetrait = (effet: string, qui: DataOf<'annoncerRetrait'>['par'] = 'employeur'): Acte =>
+  par(qui === 'coordination' ? 'coordinateur' : qui, {
+    type: 'annoncerRetrait',
+    data: { par: qui, effet, motif },
+  });
+export const annulerRetrait = (): Acte => par('coordinateur', { type: 'annulerRetrait', data: { motif } });
+export const cocherSortie = (...points: DataOf<'cocherSortie'>['points']): Acte =>
+  par('coordinateur', { type: 'cocherSortie', data: { points } });
 export const retirer = (qui: 'employeur' | 'professionnel' | 'coordination'): Acte =>
   par(qui === 'coordination' ? 'coordinateur' : qui, { type: 'retirerLabel', data: { par: qui, motif } });
 export const archiver = (): Acte => par('coordinateur', { type: 'archiverDossier', data: {} });

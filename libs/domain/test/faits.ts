@@ -113,6 +113,17 @@ export const renouvellementDemande = (le: string) =>
 export const labelRenouvele = (le: string, terme: string) => fait('LabelRenouvele', { terme, le });
 export const renouvellementRefuse = (le: string) => fait('RenouvellementRefuse', { motif, le });
 export const labelRetire = (le: string) => fait('LabelRetire', { par: 'professionnel', motif, le });
+export const departDeclare = (le: string, depart: string, rang = 1) =>
+  fait('DepartDeclare', { rang, par: 'employeur', depart, remplacement: 'prevu', le });
+export const retraitAnnonce = (le: string, effet: string, rang = 1) =>
+  fait('RetraitAnnonce', { rang, par: 'employeur', effet, motif, le });
+export const retraitAnnule = (le: string, rang = 1) => fait('RetraitAnnule', { rang, motif, le });
+export const retraitPrisEffet = (le: string, cle?: string, rang = 1) =>
+  fait('RetraitPrisEffet', { rang, le, ...(cle ? { cle } : {}) });
+export const sortieVerifiee = (le: string, ...points: EventOf<'SortieVerifiee'>['data']['points']) =>
+  fait('SortieVerifiee', { points, le });
+export const archivageAnnonce = (le: string, dateLimite: string) =>
+  fait('ArchivageAnnonce', { cle: 'archivage.1/avertissement', dateLimite, le });
 export const dossierArchive = (le: string) => fait('DossierArchive', { le });
 
 export const bilanOuvert = (exercice: number, le: string, dateLimite: string) =>
@@ -125,9 +136,27 @@ export const bilanRenvoye = (exercice: number, le: string, serie = 2, dateLimite
   fait('BilanRenvoye', { exercice, motif, serie, le, ...(dateLimite ? { dateLimite } : {}) });
 export const bilanAccepte = (exercice: number, le: string) => fait('BilanAccepte', { exercice, le });
 
+export const bilanClos = (exercice: number, le: string) => fait('BilanClos', { exercice, motif, le });
+export const bilanRouvert = (exercice: number, le: string, dateLimite: string, serie = 2) =>
+  fait('BilanRouvert', { exercice, motif, serie, le, dateLimite });
+export const desaccord = (exercice: number, le: string) =>
+  fait('BilanContresigne', { exercice, accord: false, remarque: doc('remarque'), le });
+
+export const manquementOuvert = (le: string, rang = 1) =>
+  fait('ManquementOuvert', { rang, obligations: ['bilan-annuel'], motif, le });
+export const miseEnDemeureEnvoyee = (le: string, dateLimite: string, rang = 1) =>
+  fait('MiseEnDemeureEnvoyee', { rang, mode: 'lettre-recommandee', dateLimite, le });
+export const reponseRecue = (le: string, rang = 1) =>
+  fait('ReponseAuManquementRecue', { rang, reponse: doc('reponse'), le });
+export const manquementLeve = (le: string, rang = 1) => fait('ManquementLeve', { rang, motif, le });
+export const observationAdressee = (le: string, rang = 1) => fait('ObservationAdressee', { rang, motif, le });
+export const exclusionPrononcee = (le: string, rang = 1) => fait('ExclusionPrononcee', { rang, motif, le });
+
 export const suspendue = (du: string, au?: string) =>
   fait('LabellisationSuspendue', { raison: 'conge-maternite', motif, du, ...(au ? { au } : {}) });
 export const reprise = (le: string) => fait('LabellisationReprise', { le });
+export const structureChangee = (le: string, structure = 'str-2') =>
+  fait('StructureChangee', { structure, raison: 'renommee', le });
 export const contactChange = (le: string, contact = 'contact-2') => fait('ContactChange', { contact, le });
 
 export const relanceEchue = (

@@ -33,3 +33,11 @@ export const actif = [...publiee, f.labelAccorde('2027-03-01', TERME)];
 export const bilanEnCours = [...actif, f.bilanOuvert(2027, '2027-12-01', '2028-01-31')];
 export const bilanRendu = [...bilanEnCours, f.bilanRemis(2027, '2028-01-10')];
 export const bilanVu = [...bilanRendu, f.bilanContresigne(2027, '2028-01-13')];
+export const bilanContredit = [...bilanRendu, f.desaccord(2027, '2028-01-13')];
+export const manquement = [...actif, f.manquementOuvert('2028-03-01')];
+/** 10 April 2028 is a Monday: a month later is a Wednesday. */
+export const misEnDemeure = [...manquement, f.miseEnDemeureEnvoyee('2028-04-10', '2028-05-10')];
+export const repondu = [...misEnDemeure, f.reponseRecue('2028-04-20')];
+export const departAnnonce = [...actif, f.departDeclare('2027-06-01', '2027-08-31')];
+export const preavis = [...actif, f.retraitAnnonce('2027-06-01', '2027-09-01')];
+export const retiree = [...actif, f.labelRetire('2027-06-01')];

@@ -29,6 +29,7 @@ const FINS: CommandType[] = [
   'classerSansSuite',
   'mettreFinPersonneRessource',
   'abandonnerCandidature',
+  'declarerDepart',
   'retirerLabel',
   'archiverDossier',
 ];
@@ -36,7 +37,13 @@ const INCIDENTS: CommandType[] = [
   'corrigerSaisie',
   'renvoyerCourrier',
   'changerContact',
+  'changerStructure',
   'suspendre',
+  'cloreBilan',
+  'rouvrirBilan',
+  'ouvrirManquement',
+  'annoncerRetrait',
+  'annulerRetrait',
   'demanderPieces',
   'mettreEnListeDAttente',
   'renvoyerFiche',
@@ -133,13 +140,29 @@ export function plausible(type: CommandType, vie: Vie, hasard: number): Acte {
     contresignerBilan: () => a.contresigner(annee, hasard % 2 === 0, doc('remarque')),
     renvoyerBilan: () => a.rendre(annee),
     accepterBilan: () => a.accepter(annee),
+    cloreBilan: () => a.clore(annee),
+    rouvrirBilan: () => a.rouvrir(annee),
     suspendre: () => a.suspendre(hasard % 2 ? { au: dans(90) } : {}),
     reprendre: () => a.reprendre(),
     changerContact: () => a.changerContact(`contact-${hasard}`),
+    changerStructure: () => a.changerStructure(`str-${hasard}`),
     demanderRenouvellement: () => a.demanderRenouvellement(),
     renouvelerLabel: () => a.renouveler(calendrier.plusMois(terme(dossier) ?? aujourdhui, 24)),
     refuserRenouvellement: () => a.refuserRenouvellement(),
+    ouvrirManquement: () =>
+      a.ouvrirManquement([un(['bilan-annuel', 'journee-departementale'] as const, hasard)]),
+    envoyerMiseEnDemeure: () => a.envoyerMiseEnDemeure(),
+    repondreManquement: () => a.repondreManquement(doc(`reponse-${hasard}`)),
+    deciderManquement: () =>
+      a.deciderManquement(
+        (['exclusion', hasard % 7 ? 'observation' : 'levee', 'observation'] as const)[hasard % 3] ?? 'levee',
+      ),
+    declarerDepart: () =>
+      a.declarerDepart(dans(hasard % 2 ? 0 : 60), { par: un([...parties, 'coordination'] as const, hasard) }),
+    annoncerRetrait: () => a.annoncerRetrait(dans(90), un([...parties, 'coordination'] as const, hasard)),
+    annulerRetrait: () => a.annulerRetrait(),
     retirerLabel: () => a.retirer(un([...parties, 'coordination'] as const, hasard)),
+    cocherSortie: () => a.cocherSortie(un(['logo-retire', 'annuaire-national'] as const, hasard)),
     archiverDossier: () => a.archiver(),
     adopterRegles: () => a.adopter(1 + (hasard % 2)),
     deplacerEcheance: () =>
@@ -175,6 +198,12 @@ export const DECISIONS: LabellisationEvent['type'][] = [
   'LabellisationSuspendue',
   'LabellisationReprise',
   'LabelRetire',
+  'ExclusionPrononcee',
+  'ObservationAdressee',
+  'ManquementOuvert',
+  'RetraitAnnonce',
+  'DepartDeclare',
+  'BilanClos',
   'BilanAccepte',
   'DossierArchive',
 ];
@@ -193,7 +222,10 @@ function exercice(dossier: Labellisation | null, type: CommandType): number {
   const trouve = bilans.find(({ remise, contresignature }) => {
     if (type === 'remettreBilan') return remise.statut === 'attendue';
     if (type === 'contresignerBilan') return contresignature.statut === 'attendue';
-    if (type === 'accepterBilan') return remise.statut === 'faite' && contresignature.statut === 'donnee';
+    if (type === 'rouvrirBilan') return remise.statut === 'acceptee' || remise.statut === 'close';
+    if (type === 'cloreBilan') return remise.statut === 'attendue' || remise.statut === 'faite';
+    if (type === 'accepterBilan')
+      return remise.statut === 'faite' && contresignature.statut === 'donnee' && contresignature.accord;
     return remise.statut === 'faite';
   });
   return (trouve ?? bilans.at(-1))?.exercice ?? 2027;

@@ -35,6 +35,7 @@ const regles = {
     signataires: ['employeur', 'professionnel', 'caf'],
   },
   bilan: { ...parDefaut.bilan, moisEnVigueur: 6 },
+  manquement: { ...parDefaut.manquement, instance: 'caf' },
 } satisfies Regles;
 /** Each delay a few days longer. */
 const plusLongues: Regles = {
@@ -258,6 +259,57 @@ VIES['d’autres règles, à chaque attente'] = vivre([
   ['2018-10-22', { type: 'accorderLabel', data: { terme: '2021-03-05' } }],
   ['2019-12-09', adopter, remettre],
   ['2019-12-10', revenir],
+]);
+
+const jusquAuLabel: [string, ...LabellisationCommand[]][] = [
+  ['2018-10-15', deposer, { type: 'declarerEligible', data: {} }, planifier('2018-10-16T10:00')],
+  ['2018-10-16', avis('favorable'), { type: 'ouvrirEngagements', data: { version } }],
+  ['2018-10-17', signer('employeur'), signer('professionnel'), signer('caf'), declarer, verifier(true)],
+  ['2018-10-19', { type: 'validerFiche', data: { fiche: contenu } }, { type: 'publierFiche', data: {} }],
+  ['2018-10-22', { type: 'accorderLabel', data: { terme: '2021-03-05' } }],
+];
+const bilan2019 = { exercice: 2019, motif };
+const ouvrirManquement: LabellisationCommand = {
+  type: 'ouvrirManquement',
+  data: { obligations: ['bilan-annuel', 'journee-departementale'], motif },
+};
+const envoyer: LabellisationCommand = { type: 'envoyerMiseEnDemeure', data: { mode: 'lettre-recommandee' } };
+const repondre: LabellisationCommand = { type: 'repondreManquement', data: { reponse: contenu } };
+const decider = (issue: DataOf<'deciderManquement'>['issue']): LabellisationCommand => ({
+  type: 'deciderManquement',
+  data: { issue, motif },
+});
+VIES['un désaccord sur le bilan, puis un départ'] = vivre([
+  ...jusquAuLabel,
+  ['2019-06-03', { type: 'changerStructure', data: { structure: ref(15).id, raison: 'fusion' } }],
+  [
+    '2020-01-20',
+    remettre,
+    { type: 'contresignerBilan', data: { exercice: 2019, accord: false, remarque: motif } },
+    { type: 'cloreBilan', data: bilan2019 },
+  ],
+  ['2020-02-03', { type: 'rouvrirBilan', data: bilan2019 }],
+  ['2020-02-10', remettre, contresigner, { type: 'accepterBilan', data: { exercice: 2019 } }],
+  ['2020-03-02', ouvrirManquement, envoyer],
+  ['2020-04-10', repondre, decider('levee')],
+  ['2020-04-20', ouvrirManquement, envoyer, repondre, decider('observation')],
+  ['2020-05-04', { type: 'annoncerRetrait', data: { par: 'coordination', effet: '2020-12-01', motif } }],
+  ['2020-05-11', { type: 'annulerRetrait', data: { motif } }],
+  [
+    '2020-06-02',
+    { type: 'declarerDepart', data: { par: 'employeur', depart: '2020-08-31', remplacement: 'prevu' } },
+  ],
+  ['2022-09-30', { type: 'archiverDossier', data: {} }],
+]);
+VIES['une exclusion'] = vivre([
+  ...jusquAuLabel,
+  ['2020-03-02', ouvrirManquement, envoyer],
+  ['2020-05-04', decider('exclusion')],
+]);
+VIES['un retrait avec préavis'] = vivre([
+  ...jusquAuLabel,
+  ['2020-05-04', { type: 'annoncerRetrait', data: { par: 'employeur', effet: '2020-08-04', motif } }],
+  ['2020-09-01'],
 ]);
 
 /** A call from its invitation to its results: one structure answers, another does not. */

@@ -51,7 +51,14 @@ export const reglesSchema = z
       })
       .superRefine(verifierBilan),
     renouvellement: z.strictObject({ moisAvant, joursApres: jours }),
+    manquement: z
+      .strictObject({
+        instance: z.enum(['commission', 'caf'], 'La décision revient à « commission » ou « caf ».'),
+        reponseMois: mois(1, 12),
+        rappelsAvant: joursAvant,
+      })
+      .default({ instance: 'commission', reponseMois: 1, rappelsAvant: [8] }),
     retrait: z.strictObject({ preavisMois: mois(0, 12) }),
-    archive: z.strictObject({ moisApresFin: mois(1, 120) }),
+    archive: z.strictObject({ moisApresFin: mois(1, 120), avertirJours: jours.default(30) }),
   })
   .superRefine(verifierRenouvellement) satisfies z.ZodType<Regles>;

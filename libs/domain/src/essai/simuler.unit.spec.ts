@@ -61,10 +61,14 @@ describe('L’essai à blanc d’un dossier', () => {
       '2027-02-11 engagements-relance → professionnel',
     ]));
 
-  it('ne dit rien d’un dossier clos', () =>
+  it('d’un dossier clos, ne dit que l’avertissement avant l’effacement', () =>
     expect(
       essai(given(...histoires.deposee, faits.candidatureAbandonnee('2027-01-06')), '2030-01-01'),
-    ).toEqual([]));
+    ).toEqual([
+      '2028-12-07 archivage-annonce → employeur',
+      '2028-12-07 archivage-annonce → professionnel',
+      '2029-01-08 tâche archiver-dossier',
+    ]));
 });
 
 describe('L’essai à blanc d’un appel', () => {

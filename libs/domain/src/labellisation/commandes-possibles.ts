@@ -2,8 +2,7 @@ import type { Acteur } from '../acteur.js';
 import type { CommandType } from './commands.js';
 import type { Context } from './context.js';
 import { auNomDePossibles, DROITS, peutEnvoyer } from './droits.js';
-import { aujourdhui } from './faits.js';
-import { archivableLe } from './label/archiver-dossier.js';
+import { estArchivable } from './label/archiver-dossier.js';
 import { SENS } from './sens-des-commandes.js';
 import { estClose, type Labellisation } from './state.js';
 
@@ -27,6 +26,6 @@ function aUnSens(type: CommandType, dossier: Labellisation | null, context: Cont
   if (!dossier) return type === 'deposerCandidature';
   if (type === 'renvoyerCourrier' || type === 'corrigerSaisie') return dossier.etape !== 'archivee';
   if (!estClose(dossier)) return SENS[type](dossier, context);
-  if (type !== 'archiverDossier' || dossier.etape === 'archivee') return false;
-  return aujourdhui(context) >= archivableLe(dossier, context);
+  if (type === 'cocherSortie') return dossier.etape === 'retiree' && dossier.sortie.length > 0;
+  return type === 'archiverDossier' && estArchivable(dossier, context);
 }

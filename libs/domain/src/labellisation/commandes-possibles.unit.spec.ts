@@ -6,7 +6,7 @@ const CLOS = ['corrigerSaisie', 'renvoyerCourrier'];
 
 describe('Ce qui est possible maintenant', () => {
   it('pour la coordination, étape par étape', () => {
-    const suite = ['suspendre', 'changerContact', ...TOUJOURS];
+    const suite = ['suspendre', 'changerContact', 'changerStructure', ...TOUJOURS];
     given().thenPossibles('coordinateur', 'deposerCandidature');
     given(...histoires.deposee).thenPossibles(
       'coordinateur',
@@ -33,6 +33,7 @@ describe('Ce qui est possible maintenant', () => {
       'rendreAvisEntretien',
       'suspendre',
       'changerContact',
+      'changerStructure',
       'adopterRegles',
       'deplacerEcheance',
       'sauterEcheance',
@@ -70,12 +71,15 @@ describe('Ce qui est possible maintenant', () => {
       'abandonnerCandidature',
       'signerEngagements',
       'changerContact',
+      'changerStructure',
       'renvoyerCourrier',
     );
     given(...histoires.bilanEnCours).thenPossibles(
       'professionnel',
       'modifierFiche',
       'remettreBilan',
+      'declarerDepart',
+      'annoncerRetrait',
       'retirerLabel',
       'renvoyerCourrier',
     );
@@ -83,7 +87,10 @@ describe('Ce qui est possible maintenant', () => {
       'employeur',
       'contresignerBilan',
       'changerContact',
+      'changerStructure',
       'demanderRenouvellement',
+      'declarerDepart',
+      'annoncerRetrait',
       'retirerLabel',
       'renvoyerCourrier',
     );
@@ -98,12 +105,12 @@ describe('Ce qui est possible maintenant', () => {
   });
 
   it('d’un dossier clos, presque rien', () => {
-    const retire = [...histoires.actif, faits.labelRetire('2027-06-01')];
-    given(...retire).thenPossibles('coordinateur', ...CLOS);
-    given(...retire)
+    given(...histoires.retiree).thenPossibles('coordinateur', 'cocherSortie', ...CLOS);
+    const averti = [...histoires.retiree, faits.archivageAnnonce('2029-05-02', '2029-06-01')];
+    given(...averti)
       .on('2029-06-01')
-      .thenPossibles('coordinateur', 'archiverDossier', ...CLOS);
-    given(...retire, faits.dossierArchive('2029-06-01')).thenPossibles('coordinateur');
+      .thenPossibles('coordinateur', 'cocherSortie', 'archiverDossier', ...CLOS);
+    given(...averti, faits.dossierArchive('2029-06-01')).thenPossibles('coordinateur');
   });
 
   it('pour le temps, rien qui se propose', () => given(...histoires.actif).thenPossibles('systeme'));

@@ -9,8 +9,13 @@ import type {
   Critere,
   Criteres,
   DomaineRessource,
+  ModeEnvoi,
+  MotifChangementStructure,
   MotifSuspension,
+  Obligation,
   Piece,
+  PointDeSortie,
+  Remplacement,
   ReseauSocial,
   VersionTextes,
 } from './vocabulaire.js';
@@ -38,6 +43,8 @@ export type LabellisationCommand =
         categorieMetier: string;
         criteres: Criteres;
         projet: DocumentRef;
+        /** The dossier of somebody who left, whom this one replaces. */
+        remplace?: string;
         le?: Jour;
       }
     >
@@ -113,17 +120,44 @@ export type LabellisationCommand =
     >
   | Commande<'renvoyerBilan', { exercice: number; motif: DocumentRef; le?: Jour }>
   | Commande<'accepterBilan', { exercice: number; le?: Jour }>
+  | Commande<'cloreBilan', { exercice: number; motif: DocumentRef; le?: Jour }>
+  | Commande<'rouvrirBilan', { exercice: number; motif: DocumentRef; le?: Jour }>
   // vie du label
   | Commande<'suspendre', { raison: MotifSuspension; motif: DocumentRef; du?: Jour; au?: Jour }>
   | Commande<'reprendre', { le?: Jour }>
   | Commande<'changerContact', { contact: string; le?: Jour }>
+  | Commande<'changerStructure', { structure: string; raison: MotifChangementStructure; le?: Jour }>
   | Commande<'demanderRenouvellement', { rienNAChange: boolean; changements?: DocumentRef; le?: Jour }>
   | Commande<'renouvelerLabel', { terme: Jour; le?: Jour }>
   | Commande<'refuserRenouvellement', { motif: DocumentRef; le?: Jour }>
+  // manquement
+  | Commande<'ouvrirManquement', { obligations: Obligation[]; motif: DocumentRef; le?: Jour }>
+  | Commande<'envoyerMiseEnDemeure', { mode: ModeEnvoi; le?: Jour }>
+  | Commande<'repondreManquement', { reponse: DocumentRef; le?: Jour }>
+  | Commande<
+      'deciderManquement',
+      { issue: 'levee' | 'observation' | 'exclusion'; motif: DocumentRef; le?: Jour }
+    >
+  // fin
+  | Commande<
+      'declarerDepart',
+      {
+        par: 'employeur' | 'professionnel' | 'coordination';
+        depart: Jour;
+        remplacement: Remplacement;
+        le?: Jour;
+      }
+    >
+  | Commande<
+      'annoncerRetrait',
+      { par: 'employeur' | 'professionnel' | 'coordination'; effet: Jour; motif: DocumentRef; le?: Jour }
+    >
+  | Commande<'annulerRetrait', { motif: DocumentRef; le?: Jour }>
   | Commande<
       'retirerLabel',
       { par: 'employeur' | 'professionnel' | 'coordination'; motif: DocumentRef; le?: Jour }
     >
+  | Commande<'cocherSortie', { points: PointDeSortie[]; le?: Jour }>
   | Commande<'archiverDossier', { le?: Jour }>
   // tout au long de la vie
   | Commande<'adopterRegles', { version: number }>

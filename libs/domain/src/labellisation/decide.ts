@@ -5,9 +5,11 @@ import { mettreEcheanceEnPause } from './amenagements/mettre-echeance-en-pause.j
 import { reprendreEcheance } from './amenagements/reprendre-echeance.js';
 import { sauterEcheance } from './amenagements/sauter-echeance.js';
 import { accepterBilan } from './bilan/accepter-bilan.js';
+import { cloreBilan } from './bilan/clore-bilan.js';
 import { contresignerBilan } from './bilan/contresigner-bilan.js';
 import { remettreBilan } from './bilan/remettre-bilan.js';
 import { renvoyerBilan } from './bilan/renvoyer-bilan.js';
+import { rouvrirBilan } from './bilan/rouvrir-bilan.js';
 import { abandonnerCandidature } from './candidature/abandonner-candidature.js';
 import { classerSansSuite } from './candidature/classer-sans-suite.js';
 import { declarerComplete } from './candidature/declarer-complete.js';
@@ -29,7 +31,11 @@ import { planifierEntretien } from './entretien/planifier-entretien.js';
 import { rendreAvisEntretien } from './entretien/rendre-avis-entretien.js';
 import type { LabellisationEvent } from './events.js';
 import { accorderLabel } from './label/accorder-label.js';
+import { annoncerRetrait } from './label/annoncer-retrait.js';
+import { annulerRetrait } from './label/annuler-retrait.js';
 import { archiverDossier } from './label/archiver-dossier.js';
+import { cocherSortie } from './label/cocher-sortie.js';
+import { declarerDepart } from './label/declarer-depart.js';
 import { demanderRenouvellement } from './label/demander-renouvellement.js';
 import { refuserRenouvellement } from './label/refuser-renouvellement.js';
 import { renouvelerLabel } from './label/renouveler-label.js';
@@ -42,6 +48,10 @@ import { sortirDeListeDAttente } from './liste-attente/sortir-de-liste-d-attente
 import { accepterPersonneRessource } from './personne-ressource/accepter-personne-ressource.js';
 import { mettreFinPersonneRessource } from './personne-ressource/mettre-fin-personne-ressource.js';
 import { proposerPersonneRessource } from './personne-ressource/proposer-personne-ressource.js';
+import { deciderManquement } from './manquement/decider-manquement.js';
+import { envoyerMiseEnDemeure } from './manquement/envoyer-mise-en-demeure.js';
+import { ouvrirManquement } from './manquement/ouvrir-manquement.js';
+import { repondreManquement } from './manquement/repondre-manquement.js';
 import { declarerProfil } from './profil/declarer-profil.js';
 import { fixerRendezVousProfil } from './profil/fixer-rendez-vous-profil.js';
 import { modifierFiche } from './profil/modifier-fiche.js';
@@ -52,6 +62,7 @@ import { verifierProfil } from './profil/verifier-profil.js';
 import { adopterRegles } from './regles/adopter-regles.js';
 import type { Labellisation } from './state.js';
 import { changerContact } from './suivi/changer-contact.js';
+import { changerStructure } from './suivi/changer-structure.js';
 import { constaterNonRemise } from './suivi/constater-non-remise.js';
 import { corrigerSaisie } from './suivi/corriger-saisie.js';
 import { declencherEcheance } from './suivi/declencher-echeance.js';
@@ -133,20 +144,42 @@ export function decide(
       return renvoyerBilan(command.data, dossier, context);
     case 'accepterBilan':
       return accepterBilan(command.data, dossier, context);
+    case 'cloreBilan':
+      return cloreBilan(command.data, dossier, context);
+    case 'rouvrirBilan':
+      return rouvrirBilan(command.data, dossier, context);
     case 'suspendre':
       return suspendre(command.data, dossier, context);
     case 'reprendre':
       return reprendre(command.data, dossier, context);
     case 'changerContact':
       return changerContact(command.data, dossier, context);
+    case 'changerStructure':
+      return changerStructure(command.data, dossier, context);
     case 'demanderRenouvellement':
       return demanderRenouvellement(command.data, dossier, context);
     case 'renouvelerLabel':
       return renouvelerLabel(command.data, dossier, context);
     case 'refuserRenouvellement':
       return refuserRenouvellement(command.data, dossier, context);
+    case 'ouvrirManquement':
+      return ouvrirManquement(command.data, dossier, context);
+    case 'envoyerMiseEnDemeure':
+      return envoyerMiseEnDemeure(command.data, dossier, context);
+    case 'repondreManquement':
+      return repondreManquement(command.data, dossier, context);
+    case 'deciderManquement':
+      return deciderManquement(command.data, dossier, context);
+    case 'declarerDepart':
+      return declarerDepart(command.data, dossier, context);
+    case 'annoncerRetrait':
+      return annoncerRetrait(command.data, dossier, context);
+    case 'annulerRetrait':
+      return annulerRetrait(command.data, dossier, context);
     case 'retirerLabel':
       return retirerLabel(command.data, dossier, context);
+    case 'cocherSortie':
+      return cocherSortie(command.data, dossier, context);
     case 'archiverDossier':
       return archiverDossier(command.data, dossier, context);
     case 'adopterRegles':

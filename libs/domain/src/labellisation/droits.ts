@@ -66,16 +66,33 @@ export const DROITS: Record<CommandType, Droit> = {
   contresignerBilan: { enPersonne: ['employeur'], auNomDe: ['employeur'] },
   renvoyerBilan: { enPersonne: COORDINATION },
   accepterBilan: { enPersonne: COORDINATION },
+  cloreBilan: { enPersonne: COORDINATION },
+  rouvrirBilan: { enPersonne: COORDINATION },
   suspendre: { enPersonne: COORDINATION },
   reprendre: { enPersonne: COORDINATION },
   changerContact: { enPersonne: ['employeur', 'coordinateur'], auNomDe: ['employeur'] },
+  changerStructure: { enPersonne: ['employeur', 'coordinateur'], auNomDe: ['employeur'] },
   demanderRenouvellement: { enPersonne: ['employeur'], auNomDe: ['employeur'] },
   renouvelerLabel: { enPersonne: DECIDEURS, auNomDe: ['caf'] },
   refuserRenouvellement: { enPersonne: DECIDEURS, auNomDe: ['caf'] },
+  ouvrirManquement: { enPersonne: COORDINATION },
+  envoyerMiseEnDemeure: { enPersonne: COORDINATION },
+  repondreManquement: { enPersonne: ['employeur'], auNomDe: ['employeur'] },
+  deciderManquement: { enPersonne: ['caf'], auNomDe: ['commission', 'caf'] },
+  declarerDepart: {
+    enPersonne: ['employeur', 'professionnel', 'coordinateur'],
+    auNomDe: ['employeur', 'professionnel'],
+  },
+  annoncerRetrait: {
+    enPersonne: ['employeur', 'professionnel', ...DECIDEURS],
+    auNomDe: ['employeur', 'professionnel', 'caf'],
+  },
+  annulerRetrait: { enPersonne: COORDINATION, auNomDe: ['employeur', 'professionnel', 'caf'] },
   retirerLabel: {
     enPersonne: ['employeur', 'professionnel', ...DECIDEURS],
     auNomDe: ['employeur', 'professionnel', 'caf'],
   },
+  cocherSortie: { enPersonne: COORDINATION },
   archiverDossier: { enPersonne: TENUE_DU_DOSSIER },
   adopterRegles: { enPersonne: TENUE_DU_DOSSIER },
   deplacerEcheance: { enPersonne: TENUE_DU_DOSSIER },
@@ -123,6 +140,8 @@ function estLeSien(command: LabellisationCommand, acteur: Acteur): boolean {
       return command.data.partie === par;
     case 'mettreFinPersonneRessource':
     case 'retirerLabel':
+    case 'annoncerRetrait':
+    case 'declarerDepart':
       return command.data.par === 'coordination'
         ? par === 'coordinateur' || par === 'caf'
         : command.data.par === par;

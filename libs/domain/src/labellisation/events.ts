@@ -10,8 +10,13 @@ import type {
   Critere,
   Criteres,
   DomaineRessource,
+  ModeEnvoi,
+  MotifChangementStructure,
   MotifSuspension,
+  Obligation,
   Piece,
+  PointDeSortie,
+  Remplacement,
   ReseauSocial,
   VersionTextes,
 } from './vocabulaire.js';
@@ -54,6 +59,7 @@ export type LabellisationEvent =
         categorieMetier: string;
         criteres: Criteres;
         projet: DocumentRef;
+        remplace?: string;
         le: Jour;
       }
     >
@@ -181,14 +187,70 @@ export type LabellisationEvent =
       }
     >
   | Fait<'BilanAccepte', { exercice: number; le: Jour }>
+  | Fait<'BilanClos', { exercice: number; motif: DocumentRef; le: Jour }>
+  | Fait<
+      'BilanRouvert',
+      {
+        exercice: number;
+        motif: DocumentRef;
+        serie: number;
+        le: Jour;
+        saisiLe?: Jour;
+        dateLimite: Jour;
+      }
+    >
   // vie du label
   | Fait<'LabellisationSuspendue', { raison: MotifSuspension; motif: DocumentRef; du: Jour; au?: Jour }>
   | Fait<'LabellisationReprise', { le: Jour }>
   | Fait<'ContactChange', { contact: string; le: Jour; saisiLe?: Jour }>
+  | Fait<'StructureChangee', { structure: string; raison: MotifChangementStructure; le: Jour }>
   | Fait<'RenouvellementDemande', { rienNAChange: boolean; changements?: DocumentRef; le: Jour }>
   | Fait<'LabelRenouvele', { terme: Jour; le: Jour; saisiLe?: Jour }>
   | Fait<'RenouvellementRefuse', { motif: DocumentRef; le: Jour }>
+  // manquement, by its rank in the dossier
+  | Fait<'ManquementOuvert', { rang: number; obligations: Obligation[]; motif: DocumentRef; le: Jour }>
+  | Fait<
+      'MiseEnDemeureEnvoyee',
+      {
+        rang: number;
+        mode: ModeEnvoi;
+        /** By when the employer may answer. */
+        dateLimite: Jour;
+        le: Jour;
+      }
+    >
+  | Fait<'ReponseAuManquementRecue', { rang: number; reponse: DocumentRef; le: Jour }>
+  | Fait<'ManquementLeve', { rang: number; motif: DocumentRef; le: Jour }>
+  | Fait<'ObservationAdressee', { rang: number; motif: DocumentRef; le: Jour }>
+  | Fait<'ExclusionPrononcee', { rang: number; motif: DocumentRef; le: Jour }>
+  // fin
+  | Fait<
+      'DepartDeclare',
+      {
+        rang: number;
+        par: 'employeur' | 'professionnel' | 'coordination';
+        depart: Jour;
+        remplacement: Remplacement;
+        le: Jour;
+      }
+    >
+  | Fait<
+      'RetraitAnnonce',
+      {
+        rang: number;
+        par: 'employeur' | 'professionnel' | 'coordination';
+        effet: Jour;
+        motif: DocumentRef;
+        le: Jour;
+      }
+    >
+  | Fait<'RetraitAnnule', { rang: number; motif: DocumentRef; le: Jour }>
+  /** The day that a person set has come. `cle`: of the échéance, when time brought it. */
+  | Fait<'RetraitPrisEffet', { rang: number; le: Jour; cle?: string }>
   | Fait<'LabelRetire', { par: 'employeur' | 'professionnel' | 'coordination'; motif: DocumentRef; le: Jour }>
+  | Fait<'SortieVerifiee', { points: PointDeSortie[]; le: Jour }>
+  /** Both were told that the content of the dossier may be erased from `dateLimite` on. */
+  | Fait<'ArchivageAnnonce', { cle: string; dateLimite: Jour; le: Jour }>
   | Fait<'DossierArchive', { le: Jour }>
   // tout au long de la vie
   | Fait<

@@ -6,12 +6,15 @@ import * as candidature from './evolutions/candidature.js';
 import * as engagements from './evolutions/engagements.js';
 import * as entretien from './evolutions/entretien.js';
 import * as fin from './evolutions/fin.js';
+import * as finAnnoncee from './evolutions/fin-annoncee.js';
 import * as label from './evolutions/label.js';
 import * as listeAttente from './evolutions/liste-attente.js';
 import * as ressource from './evolutions/personne-ressource.js';
+import * as manquement from './evolutions/manquement.js';
 import * as profil from './evolutions/profil.js';
 import * as regles from './evolutions/regles.js';
 import * as suivi from './evolutions/suivi.js';
+import { attendreOuverte } from './evolutions/attendre.js';
 import { serieDeLaCle } from './series.js';
 import type { Labellisation } from './state.js';
 import { seriesVivantes } from './suivis.js';
@@ -135,20 +138,50 @@ function evoluer(avant: Labellisation | null, event: LabellisationEvent): Labell
       return bilan.renvoye(avant, event.data);
     case 'BilanAccepte':
       return bilan.accepte(avant, event.data);
+    case 'BilanClos':
+      return bilan.clos(avant, event.data);
+    case 'BilanRouvert':
+      return bilan.rouvert(avant, event.data);
     case 'LabellisationSuspendue':
       return suivi.suspendue(avant, event.data);
     case 'LabellisationReprise':
       return suivi.reprise(avant, event.data);
     case 'ContactChange':
       return suivi.contactChange(avant, event.data);
+    case 'StructureChangee':
+      return { ...attendreOuverte(avant), structure: event.data.structure };
     case 'RenouvellementDemande':
       return label.renouvellementDemande(avant, event.data);
     case 'LabelRenouvele':
       return label.renouvele(avant, event.data);
     case 'RenouvellementRefuse':
       return label.renouvellementRefuse(avant, event.data);
+    case 'ManquementOuvert':
+      return manquement.ouvert(avant, event.data);
+    case 'MiseEnDemeureEnvoyee':
+      return manquement.notifie(avant, event.data);
+    case 'ReponseAuManquementRecue':
+      return manquement.repondu(avant, event.data);
+    case 'ManquementLeve':
+      return manquement.clos(avant, 'levee', event.data);
+    case 'ObservationAdressee':
+      return manquement.clos(avant, 'observation', event.data);
+    case 'ExclusionPrononcee':
+      return fin.exclue(avant, event.data);
+    case 'DepartDeclare':
+      return finAnnoncee.departDeclare(avant, event.data);
+    case 'RetraitAnnonce':
+      return finAnnoncee.retraitAnnonce(avant, event.data);
+    case 'RetraitAnnule':
+      return finAnnoncee.annulee(avant);
+    case 'RetraitPrisEffet':
+      return fin.retraitPrisEffet(avant, event.data);
     case 'LabelRetire':
       return fin.retiree(avant, event.data);
+    case 'SortieVerifiee':
+      return fin.sortieVerifiee(avant, event.data);
+    case 'ArchivageAnnonce':
+      return fin.archivageAnnonce(avant, event.data);
     case 'DossierArchive':
       return fin.archivee(avant, event.data);
     case 'ReglesAdoptees':

@@ -29,6 +29,15 @@ const peutUneEcheance =
   (dossier, context) =>
     echeancesAmenageables(dossier, context).some(({ actes }) => actes.includes(acte));
 
+const manquement =
+  (est: (statut: string) => boolean): Sens =>
+  (dossier) =>
+    est(labelDe(dossier)?.manquement?.statut ?? 'sans');
+const enLabel = (dossier: Ouverte): boolean => labelDe(dossier) !== null;
+const manquementOuvert = (dossier: Ouverte): boolean =>
+  !['sans', 'clos'].includes(labelDe(dossier)?.manquement?.statut ?? 'sans');
+const sansFinAnnoncee: Sens = (dossier) => labelDe(dossier)?.finAnnoncee === null;
+
 /** Where each command means something, in an open dossier; the command itself has the last word. */
 export const SENS: Record<CommandType, Sens> = {
   deposerCandidature: jamais,
@@ -71,16 +80,28 @@ export const SENS: Record<CommandType, Sens> = {
   contresignerBilan: bilan(({ contresignature }) => contresignature.statut === 'attendue'),
   renvoyerBilan: bilan(({ remise }) => remise.statut === 'faite'),
   accepterBilan: bilan(
-    ({ remise, contresignature }) => remise.statut === 'faite' && contresignature.statut === 'donnee',
+    ({ remise, contresignature }) =>
+      remise.statut === 'faite' && contresignature.statut === 'donnee' && contresignature.accord,
   ),
+  cloreBilan: bilan(({ remise }) => remise.statut === 'attendue' || remise.statut === 'faite'),
+  rouvrirBilan: bilan(({ remise }) => remise.statut === 'acceptee' || remise.statut === 'close'),
   suspendre: ({ etape, suspension }) =>
     !suspension && etape !== 'ressource-proposee' && etape !== 'personne-ressource',
   reprendre: ({ suspension }) => suspension !== null,
   changerContact: toujours,
+  changerStructure: toujours,
   demanderRenouvellement: renouvellement((statut) => statut === 'a-demander' || statut === 'refuse'),
   renouvelerLabel: renouvellement((statut) => statut === 'demande'),
   refuserRenouvellement: renouvellement((statut) => statut === 'demande'),
+  ouvrirManquement: (dossier) => enLabel(dossier) && !manquementOuvert(dossier),
+  envoyerMiseEnDemeure: manquement((statut) => statut === 'a-notifier'),
+  repondreManquement: manquement((statut) => statut === 'notifie'),
+  deciderManquement: (dossier) => manquementOuvert(dossier),
+  declarerDepart: sansFinAnnoncee,
+  annoncerRetrait: sansFinAnnoncee,
+  annulerRetrait: (dossier) => Boolean(labelDe(dossier)?.finAnnoncee),
   retirerLabel: (dossier) => labelDe(dossier) !== null,
+  cocherSortie: jamais,
   archiverDossier: jamais,
   adopterRegles: toujours,
   deplacerEcheance: peutUneEcheance('deplacer'),

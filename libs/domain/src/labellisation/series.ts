@@ -13,6 +13,11 @@ export const FICHE = 'fiche';
 export const nomBilan = (exercice: number): string => `bilan-${exercice}`;
 export const nomContresignature = (exercice: number): string => `contresignature-${exercice}`;
 export const RENOUVELLEMENT = 'renouvellement';
+export const nomManquement = (rang: number): string => `manquement-${rang}`;
+/** One series per end that was announced. */
+export const serieFinAnnoncee = ({ rang }: { rang: number }): string => `fin.${rang}`;
+/** What comes before the erasure of a closed dossier. */
+export const SERIE_ARCHIVAGE = 'archivage.1';
 /** One series per suspension. */
 export const serieSuspension = ({ pauses }: { pauses: unknown[] }): string =>
   `suspension.${pauses.length + 1}`;

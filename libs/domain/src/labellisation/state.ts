@@ -13,10 +13,12 @@ export type * from './etat/bilan.js';
 export type * from './etat/closes.js';
 export type * from './etat/engagements.js';
 export type * from './etat/entretien.js';
+export type * from './etat/fin-annoncee.js';
 export type * from './etat/instruction.js';
 export type * from './etat/label.js';
 export type * from './etat/liste-attente.js';
 export type * from './etat/personne-ressource.js';
+export type * from './etat/manquement.js';
 export type * from './etat/profil.js';
 export type * from './etat/socle.js';
 
@@ -43,7 +45,7 @@ export type Etape = Labellisation['etape'];
 export type DansLEtape<E extends Etape> = Extract<Labellisation, { etape: E }>;
 
 /** Number of the shape above, kept with a stored state: another number means « fold the events again ». */
-export const FORME_ETAT = 4;
+export const FORME_ETAT = 5;
 
 export const estClose = (dossier: Labellisation): dossier is Close =>
   ['refusee', 'classee', 'abandonnee', 'retiree', 'ressource-terminee', 'archivee'].includes(dossier.etape);

@@ -8,11 +8,13 @@ import {
   nomContresignature,
   nomEngagements,
   nomEntretien,
+  nomManquement,
   PIECES,
   PROFIL,
   objetDeLaSerie,
   RENOUVELLEMENT,
   RESSOURCE,
+  SERIE_ARCHIVAGE,
   serieDuSuivi,
   serieSuspension,
 } from './series.js';
@@ -23,6 +25,8 @@ import {
   type EnProposition,
   type Label,
   type Labellisation,
+  type Manquement,
+  type ManquementClos,
   type Suivi,
 } from './state.js';
 
@@ -47,6 +51,9 @@ export function seriesVivantes(dossier: Labellisation): SerieVivante[] {
   });
   if (!estClose(dossier) && dossier.suspension)
     vivantes.push({ serie: serieSuspension(dossier), attendu: 'coordinateur' });
+  if (estClose(dossier) && dossier.etape !== 'archivee')
+    for (const attendu of ['employeur', 'professionnel'] as const)
+      vivantes.push({ serie: SERIE_ARCHIVAGE, attendu });
   return vivantes;
 }
 
@@ -147,8 +154,14 @@ function surLabel(label: Label, f: Visite): Label {
     ...label,
     suivi: f(label.suivi, RENOUVELLEMENT, estInvite(label) ? 'employeur' : null),
     bilans: label.bilans.map((bilan) => surBilan(bilan, f)),
+    manquement: label.manquement && surManquement(label.manquement, f),
   };
 }
+
+const surManquement = (manquement: Manquement | ManquementClos, f: Visite): Manquement | ManquementClos =>
+  manquement.statut === 'notifie'
+    ? { ...manquement, suivi: f(manquement.suivi, nomManquement(manquement.rang), 'employeur') }
+    : manquement;
 
 /** Before the invitation, and once they have asked, nobody waits for them. */
 const estInvite = ({ renouvellement }: Label): boolean =>

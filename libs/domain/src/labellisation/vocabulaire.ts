@@ -40,6 +40,35 @@ export const DOMAINES_RESSOURCE = [
   'prevention',
 ] as const;
 export type DomaineRessource = (typeof DOMAINES_RESSOURCE)[number];
+/** What professional and employer committed themselves to (S1, obligations), as a mise en demeure recalls it. */
+export const OBLIGATIONS = [
+  'respect-de-la-charte',
+  'journee-departementale',
+  'bilan-annuel',
+  'mandat-employeur',
+] as const;
+export type Obligation = (typeof OBLIGATIONS)[number];
+
+export const MODES_ENVOI = ['lettre-recommandee', 'remise-en-main-propre', 'lettre-simple'] as const;
+export type ModeEnvoi = (typeof MODES_ENVOI)[number];
+
+/** Whether somebody takes over from a professional who leaves. */
+export const REMPLACEMENTS = ['prevu', 'a-voir', 'aucun'] as const;
+export type Remplacement = (typeof REMPLACEMENTS)[number];
+
+export const MOTIFS_CHANGEMENT_STRUCTURE = ['renommee', 'fusion', 'transfert'] as const;
+export type MotifChangementStructure = (typeof MOTIFS_CHANGEMENT_STRUCTURE)[number];
+
+/** The exit list of a network (S2 §4.5), the logo and the national card with it. */
+export const POINTS_DE_SORTIE = [
+  'annuaire-national',
+  'logo-retire',
+  'profil-ferme-ou-renomme',
+  'groupe-en-ligne',
+  'groupe-local',
+  'liste-de-diffusion',
+] as const;
+export type PointDeSortie = (typeof POINTS_DE_SORTIE)[number];
 
 /** Declared criteria of the project (cahier des charges parentalité, §3). */
 export interface Criteres {

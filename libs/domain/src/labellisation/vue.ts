@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { echeances } from './echeances/index.js';
 import { signatairesAttendus } from './engagements/signatures.js';
 import type { Programme } from './programme.js';
-import { estClose, type Label, type Labellisation } from './state.js';
+import { estClose, type Label, type Labellisation, type Remise } from './state.js';
 
 /** Where a dossier stands, for lists and search attributes. */
 export const ETATS = [
@@ -63,7 +63,8 @@ export function vue(dossier: Labellisation, context: Context): VueLabellisation 
     labelAccordeLe: label?.accordeLe ?? null,
     terme: label?.terme ?? null,
     clos: estClose(dossier),
-    prochaineEcheance: prochaine?.at ?? null,
+    // closed: the warning before its erasure is years away, and nobody waits for it
+    prochaineEcheance: estClose(dossier) ? null : (prochaine?.at ?? null),
   };
 }
 
@@ -103,10 +104,14 @@ export function attenteDe(dossier: Labellisation): AttenteDe {
   }
 }
 
-/** The oldest bilan first, then the renewal. */
-function duLabel({ bilans, renouvellement }: Label): AttenteDe {
-  const enCours = bilans.find(({ remise }) => remise.statut !== 'acceptee');
+/** What was formally notified first, then the oldest bilan, then the renewal. */
+function duLabel({ bilans, renouvellement, manquement }: Label): AttenteDe {
+  if (manquement && manquement.statut !== 'clos')
+    return manquement.statut === 'notifie' ? 'employeur' : 'coordinateur';
+  const enCours = bilans.find(({ remise }) => !estRegle(remise));
   if (enCours?.remise.statut === 'attendue') return 'professionnel';
   if (enCours?.contresignature.statut === 'attendue') return 'employeur';
   return enCours || renouvellement.statut === 'demande' ? 'coordinateur' : 'personne';
 }
+
+const estRegle = ({ statut }: Remise): boolean => statut === 'acceptee' || statut === 'close';

@@ -10,6 +10,7 @@ export const CHAPITRES = {
   label: 'Label',
   bilan: 'Bilan annuel',
   renouvellement: 'Renouvellement',
+  manquement: 'Manquement aux engagements',
   retrait: 'Retrait',
   archive: 'Archivage',
 } as const satisfies Record<Exclude<keyof Regles, 'reseau' | 'programme' | 'version'>, string>;
@@ -34,6 +35,7 @@ const mois = (repere: string) => ({ forme: 'nombre', unite: 'mois', repere }) as
 const jourDeLAnnee = { forme: 'jour-de-l-annee' } as const;
 
 const SIGNATAIRES = { employeur: 'l’employeur', professionnel: 'le professionnel', caf: 'la Caf' };
+const INSTANCES = { commission: 'la commission', caf: 'la Caf' };
 const MOMENTS = {
   'apres-publication': 'après la publication de la fiche',
   'apres-signatures': 'dès que tous ont signé',
@@ -92,6 +94,14 @@ export const CHAMPS_DES_REGLES: readonly ChampDeRegles[] = [
     },
     joursApres: { libelle: 'Terme à confirmer', ...jours('après le terme') },
   }),
+  ...dans('manquement', {
+    instance: { libelle: 'Qui décide', forme: 'choix', options: INSTANCES },
+    reponseMois: { libelle: 'Réponse de l’employeur', ...mois('après la lettre') },
+    rappelsAvant: { libelle: 'Rappels à l’employeur', ...desJours('avant la fin du délai') },
+  }),
   ...dans('retrait', { preavisMois: { libelle: 'Préavis de la convention', ...mois('de préavis') } }),
-  ...dans('archive', { moisApresFin: { libelle: 'Archivage possible', ...mois('après la fin') } }),
+  ...dans('archive', {
+    moisApresFin: { libelle: 'Archivage possible', ...mois('après la fin') },
+    avertirJours: { libelle: 'Avertissement aux deux', ...jours('avant l’effacement') },
+  }),
 ];

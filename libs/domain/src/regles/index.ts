@@ -4,3 +4,4 @@ export * from './manche.js';
 export * from './champs.js';
 export { direValeur, nommerChamp, valeurDe } from './dire.js';
 export * from './comparer.js';
+export * from './completer.js';

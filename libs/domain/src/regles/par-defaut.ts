@@ -35,9 +35,11 @@ export function reglesParDefaut(programme: Programme, reseau: string): Regles {
     },
     // express, never tacit: G; delays: ours
     renouvellement: { moisAvant: [3, 1], joursApres: 1 },
+    // body and one month: G (exclusion by the Copil); reminder: ours
+    manquement: { instance: 'commission', reponseMois: 1, rappelsAvant: [8] },
     // G: notice of three months in the convention
     retrait: { preavisMois: 3 },
     // ours
-    archive: { moisApresFin: 24 },
+    archive: { moisApresFin: 24, avertirJours: 30 },
   };
 }

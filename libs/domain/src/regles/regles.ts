@@ -27,6 +27,17 @@ export interface Regles {
     moisEnVigueur: number;
   };
   renouvellement: { moisAvant: number[]; joursApres: number };
+  manquement: {
+    /** Whose mandate it is to lift or to exclude. */
+    instance: 'commission' | 'caf';
+    reponseMois: number;
+    /** Days before the end of the delay. */
+    rappelsAvant: number[];
+  };
   retrait: { preavisMois: number };
-  archive: { moisApresFin: number };
+  archive: {
+    moisApresFin: number;
+    /** Both are told so many days before the content is erased. */
+    avertirJours: number;
+  };
 }

@@ -55,25 +55,40 @@ export const ACTES: Record<string, (vie: Vie) => Acte> = {
   remettre: (vie) => a.remettre(annee(vie)),
   contresigner: (vie) => a.contresigner(annee(vie)),
   renvoyer: (vie) => a.rendre(annee(vie)),
+  contredire: (vie) => a.contresigner(annee(vie), false, doc('remarque')),
+  clore: (vie) => a.clore(annee(vie)),
+  rouvrir: (vie) => a.rouvrir(annee(vie)),
   accepter: (vie) => a.accepter(annee(vie)),
   suspendre: () => a.suspendre(),
   reprendre: () => a.reprendre(),
   changerContact: () => a.changerContact(),
+  changerStructure: () => a.changerStructure(),
   demanderRenouvellement: () => a.demanderRenouvellement(),
   renouveler: (vie) => a.renouveler(calendrier.plusMois(dernier(vie.aujourdhui, terme(vie)), 24)),
   refuserRenouvellement: () => a.refuserRenouvellement(),
+  annoncerRetrait: (vie) => a.annoncerRetrait(dans(vie, 20)),
+  annulerRetrait: () => a.annulerRetrait(),
+  partir: ({ aujourdhui }) => a.declarerDepart(aujourdhui),
   retirer: () => a.retirer('employeur'),
+  cocherSortie: () => a.cocherSortie('logo-retire'),
   archiver: () => a.archiver(),
   /** Other delays lead nowhere by themselves. */
   adopter: ({ dossier }) => a.adopter(dossier?.regles === 2 ? 1 : 2),
 };
 
-/** Commands that the model leaves out: they correct, rearrange, write again or belong to the engine, and lead nowhere. */
+/**
+ * Commands that the model leaves out: they correct, rearrange, write again or belong to the engine, and lead nowhere; or,
+ * for a manquement, depend on a month counted in working days, which paper has not.
+ */
 export const HORS_MODELE: CommandType[] = [
   'deplacerEcheance',
   'sauterEcheance',
   'mettreEcheanceEnPause',
   'reprendreEcheance',
+  'ouvrirManquement',
+  'envoyerMiseEnDemeure',
+  'repondreManquement',
+  'deciderManquement',
   'corrigerSaisie',
   'renvoyerCourrier',
   'declencherEcheance',

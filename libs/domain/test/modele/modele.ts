@@ -71,7 +71,11 @@ export const CHEMIN: Aretes = {
     'a-labelliser': { accorder: 'actif' },
   }),
   'personne-ressource': { mettreFin: 'ressource-terminee' },
-  actif: { retirer: 'retiree' },
+  actif: { retirer: 'retiree', partir: 'retiree', annoncerRetrait: 'preavis' },
+  preavis: {
+    ...{ retirer: 'retiree', annulerRetrait: 'actif' },
+    ...{ unMoisPasse: 'retiree', troisAnsPassent: 'retiree-archivable' },
+  },
   classee: { troisAnsPassent: 'classee-archivable' },
   'ressource-terminee': { troisAnsPassent: 'ressource-terminee-archivable' },
   'classee-archivable': { archiver: 'archivee' },
@@ -90,11 +94,13 @@ export const SUSPENSION: Aretes = { non: { suspendre: 'oui' }, oui: { reprendre:
 /** While the label lives; the engine opens it. */
 export const BILAN: Aretes = {
   aucun: {},
-  attendu: { remettre: 'remis' },
-  remis: { contresigner: 'vu', renvoyer: 'attendu' },
-  vu: { renvoyer: 'vu-a-revoir', accepter: 'accepte' },
-  'vu-a-revoir': { remettre: 'vu' },
-  accepte: {},
+  attendu: { remettre: 'remis', clore: 'clos' },
+  remis: { contresigner: 'vu', contredire: 'contredit', renvoyer: 'attendu', clore: 'clos' },
+  contredit: { renvoyer: 'attendu', clore: 'clos' },
+  vu: { renvoyer: 'vu-a-revoir', accepter: 'accepte', clore: 'clos' },
+  'vu-a-revoir': { remettre: 'vu', clore: 'clos' },
+  accepte: { rouvrir: 'attendu' },
+  clos: { rouvrir: 'attendu' },
 };
 export const RENOUVELLEMENT: Aretes = {
   'a-demander': { demanderRenouvellement: 'demande' },
@@ -145,5 +151,5 @@ function vaut(region: keyof Etat, { chemin }: Etat, acte: string): boolean {
   if (region === 'chemin') return true;
   if (region === 'suspension')
     return chemin !== 'neant' && !CLOS.test(chemin) && !(acte === 'suspendre' && RESSOURCE.test(chemin));
-  return chemin === 'actif';
+  return chemin === 'actif' || chemin === 'preavis';
 }

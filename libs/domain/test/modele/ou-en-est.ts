@@ -1,5 +1,4 @@
 import type { Actif, EnProposition, EnEngagements, EnEntretien, Labellisation } from '../../src/index.js';
-import { calendrier } from '../reseau.js';
 import type { Vie } from '../vie.js';
 import { NEANT, type Etat } from './modele.js';
 
@@ -40,14 +39,17 @@ function chemin(dossier: Labellisation, vie: Vie): string {
     case 'retiree':
     case 'classee':
     case 'ressource-terminee':
-      return estArchivable(dossier.le, vie) ? `${dossier.etape}-archivable` : dossier.etape;
+      return estArchivable(dossier, vie) ? `${dossier.etape}-archivable` : dossier.etape;
+    case 'actif':
+      return dossier.label.finAnnoncee ? 'preavis' : 'actif';
     default:
       return dossier.etape;
   }
 }
 
-/** Kept two years after the end, by default. */
-const estArchivable = (fin: string, { aujourdhui }: Vie) => calendrier.plusMois(fin, 24) <= aujourdhui;
+/** Both were told when. */
+const estArchivable = ({ archivage }: Extract<Labellisation, { archivage: unknown }>, { aujourdhui }: Vie) =>
+  archivage !== null && archivage.dateLimite <= aujourdhui;
 
 function entretien({ entretien }: EnEntretien, vie: Vie): string {
   if (entretien.statut === 'a-planifier') return entretien.precedent ? 'a-replanifier' : 'a-planifier';
@@ -74,13 +76,17 @@ function signatures({ signatures }: EnEngagements): string {
 function bilan({ label }: Actif): string {
   const dernier = label.bilans.at(-1);
   if (!dernier) return 'aucun';
-  const vu = dernier.contresignature.statut === 'donnee';
+  const { contresignature } = dernier;
+  const vu = contresignature.statut === 'donnee';
   switch (dernier.remise.statut) {
     case 'attendue':
       return vu ? 'vu-a-revoir' : 'attendu';
     case 'faite':
-      return vu ? 'vu' : 'remis';
+      if (contresignature.statut !== 'donnee') return 'remis';
+      return contresignature.accord ? 'vu' : 'contredit';
     case 'acceptee':
       return 'accepte';
+    case 'close':
+      return 'clos';
   }
 }

@@ -72,6 +72,23 @@ export const SITUATIONS: Record<string, Situation> = {
   'bilan-contresigne': { faits: h.bilanVu },
   'bilan-renvoye': { faits: [...h.bilanVu, f.bilanRenvoye(2027, '2028-01-20', 3, '2028-02-07')] },
   'bilan-accepte': { faits: [...h.bilanVu, f.bilanAccepte(2027, '2028-01-20')] },
+  'bilan-en-desaccord': { faits: h.bilanContredit },
+  'bilan-clos': { faits: [...h.bilanEnCours, f.bilanClos(2027, '2028-04-03')] },
+  'bilan-rouvert': {
+    faits: [
+      ...[...h.bilanVu, f.bilanAccepte(2027, '2028-01-20')],
+      f.bilanRouvert(2027, '2028-02-01', '2028-02-22'),
+    ],
+  },
+  'manquement-ouvert': { faits: h.manquement },
+  'mis-en-demeure': { faits: h.misEnDemeure },
+  'mis-en-demeure-sans-reponse': { faits: h.misEnDemeure, le: '2028-05-12' },
+  'mis-en-demeure-suspendu': { faits: [...h.misEnDemeure, f.suspendue('2028-04-17')] },
+  'manquement-repondu': { faits: h.repondu },
+  'manquement-leve': { faits: [...h.repondu, f.manquementLeve('2028-05-15')] },
+  'depart-annonce': { faits: h.departAnnonce },
+  'retrait-annonce': { faits: h.preavis },
+  'retrait-annule': { faits: [...h.preavis, f.retraitAnnule('2027-07-01')] },
   'bilan-attendu-suspendu': { faits: [...h.bilanEnCours, f.suspendue('2027-12-15')] },
   'renouvellement-demande': { faits: renouvellementDemande },
   'renouvellement-refuse': { faits: [...renouvellementDemande, f.renouvellementRefuse('2029-04-20')] },
@@ -97,6 +114,14 @@ export const SITUATIONS: Record<string, Situation> = {
   'ressource-terminee': { faits: [...h.reconnue, f.ressourceTerminee('2027-06-01')] },
   abandonnee: { faits: [...h.deposee, f.candidatureAbandonnee('2027-01-06')] },
   retiree: { faits: retire },
+  'retiree-par-un-depart': {
+    faits: [...h.departAnnonce, f.retraitPrisEffet('2027-08-31', 'fin.1/effet')],
+  },
+  exclue: { faits: [...h.repondu, f.exclusionPrononcee('2028-05-15')] },
+  'archivage-annonce': {
+    faits: [...retire, f.archivageAnnonce('2029-05-02', '2029-06-01')],
+    le: '2029-06-01',
+  },
   'retiree-depuis-longtemps': { faits: retire, le: '2029-08-01' },
   archivee: { faits: [...retire, f.dossierArchive('2029-08-01')] },
 };

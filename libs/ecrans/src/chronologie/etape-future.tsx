@@ -16,6 +16,8 @@ const DESSINS: Record<EtapeAVenir['action']['kind'], string> = {
   relance: 'etape--lien',
   tache: 'etape--telephone',
   'ouverture-bilan': 'etape--minuteur',
+  'prise-d-effet': 'etape--minuteur',
+  'avertissement-archivage': 'etape--minuteur',
   repere: 'etape--repere',
 };
 

@@ -24,6 +24,12 @@ const CONCLUSIONS: Partial<Record<EventType, string>> = {
   BilanAccepte: 'accepté',
   LabelRenouvele: 'renouvelé',
   RenouvellementRefuse: 'refusé',
+  BilanClos: 'clos',
+  BilanRouvert: 'rouvert',
+  ManquementLeve: 'levé',
+  ObservationAdressee: 'observation',
+  ExclusionPrononcee: 'exclusion',
+  RetraitPrisEffet: 'terminé',
   LabelRetire: 'retiré',
 };
 

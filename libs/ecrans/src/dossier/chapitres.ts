@@ -71,6 +71,9 @@ const CHAPITRES_DES_SERIES: Readonly<Record<string, Phase>> = {
   profil: 'profil',
   fiche: 'profil',
   renouvellement: 'vie',
+  manquement: 'manquement',
+  fin: 'fin',
+  archivage: 'fin',
 };
 
 /** Series named after a year: `bilan-2027.1`, `contresignature-2027.1`. */

@@ -52,7 +52,9 @@ function bilan(dossier: Dossier): EtapeDuParcours[] {
   if (ouvert?.type === 'BilanOuvert') {
     const { exercice, dateLimite } = ouvert.data;
     const accepte = dossier.passe.find(
-      ({ evenement }) => evenement.type === 'BilanAccepte' && evenement.data.exercice === exercice,
+      ({ evenement }) =>
+        (evenement.type === 'BilanAccepte' || evenement.type === 'BilanClos') &&
+        evenement.data.exercice === exercice,
     );
     const nom = `Bilan ${exercice}`;
     return accepte

@@ -39,7 +39,7 @@ export const FINS: Partial<Record<Etat, { nom: string; par: EventType[] }>> = {
   classee: { nom: 'Classée sans suite', par: ['CandidatureClasseeSansSuite'] },
   'ressource-terminee': { nom: 'Fin du statut', par: ['PersonneRessourceTerminee'] },
   abandonnee: { nom: 'Abandonnée', par: ['CandidatureAbandonnee'] },
-  retiree: { nom: 'Label retiré', par: ['LabelRetire'] },
+  retiree: { nom: 'Label retiré', par: ['LabelRetire', 'RetraitPrisEffet', 'ExclusionPrononcee'] },
   archivee: { nom: 'Archivé', par: ['DossierArchive'] },
 };
 

@@ -95,6 +95,15 @@ export const COMMANDES: Record<CommandType, LibelleCommande> = {
     aide: 'Le professionnel reçoit ce qu’il faut revoir',
   },
   accepterBilan: { geste: 'Accepter le bilan', aide: 'L’année est close pour ce dossier' },
+  cloreBilan: {
+    geste: 'Clore le bilan par une décision',
+    aide: 'Un courriel motivé part ; plus rien n’est attendu pour cette année',
+    grave: true,
+  },
+  rouvrirBilan: {
+    geste: 'Rouvrir le bilan',
+    aide: 'Le professionnel le corrige, l’employeur le contresigne à nouveau',
+  },
   suspendre: { geste: 'Suspendre le dossier', aide: 'Congé long, fermeture : tous les rappels attendent' },
   reprendre: {
     geste: 'Reprendre le dossier',
@@ -104,14 +113,52 @@ export const COMMANDES: Record<CommandType, LibelleCommande> = {
     geste: 'Changer le contact de l’employeur',
     aide: 'Les liens envoyés à l’ancien contact ne marchent plus',
   },
+  changerStructure: {
+    geste: 'Changer la structure',
+    aide: 'Nouveau nom, fusion ou reprise : ce qui est signé garde l’ancien nom',
+  },
   demanderRenouvellement: {
     geste: 'Enregistrer une demande de renouvellement',
     aide: 'L’employeur la fait, rien n’est tacite',
   },
   renouvelerLabel: { geste: 'Renouveler le label', aide: 'Avec son nouveau terme' },
   refuserRenouvellement: { geste: 'Refuser le renouvellement', aide: 'Un courriel motivé part', grave: true },
+  ouvrirManquement: {
+    geste: 'Ouvrir une procédure pour manquement',
+    aide: 'Prépare une lettre à imprimer : aucun courriel ne part, la fiche reste',
+    grave: true,
+  },
+  envoyerMiseEnDemeure: {
+    geste: 'Enregistrer l’envoi de la lettre',
+    aide: 'Le délai de réponse part de ce jour ; un courriel en donne la date',
+  },
+  repondreManquement: {
+    geste: 'Enregistrer la réponse de l’employeur',
+    aide: 'L’instance peut ensuite décider',
+  },
+  deciderManquement: {
+    geste: 'Enregistrer la décision de l’instance',
+    aide: 'Levée, observation ou exclusion, toujours avec un motif',
+    grave: true,
+  },
+  declarerDepart: {
+    geste: 'Déclarer un départ',
+    aide: 'Le label prend fin ce jour-là ; un remplacement ouvre un autre dossier',
+    grave: true,
+  },
+  annoncerRetrait: {
+    geste: 'Annoncer la fin du label',
+    aide: 'La fiche reste dans l’annuaire jusqu’au jour dit',
+    grave: true,
+  },
+  annulerRetrait: { geste: 'Annuler la fin annoncée', aide: 'Le label continue, chacun est prévenu' },
   retirerLabel: { geste: 'Retirer le label', aide: 'La fiche quitte l’annuaire le jour même', grave: true },
-  archiverDossier: { geste: 'Archiver le dossier', aide: 'Plus aucune étape ne suivra', grave: true },
+  cocherSortie: { geste: 'Vérifier la sortie', aide: 'Logo, profil, annuaire national, groupes et listes' },
+  archiverDossier: {
+    geste: 'Archiver le dossier',
+    aide: 'Les noms et les textes sont effacés pour toujours, les chiffres restent',
+    grave: true,
+  },
   adopterRegles: {
     geste: 'Adopter une autre version des règles',
     aide: 'Les dates annoncées qui bougent sont annoncées de nouveau',

@@ -9,6 +9,9 @@ const OBJETS: Record<string, string> = {
   contresignature: 'de la contresignature du bilan',
   renouvellement: 'du renouvellement',
   suspension: 'de la suspension',
+  manquement: 'de la réponse de l’employeur',
+  fin: 'de la fin du label',
+  archivage: 'de l’archivage',
 };
 const PAS: Record<string, string> = {
   limite: 'date limite',
@@ -22,6 +25,10 @@ const PAS: Record<string, string> = {
   decision: 'décision à enregistrer',
   confirmer: 'suite à confirmer',
   reprise: 'reprise à confirmer',
+  decider: 'décision à prendre au sujet',
+  effet: 'jour',
+  avertissement: 'avertissement',
+  archiver: 'jour',
 };
 const POUR: Record<string, string> = {
   employeur: ', pour l’employeur',

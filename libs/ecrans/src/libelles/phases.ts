@@ -13,6 +13,7 @@ export type Phase =
   | 'bilan'
   | 'vie'
   | 'renouvellement'
+  | 'manquement'
   | 'fin';
 
 export const PHASES: Record<Phase, string> = {
@@ -27,6 +28,7 @@ export const PHASES: Record<Phase, string> = {
   bilan: 'Bilan',
   vie: 'Vie du label',
   renouvellement: 'Renouvellement',
+  manquement: 'Manquement',
   fin: 'Fin du label',
 };
 
@@ -77,13 +79,28 @@ export const PHASE_DE: Record<EventType, Phase | 'courante'> = {
   BilanContresigne: 'bilan',
   BilanRenvoye: 'bilan',
   BilanAccepte: 'bilan',
+  BilanClos: 'bilan',
+  BilanRouvert: 'bilan',
   LabellisationSuspendue: 'courante',
   LabellisationReprise: 'courante',
   ContactChange: 'courante',
+  StructureChangee: 'courante',
   RenouvellementDemande: 'renouvellement',
   LabelRenouvele: 'renouvellement',
   RenouvellementRefuse: 'renouvellement',
+  ManquementOuvert: 'manquement',
+  MiseEnDemeureEnvoyee: 'manquement',
+  ReponseAuManquementRecue: 'manquement',
+  ManquementLeve: 'manquement',
+  ObservationAdressee: 'manquement',
+  ExclusionPrononcee: 'manquement',
+  DepartDeclare: 'fin',
+  RetraitAnnonce: 'fin',
+  RetraitAnnule: 'fin',
+  RetraitPrisEffet: 'fin',
   LabelRetire: 'fin',
+  SortieVerifiee: 'fin',
+  ArchivageAnnonce: 'fin',
   DossierArchive: 'fin',
   ReglesAdoptees: 'courante',
   EcheanceDeplacee: 'courante',

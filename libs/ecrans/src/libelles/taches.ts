@@ -27,6 +27,11 @@ export const TACHES: Record<TypeTache, string> = {
   'confirmer-terme': 'Confirmer la suite au terme du label',
   'confirmer-reprise': 'Confirmer la reprise du dossier',
   'decider-renouvellement': 'Décider du renouvellement',
+  'traiter-desaccord': 'Traiter le désaccord sur le bilan',
+  'envoyer-mise-en-demeure': 'Imprimer et envoyer la lettre',
+  'decider-manquement': 'Faire décider l’instance',
+  'verifier-sortie': 'Vérifier la sortie du réseau',
+  'archiver-dossier': 'Archiver le dossier',
   'corriger-adresse': 'Corriger l’adresse, puis renvoyer le courriel',
   'confirmer-envoi': 'Vérifier si le courriel est arrivé',
 };

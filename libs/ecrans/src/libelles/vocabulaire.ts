@@ -2,8 +2,13 @@ import type {
   ControleProfil,
   Critere,
   DomaineRessource,
+  ModeEnvoi,
+  MotifChangementStructure,
   MotifSuspension,
+  Obligation,
   Piece,
+  PointDeSortie,
+  Remplacement,
   ReseauSocial,
 } from '@pdn/contracts/ecrans';
 
@@ -63,4 +68,38 @@ export const DOMAINES_RESSOURCE: Record<DomaineRessource, string> = {
   numerique: 'numérique',
   'droits-et-demarches': 'droits et démarches',
   prevention: 'prévention',
+};
+
+export const OBLIGATIONS: Record<Obligation, string> = {
+  'respect-de-la-charte': 'le respect de la charte',
+  'journee-departementale': 'la participation à la journée départementale',
+  'bilan-annuel': 'la remise du bilan annuel',
+  'mandat-employeur': 'le mandat et le temps donnés par l’employeur',
+};
+
+export const MODES_ENVOI: Record<ModeEnvoi, string> = {
+  'lettre-recommandee': 'lettre recommandée',
+  'remise-en-main-propre': 'remise en main propre',
+  'lettre-simple': 'lettre simple',
+};
+
+export const REMPLACEMENTS: Record<Remplacement, string> = {
+  prevu: 'un remplacement est prévu',
+  'a-voir': 'un remplacement reste à voir',
+  aucun: 'sans remplacement',
+};
+
+export const CHANGEMENTS_STRUCTURE: Record<MotifChangementStructure, string> = {
+  renommee: 'nouveau nom',
+  fusion: 'fusion',
+  transfert: 'reprise par une autre structure',
+};
+
+export const POINTS_DE_SORTIE: Record<PointDeSortie, string> = {
+  'annuaire-national': 'fiche retirée de l’annuaire national',
+  'logo-retire': 'logo retiré des supports',
+  'profil-ferme-ou-renomme': 'profil fermé ou renommé',
+  'groupe-en-ligne': 'sortie du groupe en ligne',
+  'groupe-local': 'sortie du groupe local',
+  'liste-de-diffusion': 'sortie de la liste de diffusion',
 };

@@ -67,7 +67,27 @@ const VARIANTES: Partial<Record<Gabarit, CourrierAEnvoyer['donnees'][]>> = {
   'renouvellement-relance': [{ terme: '2018-11-25' }],
   'renouvellement-demande': [{ rienNAChange: false }],
   'renouvellement-refuse': [{}],
+  'bilan-desaccord': [{ exercice: 2019 }],
+  'bilan-rouvert': [
+    { exercice: 2019, dateLimite: '2018-11-25', motif: 'd1f0c5de-0000-4000-8000-000000000001' },
+  ],
+  'structure-changee': [
+    { raison: 'fusion', le: '2019-09-02' },
+    { raison: 'transfert', le: '2019-09-02' },
+  ],
+  'depart-declare': [
+    { effet: '2021-06-30', remplacement: 'aucun', par: 'professionnel' },
+    { effet: '2021-06-30', remplacement: 'a-voir', par: 'coordination' },
+  ],
+  'retrait-annonce': [
+    {
+      par: 'coordination',
+      effet: '2021-06-30',
+      motif: 'd1f0c5de-0000-4000-8000-000000000001',
+    },
+  ],
   'label-retire': [
+    { par: 'depart', le: '2021-06-30' },
     { par: 'professionnel', le: '2021-06-30' },
     { par: 'coordination', le: '2021-06-30', finConvention: '2021-09-30' },
   ],

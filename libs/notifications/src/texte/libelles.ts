@@ -1,4 +1,4 @@
-import type { ControleProfil, Critere, DomaineRessource, Piece, Programme } from '@pdn/domain';
+import type { ControleProfil, Critere, DomaineRessource, Obligation, Piece, Programme } from '@pdn/domain';
 
 export const PIECES: Record<Piece, string> = {
   'lettre-employeur': 'la lettre de l’employeur',
@@ -39,6 +39,13 @@ export const DOMAINES: Record<DomaineRessource, string> = {
   numerique: 'le numérique',
   'droits-et-demarches': 'les droits et les démarches',
   prevention: 'la prévention',
+};
+
+export const OBLIGATIONS: Record<Obligation, string> = {
+  'respect-de-la-charte': 'le respect de la charte',
+  'journee-departementale': 'la participation à la journée départementale',
+  'bilan-annuel': 'la remise du bilan annuel',
+  'mandat-employeur': 'le mandat et le temps donnés par l’employeur',
 };
 
 export const PROGRAMMES: Record<Programme, string> = { jeunesse: 'jeunesse', parentalite: 'parentalité' };

@@ -1,7 +1,7 @@
 import { type Context, Liquid } from 'liquidjs';
 import { citer, echapper } from '../markdown/blocs.js';
 import { duree, enLettres, enLettresAvecHeure, sansJourDeSemaine } from './dates.js';
-import { CONTROLES, CRITERES, DOMAINES, PIECES, enToutesLettres } from './libelles.js';
+import { CONTROLES, CRITERES, DOMAINES, OBLIGATIONS, PIECES, enToutesLettres } from './libelles.js';
 
 /** Values are escaped for Markdown; a variable or a filter that does not exist fails, never an empty hole in a mail. */
 export const liquide = new Liquid({
@@ -41,3 +41,4 @@ brut('pieces', puces(PIECES));
 brut('controles', puces(CONTROLES));
 brut('criteres', puces(CRITERES));
 brut('domaines', puces(DOMAINES));
+brut('obligations', puces(OBLIGATIONS));

@@ -15,6 +15,7 @@ export const VARIABLES_DONNEES = [
   'domaines',
   'du',
   'dureeMinutes',
+  'effet',
   'exercice',
   'finConvention',
   'entretienTenu',
@@ -22,17 +23,28 @@ export const VARIABLES_DONNEES = [
   'le',
   'manquants',
   'nombre',
+  'obligations',
   'par',
   'pieces',
   'prochaineSeance',
   'quoi',
+  'raison',
   'rang',
   'recues',
+  'remplacement',
   'rienNAChange',
   'statut',
   'terme',
 ] as const;
-export const VARIABLES_TEXTES = ['lieu', 'mention', 'motif', 'perimetre', 'texte', 'titre'] as const;
+export const VARIABLES_TEXTES = [
+  'lieu',
+  'mention',
+  'motif',
+  'perimetre',
+  'remarque',
+  'texte',
+  'titre',
+] as const;
 
 export const VARIABLES: ReadonlySet<string> = new Set([
   ...VARIABLES_DOSSIER,

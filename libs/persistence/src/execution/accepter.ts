@@ -11,6 +11,7 @@ import type { Charge } from './charger.js';
 import type { CommandeRow } from './commande.js';
 import { courrierDecide, ecrireCourriers, nonRegle, type CourrierDecide } from './courriers.js';
 import type { Decision } from './decider.js';
+import { effacerContenus } from './effacer.js';
 import { attacher, ecrireEvenements } from './ecrire-evenements.js';
 import { ecrireSuites, suiteDecidee, type SuiteDecidee } from './suites.js';
 import type { Situation } from './wake-de.js';
@@ -40,6 +41,8 @@ export function accepter(
   for (const query of ecrireVues(stream, reseau.cle, tete, lignes)) tx.send(query);
   if (decision.events.some(({ type }) => type === 'ContactChange'))
     tx.send(revoquerLiensDe(stream, 'employeur', personnes(suite.etat).employeur ?? '', now));
+  if (decision.events.some(({ type }) => type === 'DossierArchive'))
+    for (const query of effacerContenus(stream)) tx.send(query);
   const emission = {
     stream,
     reseau: reseau.cle,

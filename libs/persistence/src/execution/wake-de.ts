@@ -67,6 +67,8 @@ function apporteeDe({ aFaire: [premiere], reseau }: Situation): Prochaine | null
 function prochaine({ stream, lignes, reseau, context, nonRegles }: Situation): Prochaine | null {
   const echeances = lignes.echeances
     .filter((echeance) => tire(echeance, nonRegles))
+    // the workflow of a closed dossier has ended: the watch finds what falls due years later
+    .filter(({ at }) => !lignes.vue.clos || at <= context.now)
     .map(({ cle, at }) => ({ id: commandeDeLecheance(stream, cle, at), key: cle, at }));
   const departs = nonRegles.flatMap(({ id, gabarit, destinataire, partir_le }) =>
     partir_le !== null && partir_le > context.now

@@ -10,6 +10,7 @@ const CHAMPS: Partial<Record<AnyCommand['type'], { champ: string; table: 'person
     { champ: 'structure', table: 'structure' },
   ],
   changerContact: [{ champ: 'contact', table: 'personne' }],
+  changerStructure: [{ champ: 'structure', table: 'structure' }],
   inviter: [
     { champ: 'invites.structure', table: 'structure' },
     { champ: 'invites.contact', table: 'personne' },

@@ -1,4 +1,4 @@
-import type { Instant, Programme, Regles } from '@pdn/domain';
+import { completerRegles, type Instant, type Programme, type Regles } from '@pdn/domain';
 import { TechnicalError } from '../connexion/erreurs.js';
 import type { Store } from '../connexion/store.js';
 import type { Tx } from '../connexion/transaction.js';
@@ -18,8 +18,9 @@ export async function reglesGardees(
     values: [programme, version],
   });
   if (!row) throw new TechnicalError(`regles ${key} are not there`, false);
-  regles.set(key, row.contenu);
-  return row.contenu;
+  const completes = completerRegles(row.contenu);
+  regles.set(key, completes);
+  return completes;
 }
 
 export interface ReglesPubliees {
@@ -37,7 +38,7 @@ export async function reglesPubliees(
     text: 'SELECT contenu AS regles, publiee_le AS depuis FROM regles WHERE programme = $1 AND version = $2',
     values: [programme, version],
   });
-  return row ?? null;
+  return row ? { ...row, regles: completerRegles(row.regles) } : null;
 }
 
 /** The version that a dossier opened now starts with; null when the reseau does not run this programme. */
@@ -47,5 +48,5 @@ export async function reglesEnVigueur(tx: Tx, programme: Programme, now: Instant
       ORDER BY publiee_le DESC, version DESC LIMIT 1`,
     values: [programme, now],
   });
-  return row?.contenu ?? null;
+  return row ? completerRegles(row.contenu) : null;
 }

@@ -20,6 +20,8 @@ const DIT_PAR: Partial<Record<CommandePossible['type'], string>> = {
   abandonnerCandidature: 'par',
   accepterPersonneRessource: 'partie',
   mettreFinPersonneRessource: 'par',
+  declarerDepart: 'par',
+  annoncerRetrait: 'par',
   retirerLabel: 'par',
 };
 

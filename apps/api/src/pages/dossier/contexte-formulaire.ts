@@ -41,9 +41,12 @@ const signatairesAttendus = (etat: Labellisation): Option[] =>
         .map(({ signataire }) => ({ valeur: signataire, libelle: majuscule(SIGNATAIRES[signataire]) }))
     : [];
 
-/** The year whose bilan is not accepted yet. */
+/** The year whose bilan is not settled yet, otherwise the last one. */
 const exerciceEnCours = (etat: Labellisation): number | null =>
-  bilansDe(etat).findLast(({ remise }) => remise.statut !== 'acceptee')?.exercice ?? null;
+  (
+    bilansDe(etat).findLast(({ remise }) => remise.statut !== 'acceptee' && remise.statut !== 'close') ??
+    bilansDe(etat).at(-1)
+  )?.exercice ?? null;
 
 const courriersARenvoyer = ({ courriers }: Chronologie): Option[] =>
   courriers

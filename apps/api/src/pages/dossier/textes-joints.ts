@@ -7,6 +7,7 @@ const LIBELLES: Record<string, string> = {
   lieu: 'Lieu',
   contenu: 'Contenu',
   remarque: 'Remarque',
+  reponse: 'Réponse',
   changements: 'Changements',
   adresse: 'Adresse',
 };

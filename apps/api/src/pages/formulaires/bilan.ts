@@ -40,5 +40,7 @@ export const bilan = {
     le,
   ],
   renvoyerBilan: (contexte: ContexteFormulaire) => [exercice(contexte), motif, le],
+  cloreBilan: (contexte: ContexteFormulaire) => [exercice(contexte), motif, le],
+  rouvrirBilan: (contexte: ContexteFormulaire) => [exercice(contexte), motif, le],
   accepterBilan: (contexte: ContexteFormulaire) => [exercice(contexte), le],
 };

@@ -43,6 +43,7 @@ function rempli(type: string): Record<string, string | string[]> {
 const CAS: Record<string, string> = {
   'contact.courriel': 'o.latrame@centre-social.example.org',
   'contact.telephone': '02 61 91 51 01',
+  'structure.siret': '00005001300010',
   adresse: 'https://reseau.example.org/aurelie',
   'fiche.reseaux.1.adresse': 'https://autre.example.org/aurelie',
   'fiche.permanence.debut': '17:00',

@@ -4,8 +4,10 @@ import { candidature } from './candidature.js';
 import type { ContexteFormulaire } from './contexte.js';
 import { engagements } from './engagements.js';
 import { entretien } from './entretien.js';
+import { fin } from './fin.js';
 import { label } from './label.js';
 import { listeAttente } from './liste-attente.js';
+import { manquement } from './manquement.js';
 import { profil } from './profil.js';
 import { ressource } from './ressource.js';
 import type { Saisie } from './saisie.js';
@@ -37,6 +39,8 @@ const FORMULAIRES: Record<DuBureau, Saisie[] | ((contexte: ContexteFormulaire) =
   ...engagements,
   ...profil,
   ...label,
+  ...manquement,
+  ...fin,
   ...bilan,
   ...suivi,
 };

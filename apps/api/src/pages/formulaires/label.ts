@@ -1,4 +1,4 @@
-import { MOTIFS_SUSPENSION } from '@pdn/ecrans';
+import { CHANGEMENTS_STRUCTURE, MOTIFS_SUSPENSION } from '@pdn/ecrans';
 import { choix, date, le, ligne, motif, options, ouiNon, texte, type Saisie } from './saisie.js';
 
 const terme = date('terme', 'Jusqu’au');
@@ -20,6 +20,13 @@ export const label = {
     ligne(25)('contact.telephone', 'Téléphone', { facultatif: true }),
     le,
   ],
+  changerStructure: [
+    ligne(160)('structure.nom', 'Nom de la structure'),
+    ligne(14)('structure.siret', 'Siret', { aide: '14 chiffres.' }),
+    ligne(80)('structure.commune', 'Commune'),
+    choix('raison', 'Raison', options(CHANGEMENTS_STRUCTURE)),
+    le,
+  ],
   demanderRenouvellement: [
     ouiNon('rienNAChange', 'Rien n’a changé'),
     texte(4000)('changements', 'Ce qui a changé', { facultatif: true }),
@@ -27,14 +34,4 @@ export const label = {
   ],
   renouvelerLabel: [terme, le],
   refuserRenouvellement: [motif, le],
-  retirerLabel: [
-    choix('par', 'À la demande de', [
-      { valeur: 'employeur', libelle: 'L’employeur' },
-      { valeur: 'professionnel', libelle: 'Le professionnel' },
-      { valeur: 'coordination', libelle: 'La coordination' },
-    ]),
-    motif,
-    le,
-  ],
-  archiverDossier: [le],
 } satisfies Record<string, Saisie[]>;

@@ -41,4 +41,16 @@ export const bilan = [
     champs: { exercice, le },
     exemple: { exercice: 2027 },
   }),
+  commande('cloreBilan', {
+    titre: 'Clore le bilan par une décision, avec un motif',
+    champs: { exercice, motif, le },
+    documents: ['motif'],
+    exemple: { exercice: 2027, motif: 'La structure a fermé trois mois ; rien n’est plus à attendre.' },
+  }),
+  commande('rouvrirBilan', {
+    titre: 'Rouvrir un bilan accepté ou clos, pour le corriger',
+    champs: { exercice, motif, le },
+    documents: ['motif'],
+    exemple: { exercice: 2027, motif: 'Les heures de décembre ont été comptées deux fois.' },
+  }),
 ];

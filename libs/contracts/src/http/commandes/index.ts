@@ -2,8 +2,10 @@ import { bilan } from './bilan.js';
 import { candidature } from './candidature.js';
 import { engagements } from './engagements.js';
 import { entretien } from './entretien.js';
+import { fin } from './fin.js';
 import { label } from './label.js';
 import { listeAttente } from './liste-attente.js';
+import { manquement } from './manquement.js';
 import { profil } from './profil.js';
 import { ressource } from './ressource.js';
 import { suivi } from './suivi.js';
@@ -21,6 +23,8 @@ export const COMMANDES = [
   ...profil,
   ...label,
   ...bilan,
+  ...manquement,
+  ...fin,
   ...suivi,
 ] as const;
 export type CommandeDuDossier = (typeof COMMANDES)[number];

@@ -1,6 +1,7 @@
-import { MOTIFS_SUSPENSION } from '@pdn/domain';
+import { MOTIFS_CHANGEMENT_STRUCTURE, MOTIFS_SUSPENSION } from '@pdn/domain';
 import { z } from 'zod';
 import { existantOu } from '../champs/identifiant.js';
+import { structure } from '../champs/structure.js';
 import { personne } from '../champs/personne.js';
 import { jour, le } from '../champs/temps.js';
 import { motif, paragraphes } from '../champs/texte.js';
@@ -27,6 +28,15 @@ export const label = [
       contact: { prenom: 'Odile', nom: 'Latrame', courriel: 'o.latrame@centre-social.example.org' },
     },
   }),
+  commande('changerStructure', {
+    titre: 'Enregistrer que la structure a changé de nom, a fusionné ou a été reprise',
+    champs: { structure: existantOu(structure), raison: z.enum(MOTIFS_CHANGEMENT_STRUCTURE), le },
+    structures: ['structure'],
+    exemple: {
+      structure: { nom: 'Maison des familles de Coutances', siret: '00005001300010', commune: 'Coutances' },
+      raison: 'renommee',
+    },
+  }),
   commande('demanderRenouvellement', {
     titre: 'Demander le renouvellement',
     champs: { rienNAChange: z.boolean(), changements: paragraphes(4000).exactOptional(), le },
@@ -44,11 +54,4 @@ export const label = [
     documents: ['motif'],
     exemple: { motif: 'La personne a changé de poste.' },
   }),
-  commande('retirerLabel', {
-    titre: 'Retirer le label',
-    champs: { par: z.enum(['employeur', 'professionnel', 'coordination']), motif, le },
-    documents: ['motif'],
-    exemple: { par: 'professionnel', motif: 'Départ de la structure.' },
-  }),
-  commande('archiverDossier', { titre: 'Archiver le dossier', champs: { le }, exemple: {} }),
 ];

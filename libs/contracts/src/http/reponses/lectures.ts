@@ -111,7 +111,14 @@ export const chronologieLue = z
     ),
     avenir: z.array(
       echeance.extend({
-        nature: z.enum(['relance', 'tache', 'ouverture-bilan', 'repere']),
+        nature: z.enum([
+          'relance',
+          'tache',
+          'ouverture-bilan',
+          'prise-d-effet',
+          'avertissement-archivage',
+          'repere',
+        ]),
         enPause: z.boolean().meta({ description: 'Elle attend un courriel qui n’est pas arrivé.' }),
         retenue: z.enum(['sautee', 'en-pause']).nullable().meta({
           description: 'Ce que quelqu’un en a décidé : elle ne viendra pas, ou pas pour le moment.',

@@ -14,8 +14,10 @@ export function exigerBilan(dossier: Ouverte, exercice: number): Bilan {
   return bilan;
 }
 
-/** @throws {Refusal} `bilan-deja-accepte` */
+/** Nor closed by a decision. @throws {Refusal} `bilan-deja-accepte`, `bilan-deja-clos` */
 export function exigerNonAccepte({ exercice, remise }: Bilan): void {
   if (remise.statut === 'acceptee')
     throw new Refusal('bilan-deja-accepte', `Le bilan ${exercice} est déjà accepté.`);
+  if (remise.statut === 'close')
+    throw new Refusal('bilan-deja-clos', `Le bilan ${exercice} est clos par une décision.`);
 }

@@ -1,5 +1,5 @@
 import { labelDe } from '../label/label-de.js';
-import { estClose, type Labellisation, type Ouverte } from '../state.js';
+import { estClose, type Labellisation, type Ouverte, type Retiree } from '../state.js';
 import type { CourrierIntent } from './intention.js';
 
 /** What the dossier still knows of its last decision, for a mail that is written again. */
@@ -23,7 +23,7 @@ export function donneesDuDossier(dossier: Labellisation): CourrierIntent['donnee
     case 'abandonnee':
       return { par: dossier.par, motif: dossier.motif.id };
     case 'retiree':
-      return { par: dossier.par, motif: dossier.motif.id, le: dossier.le };
+      return { ...deLaFin(dossier), le: dossier.le };
     case 'commission':
       return {
         motif: (dossier.ajournement ?? dossier).motif.id,
@@ -43,6 +43,17 @@ export function donneesDuDossier(dossier: Labellisation): CourrierIntent['donnee
   }
 }
 
+function deLaFin({ fin }: Retiree): CourrierIntent['donnees'] {
+  switch (fin.cause) {
+    case 'retrait':
+      return { par: fin.par, motif: fin.motif.id };
+    case 'depart':
+      return { par: 'depart', remplacement: fin.remplacement };
+    case 'exclusion':
+      return { motif: fin.motif.id };
+  }
+}
+
 function duLabel(dossier: Ouverte): CourrierIntent['donnees'] {
   const label = labelDe(dossier);
   const { suspension } = dossier;
@@ -52,6 +63,7 @@ function duLabel(dossier: Ouverte): CourrierIntent['donnees'] {
       ? { rienNAChange: label.renouvellement.rienNAChange }
       : {}),
     ...(label?.renouvellement.statut === 'refuse' ? { motif: label.renouvellement.motif.id } : {}),
+    ...(label?.finAnnoncee ? { effet: label.finAnnoncee.effet } : {}),
     ...(suspension ? { du: suspension.du, motif: suspension.motif.id } : {}),
     ...(suspension?.au ? { au: suspension.au } : {}),
   };

@@ -8,9 +8,11 @@ import { candidature } from './candidature.js';
 import { commission } from './commission.js';
 import { engagements } from './engagements.js';
 import { entretien } from './entretien.js';
+import { fin } from './fin.js';
 import type { CourrierIntent } from './intention.js';
 import { label } from './label.js';
 import { listeAttente } from './liste-attente.js';
+import { manquement } from './manquement.js';
 import { profil } from './profil.js';
 import { ressource } from './ressource.js';
 import { regles } from './regles.js';
@@ -84,23 +86,40 @@ function reaction(event: LabellisationEvent, dossier: Labellisation, context: Co
     case 'RenouvellementDemande':
     case 'LabelRenouvele':
     case 'RenouvellementRefuse':
-    case 'LabelRetire':
       return label(event, dossier, context);
+    case 'ManquementOuvert':
+    case 'MiseEnDemeureEnvoyee':
+    case 'ReponseAuManquementRecue':
+    case 'ManquementLeve':
+    case 'ObservationAdressee':
+    case 'ExclusionPrononcee':
+      return manquement(event, dossier, context);
+    case 'DepartDeclare':
+    case 'RetraitAnnonce':
+    case 'RetraitAnnule':
+    case 'RetraitPrisEffet':
+    case 'LabelRetire':
+    case 'SortieVerifiee':
+    case 'ArchivageAnnonce':
+    case 'DossierArchive':
+      return fin(event, dossier, context);
     case 'BilanOuvert':
     case 'BilanRemis':
     case 'BilanContresigne':
     case 'BilanRenvoye':
     case 'BilanAccepte':
+    case 'BilanClos':
+    case 'BilanRouvert':
       return bilan(event, dossier, context);
     case 'ReglesAdoptees':
       return regles(event, dossier, context);
     case 'ContactChange':
+    case 'StructureChangee':
     case 'RelanceEchue':
     case 'CourrierNonRemis':
     case 'CourrierRenvoye':
     case 'TacheSignalee':
     case 'SaisieCorrigee':
-    case 'DossierArchive':
       return suivi(event, dossier, context);
     default:
       return assertNever(event);

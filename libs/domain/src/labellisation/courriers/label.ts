@@ -1,11 +1,11 @@
 import { assertNever } from '../../assert-never.js';
 import type { Context } from '../context.js';
-import type { Destinataire } from '../destinataire.js';
 import type { EventOf } from '../events.js';
 import { estClose, type Labellisation } from '../state.js';
 import { labelDe } from '../label/label-de.js';
 import { actePourChacun, LES_DEUX } from './intentions.js';
 import type { CourrierIntent } from './intention.js';
+import { reponseAttendue } from './manquement.js';
 
 type Fait = EventOf<
   | 'LabelAccorde'
@@ -14,7 +14,6 @@ type Fait = EventOf<
   | 'RenouvellementDemande'
   | 'LabelRenouvele'
   | 'RenouvellementRefuse'
-  | 'LabelRetire'
 >;
 
 export function label(event: Fait, dossier: Labellisation, context: Context): CourrierIntent[] {
@@ -31,7 +30,10 @@ export function label(event: Fait, dossier: Labellisation, context: Context): Co
       });
     }
     case 'LabellisationReprise':
-      return actePourChacun('labellisation-reprise', LES_DEUX, { le: event.data.le, ...terme(dossier) });
+      return [
+        ...actePourChacun('labellisation-reprise', LES_DEUX, { le: event.data.le, ...terme(dossier) }),
+        ...reponseAttendue(dossier, context),
+      ];
     case 'RenouvellementDemande':
       return actePourChacun('renouvellement-demande', LES_DEUX, { rienNAChange: event.data.rienNAChange });
     case 'LabelRenouvele':
@@ -41,8 +43,6 @@ export function label(event: Fait, dossier: Labellisation, context: Context): Co
         motif: event.data.motif.id,
         ...terme(dossier),
       });
-    case 'LabelRetire':
-      return retrait(event.data, context);
     default:
       return assertNever(event);
   }
@@ -53,15 +53,3 @@ const terme = (dossier: Labellisation): { terme?: string } => {
   const accorde = estClose(dossier) ? null : labelDe(dossier);
   return accorde ? { terme: accorde.terme } : {};
 };
-
-/** A receipt to everybody. Where the Caf signs there is a convention, which itself ends after its notice. */
-function retrait(
-  { par, motif, le }: EventOf<'LabelRetire'>['data'],
-  { calendrier, regles }: Context,
-): CourrierIntent[] {
-  const donnees = { par, motif: motif.id, le };
-  const tous: Destinataire[] = [...LES_DEUX, 'coordinateur'];
-  if (!regles.engagements.signataires.includes('caf')) return actePourChacun('label-retire', tous, donnees);
-  const finConvention = calendrier.plusMois(le, regles.retrait.preavisMois);
-  return actePourChacun('label-retire', [...tous, 'caf'], { ...donnees, finConvention });
-}

@@ -8,6 +8,8 @@ import { donneesDuDossier } from './donnees-du-dossier.js';
 import { ecrire } from './ecrire.js';
 import { acte, actePourChacun, LES_DEUX } from './intentions.js';
 import type { CourrierIntent } from './intention.js';
+import { finAnnoncee } from './fin.js';
+import { reponseAttendue } from './manquement.js';
 import { auPlusTotOuvre } from './partir.js';
 
 type Fait = EventOf<
@@ -17,7 +19,7 @@ type Fait = EventOf<
   | 'CourrierRenvoye'
   | 'TacheSignalee'
   | 'SaisieCorrigee'
-  | 'DossierArchive'
+  | 'StructureChangee'
 >;
 
 export function suivi(event: Fait, dossier: Labellisation, context: Context): CourrierIntent[] {
@@ -29,18 +31,31 @@ export function suivi(event: Fait, dossier: Labellisation, context: Context): Co
           .filter(({ destinataire }) => destinataire === 'employeur')
           .map((attente) => ecrire(attente)),
       ];
+    case 'StructureChangee':
+      return actePourChacun('structure-changee', LES_DEUX, { raison: event.data.raison, le: event.data.le });
     case 'RelanceEchue':
       return event.data.envoyee ? relance(event.data, dossier, context) : [];
     case 'CourrierRenvoye':
       return [renvoi(event.data, dossier, context)];
+    case 'SaisieCorrigee':
+      return correction(event.data, dossier, context);
     case 'CourrierNonRemis':
     case 'TacheSignalee':
-    case 'SaisieCorrigee':
-    case 'DossierArchive':
       return [];
     default:
       return assertNever(event);
   }
+}
+
+/** A date that a mail announced is announced again. */
+function correction(
+  { version }: EventOf<'SaisieCorrigee'>['data'],
+  dossier: Labellisation,
+  context: Context,
+): CourrierIntent[] {
+  const { MiseEnDemeureEnvoyee, RetraitAnnonce, DepartDeclare } = dossier.corrigeables;
+  if (version === MiseEnDemeureEnvoyee) return reponseAttendue(dossier, context);
+  return version === RetraitAnnonce || version === DepartDeclare ? finAnnoncee(dossier, context) : [];
 }
 
 /** The same words and the same link as the mail that it recalls; an invitation to renew is a first mail. */

@@ -43,6 +43,8 @@ function quiEstServi(action: Action): Destinataire {
     case 'ouverture-bilan':
       return 'professionnel';
     case 'tache':
+    case 'prise-d-effet':
+    case 'avertissement-archivage':
     case 'repere':
       return 'coordinateur';
     default:

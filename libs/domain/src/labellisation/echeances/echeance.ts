@@ -33,5 +33,8 @@ export interface Echeance {
       }
     | { kind: 'tache'; tache: TypeTache; appeler?: Destinataire }
     | { kind: 'ouverture-bilan'; exercice: number; dateLimite: Jour }
+    /** The end that somebody announced. */
+    | { kind: 'prise-d-effet' }
+    | { kind: 'avertissement-archivage' }
     | { kind: 'repere' };
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { serieDeLaCle, serieSuspension } from '../series.js';
+import { whenCloseThenAnnoncerArchivage } from './when-close-then-annoncer-archivage.js';
 import { estClose, type Labellisation } from '../state.js';
 import { amenager, estRetenue } from './amenager.js';
 import type { Echeance } from './echeance.js';
@@ -14,8 +15,10 @@ import { whenEngagementsOuvertsThenRelancerSignataires } from './when-engagement
 import { whenEntretienAPlanifierThenSignaler } from './when-entretien-a-planifier-then-signaler.js';
 import { whenEntretienPasseThenDemanderAvis } from './when-entretien-passe-then-demander-avis.js';
 import { whenEntretienPrevuThenRappeler } from './when-entretien-prevu-then-rappeler.js';
+import { whenFinAnnonceeThenPrendreEffet } from './when-fin-annoncee-then-prendre-effet.js';
 import { whenLabelEnVigueurThenOuvrirBilan } from './when-label-en-vigueur-then-ouvrir-bilan.js';
 import { whenPersonneRessourceProposeeThenRelancer } from './when-personne-ressource-proposee-then-relancer.js';
+import { whenMiseEnDemeureThenAttendreReponse } from './when-mise-en-demeure-then-attendre-reponse.js';
 import { whenPiecesDemandeesThenRelancerEmployeur } from './when-pieces-demandees-then-relancer-employeur.js';
 import { whenProfilVerifieThenRelancerFiche } from './when-profil-verifie-then-relancer-fiche.js';
 import { whenSuspendueThenConfirmerReprise } from './when-suspendue-then-confirmer-reprise.js';
@@ -37,9 +40,11 @@ const POLICIES: readonly Policy[] = [
   whenLabelEnVigueurThenOuvrirBilan,
   whenBilanOuvertThenRelancerProfessionnel,
   whenBilanRemisThenRelancerEmployeur,
+  whenMiseEnDemeureThenAttendreReponse,
   whenTermeApprocheThenInviterARenouveler,
   whenTermePasseThenConfirmer,
   whenSuspendueThenConfirmerReprise,
+  whenFinAnnonceeThenPrendreEffet,
 ];
 
 /** All that will happen by itself, by instant; `repere`s among it are only shown. */
@@ -56,19 +61,22 @@ export const echeancesRetenues = (dossier: Labellisation, context: Context): Ech
 
 /** Fired ones too. */
 export const toutesLesEcheances = (dossier: Labellisation, context: Context): Echeance[] =>
-  estClose(dossier) ? [] : prevues(dossier, context).map(amenager(dossier, context)).sort(parInstant);
+  estClose(dossier)
+    ? whenCloseThenAnnoncerArchivage(dossier, context).sort(parInstant)
+    : prevues(dossier, context).map(amenager(dossier, context)).sort(parInstant);
 
 /** As the regles alone give them. */
 export const prevues = (dossier: Labellisation, context: Context): Echeance[] =>
   POLICIES.flatMap((policy) => policy(dossier, context));
 
 function aVenir(dossier: Labellisation, context: Context): Echeance[] {
-  if (estClose(dossier)) return [];
+  if (estClose(dossier)) return nonEchues(dossier, context);
   const enCours = nonEchues(dossier, context).filter(({ cle }) => !estRetenue(dossier, cle));
   if (!dossier.suspension) return enCours;
   const deLaSuspension = serieSuspension(dossier);
   return enCours.filter(
-    ({ cle, action }) => action.kind === 'repere' || serieDeLaCle(cle) === deLaSuspension,
+    ({ cle, action }) =>
+      action.kind === 'repere' || action.kind === 'prise-d-effet' || serieDeLaCle(cle) === deLaSuspension,
   );
 }
 

@@ -3,10 +3,10 @@ import { RENOUVELLEMENT, serieDuSuivi } from '../series.js';
 import { estClose } from '../state.js';
 import { relancer, type Policy } from './policy.js';
 
-/** The employer is invited to ask, then reminded: renewal is never tacit. */
+/** The employer is invited to ask, then reminded: renewal is never tacit. Nobody asks about a label whose end is announced. */
 export const whenTermeApprocheThenInviterARenouveler: Policy = (dossier, context) => {
   const label = estClose(dossier) ? null : labelDe(dossier);
-  if (label?.renouvellement.statut !== 'a-demander') return [];
+  if (label?.renouvellement.statut !== 'a-demander' || label.finAnnoncee) return [];
   const { calendrier, regles } = context;
   const { terme, suivi } = label;
   const serie = serieDuSuivi(RENOUVELLEMENT, suivi);

@@ -8,10 +8,12 @@ export const whenTermePasseThenConfirmer: Policy = (dossier, context) => {
   const label = estClose(dossier) ? null : labelDe(dossier);
   if (!label) return [];
   const serie = serieDuSuivi(RENOUVELLEMENT, label.suivi);
+  const terme = repere(context, `${serie}/terme`, label.terme, 'Terme du label', {
+    fixe: 'Le terme du label ne se déplace pas : il change par une décision, quand le label est renouvelé.',
+  });
+  if (label.finAnnoncee) return [terme];
   return [
-    repere(context, `${serie}/terme`, label.terme, 'Terme du label', {
-      fixe: 'Le terme du label ne se déplace pas : il change par une décision, quand le label est renouvelé.',
-    }),
+    terme,
     signalerTache(dossier, context, {
       cle: `${serie}/confirmer`,
       jour: context.calendrier.apres(label.terme, context.regles.renouvellement.joursApres),

@@ -1,10 +1,15 @@
 import type { DocumentRef } from '../../document.js';
 import type { Jour } from '../../temps.js';
-import type { Critere } from '../vocabulaire.js';
+import type { Critere, PointDeSortie, Remplacement } from '../vocabulaire.js';
 import type { Validite } from './label.js';
 import type { Socle } from './socle.js';
 
-export interface Refusee extends Socle {
+interface Terminee extends Socle {
+  /** Since the warning that comes before the erasure. */
+  archivage: { annonceLe: Jour; dateLimite: Jour } | null;
+}
+
+export interface Refusee extends Terminee {
   etape: 'refusee';
   par: 'coordination' | 'commission' | 'entretien';
   /** Those that are not met. */
@@ -14,34 +19,42 @@ export interface Refusee extends Socle {
 }
 
 /** What was asked never came, or nobody came: no refusal. */
-export interface Classee extends Socle {
+export interface Classee extends Terminee {
   etape: 'classee';
   motif: DocumentRef;
   le: Jour;
 }
 
 /** The end of a *personne ressource*. */
-export interface RessourceTerminee extends Socle {
+export interface RessourceTerminee extends Terminee {
   etape: 'ressource-terminee';
   par: 'employeur' | 'professionnel' | 'coordination';
   motif: DocumentRef;
   le: Jour;
 }
 
-export interface Abandonnee extends Socle {
+export interface Abandonnee extends Terminee {
   etape: 'abandonnee';
   par: 'employeur' | 'professionnel';
   motif: DocumentRef;
   le: Jour;
 }
 
-export interface Retiree extends Socle {
+export interface Retiree extends Terminee {
   etape: 'retiree';
-  par: 'employeur' | 'professionnel' | 'coordination';
-  motif: DocumentRef;
+  fin: FinDuLabel;
   le: Jour;
   label: Validite;
+  /** What of the exit list is not verified yet. */
+  sortie: PointDeSortie[];
 }
+
+type Demandeur = 'employeur' | 'professionnel' | 'coordination';
+
+export type FinDuLabel =
+  | { cause: 'retrait'; par: Demandeur; motif: DocumentRef }
+  | { cause: 'depart'; par: Demandeur; remplacement: Remplacement }
+  | { cause: 'exclusion'; motif: DocumentRef };
 
 export interface Archivee extends Socle {
   etape: 'archivee';

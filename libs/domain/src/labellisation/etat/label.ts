@@ -1,6 +1,8 @@
 import type { DocumentRef } from '../../document.js';
 import type { Jour } from '../../temps.js';
 import type { Bilan } from './bilan.js';
+import type { FinAnnoncee } from './fin-annoncee.js';
+import type { Manquement, ManquementClos } from './manquement.js';
 import type { Suivi } from './socle.js';
 
 export interface Validite {
@@ -16,6 +18,11 @@ export interface Label extends Validite {
   renouvellement: Renouvellement;
   /** Opened ones, in the order of the years. */
   bilans: Bilan[];
+  /** The last one. */
+  manquement: Manquement | ManquementClos | null;
+  finAnnoncee: FinAnnoncee | null;
+  /** How many were announced, so that the next one has its own rank. */
+  finsAnnoncees: number;
 }
 
 export type Renouvellement =

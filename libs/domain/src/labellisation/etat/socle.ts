@@ -24,6 +24,8 @@ export interface Socle {
   categorieMetier: string;
   criteres: Criteres;
   projet: DocumentRef;
+  /** The dossier of whom this one replaces. */
+  remplace: string | null;
   deposeeLe: Jour;
   /** Keys of échéances that fired, of series that are still alive: ten years stay small. */
   echues: string[];

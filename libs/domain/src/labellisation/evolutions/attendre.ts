@@ -35,6 +35,7 @@ export const socle = (dossier: Labellisation): Socle => ({
   categorieMetier: dossier.categorieMetier,
   criteres: dossier.criteres,
   projet: dossier.projet,
+  remplace: dossier.remplace,
   deposeeLe: dossier.deposeeLe,
   echues: dossier.echues,
   nonRemis: dossier.nonRemis,

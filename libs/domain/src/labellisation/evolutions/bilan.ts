@@ -1,5 +1,5 @@
 import type { EventOf } from '../events.js';
-import type { Bilan, Contresignature, Labellisation } from '../state.js';
+import type { Bilan, Contresignature, Labellisation, Remise } from '../state.js';
 import type { Jour } from '../../temps.js';
 import { surLabel } from './label.js';
 
@@ -33,7 +33,10 @@ export const contresigne = (
   avant: Labellisation,
   { exercice, accord, le }: EventOf<'BilanContresigne'>['data'],
 ): Labellisation =>
-  surBilan(avant, exercice, (bilan) => ({ ...bilan, contresignature: { statut: 'donnee', accord, le } }));
+  surBilan(avant, exercice, (bilan) => {
+    const serie = serieDeLaContresignature(bilan.contresignature);
+    return { ...bilan, contresignature: { statut: 'donnee', accord, le, serie } };
+  });
 
 export const renvoye = (
   avant: Labellisation,
@@ -49,7 +52,44 @@ export const renvoye = (
 export const accepte = (
   avant: Labellisation,
   { exercice, le }: EventOf<'BilanAccepte'>['data'],
-): Labellisation => surBilan(avant, exercice, (bilan) => ({ ...bilan, remise: { statut: 'acceptee', le } }));
+): Labellisation =>
+  surBilan(avant, exercice, (bilan) => ({
+    ...bilan,
+    remise: { statut: 'acceptee', le, serie: serieDeLaRemise(bilan.remise) },
+  }));
+
+export const clos = (
+  avant: Labellisation,
+  { exercice, motif, le }: EventOf<'BilanClos'>['data'],
+): Labellisation =>
+  surBilan(avant, exercice, (bilan) => ({
+    ...bilan,
+    remise: { statut: 'close', motif, le, serie: serieDeLaRemise(bilan.remise) },
+    contresignature: remettreAPlusTard(bilan.contresignature),
+  }));
+
+/** The employer sees the corrected one again. */
+export const rouvert = (
+  avant: Labellisation,
+  { exercice, motif, serie, le, saisiLe = le, dateLimite }: EventOf<'BilanRouvert'>['data'],
+): Labellisation =>
+  surBilan(avant, exercice, (bilan) => ({
+    ...bilan,
+    dateLimite,
+    remise: { statut: 'attendue', suivi: { serie, depuis: saisiLe }, renvoi: { motif, le } },
+    contresignature: redemander(bilan.contresignature),
+  }));
+
+export const serieDeLaRemise = (remise: Remise): number =>
+  remise.statut === 'attendue' ? remise.suivi.serie : remise.serie;
+
+const serieDeLaContresignature = (contresignature: Contresignature): number =>
+  contresignature.statut === 'attendue' ? contresignature.suivi.serie : contresignature.serie;
+
+const redemander = (contresignature: Contresignature): Contresignature =>
+  contresignature.statut === 'plus-tard'
+    ? contresignature
+    : { statut: 'plus-tard', serie: serieDeLaContresignature(contresignature) + 1 };
 
 const solliciter = (contresignature: Contresignature, depuis: Jour): Contresignature =>
   contresignature.statut === 'plus-tard'
@@ -57,9 +97,9 @@ const solliciter = (contresignature: Contresignature, depuis: Jour): Contresigna
     : contresignature;
 
 const remettreAPlusTard = (contresignature: Contresignature): Contresignature =>
-  contresignature.statut === 'attendue'
-    ? { statut: 'plus-tard', serie: contresignature.suivi.serie + 1 }
-    : contresignature;
+  contresignature.statut === 'donnee' && contresignature.accord
+    ? contresignature
+    : redemander(contresignature);
 
 /** @throws {TypeError} when the bilan of this year is not open */
 function surBilan(avant: Labellisation, exercice: number, f: (bilan: Bilan) => Bilan): Labellisation {

@@ -8,12 +8,13 @@ export function deposee(
   data: EventOf<'CandidatureDeposee'>['data'],
 ): EnInstruction {
   if (avant) throw new TypeError('A stream is opened once.');
-  const { le, appel = null, ...declare } = data;
+  const { le, appel = null, remplace = null, ...declare } = data;
   return {
     etape: 'instruction',
     version: 0,
     ...declare,
     appel,
+    remplace,
     deposeeLe: le,
     echues: [],
     nonRemis: [],

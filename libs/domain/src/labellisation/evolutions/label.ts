@@ -14,6 +14,9 @@ export function accorde(
     suivi: { serie: 1, depuis: saisiLe },
     renouvellement: { statut: 'a-demander', invite: false },
     bilans: [],
+    manquement: null,
+    finAnnoncee: null,
+    finsAnnoncees: 0,
   };
   if (dossier.etape !== 'label') return { ...dossier, label };
   const { engagements, fiche, correction } = dossier;

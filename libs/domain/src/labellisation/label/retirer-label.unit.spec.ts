@@ -13,7 +13,10 @@ describe('Retirer le label', () => {
         donnees: { par: 'professionnel', motif: motif.id, le: '2027-06-01' },
       })
       .then(faits.labelRetire('2027-06-01'));
-    given(...histoires.bilanEnCours, faits.labelRetire('2027-12-05')).thenFuture();
+    given(...histoires.bilanEnCours, faits.labelRetire('2027-12-05')).thenFuture([
+      'archivage.1/avertissement',
+      '2029-11-05',
+    ]);
   });
 
   it('la Caf aussi, là où elle a signé : sa convention a un préavis', () =>

@@ -2,6 +2,11 @@ import type { EventType } from '../events.js';
 import type { Labellisation } from '../state.js';
 import type { ChampCorrigeable, ChampsCorrigeables } from './champ-corrigeable.js';
 import { CHAMPS_DE_LA_CANDIDATURE } from './champs-de-la-candidature.js';
+import {
+  CHAMPS_DE_LA_MISE_EN_DEMEURE,
+  CHAMPS_DU_DEPART,
+  CHAMPS_DU_RETRAIT_ANNONCE,
+} from './champs-de-la-fin.js';
 import { CHAMPS_DE_LA_SUSPENSION, CHAMPS_DU_LABEL, CHAMPS_DU_RENOUVELLEMENT } from './champs-du-label.js';
 
 const CHAMPS: Partial<Record<EventType, ChampsCorrigeables>> = {
@@ -9,6 +14,9 @@ const CHAMPS: Partial<Record<EventType, ChampsCorrigeables>> = {
   LabelAccorde: CHAMPS_DU_LABEL,
   LabelRenouvele: CHAMPS_DU_RENOUVELLEMENT,
   LabellisationSuspendue: CHAMPS_DE_LA_SUSPENSION,
+  MiseEnDemeureEnvoyee: CHAMPS_DE_LA_MISE_EN_DEMEURE,
+  DepartDeclare: CHAMPS_DU_DEPART,
+  RetraitAnnonce: CHAMPS_DU_RETRAIT_ANNONCE,
 };
 
 export const TYPES_CORRIGEABLES: readonly EventType[] = Object.keys(CHAMPS) as EventType[];

@@ -4,6 +4,8 @@ import type { DataOf } from '../commands.js';
 import type { Context } from '../context.js';
 import type { Echeance } from '../echeances/echeance.js';
 import { echeances } from '../echeances/index.js';
+import { annoncerArchivage } from '../label/archiver-dossier.js';
+import { prendreEffet } from '../label/prendre-effet.js';
 import type { LabellisationEvent } from '../events.js';
 import { serieDeLaCle } from '../series.js';
 import type { Labellisation } from '../state.js';
@@ -30,6 +32,10 @@ export function declencherEcheance(
       const { exercice, dateLimite } = action;
       return [{ type: 'BilanOuvert', data: { exercice, cle, dateLimite, serie: 1, le: jour } }];
     }
+    case 'prise-d-effet':
+      return prendreEffet(cle, dossier);
+    case 'avertissement-archivage':
+      return annoncerArchivage(cle, dossier, context);
     case 'repere':
       throw new Refusal('echeance-non-due', 'Cette date n’est qu’un repère.');
     default:

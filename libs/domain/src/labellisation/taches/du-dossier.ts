@@ -1,12 +1,12 @@
 import type { Jour } from '../../temps.js';
 import type { Context } from '../context.js';
 import { labelDe } from '../label/label-de.js';
-import { estClose, type Label, type Labellisation, type Ouverte } from '../state.js';
+import { estClose, type Close, type Label, type Labellisation, type Ouverte } from '../state.js';
 import type { Tache, TypeTache } from './tache.js';
 
 /** What the step itself asks of the coordination or of the Caf, without any delay having run out. */
 export function tachesDuDossier(dossier: Labellisation, context: Context): Tache[] {
-  if (estClose(dossier)) return [];
+  if (estClose(dossier)) return deLaSortie(dossier);
   const label = labelDe(dossier);
   return [
     ...deLaCandidature(dossier),
@@ -125,27 +125,65 @@ function deLAccord(dossier: Ouverte, { regles }: Context): Tache[] {
     : [];
 }
 
-function duLabel({ bilans, renouvellement }: Label): Tache[] {
+function deLaSortie(dossier: Close): Tache[] {
+  if (dossier.etape !== 'retiree' || dossier.sortie.length === 0) return [];
+  return [
+    tache(
+      'verifier-sortie',
+      dossier.le,
+      'Le label a pris fin : logo, profil, annuaire et listes sont à vérifier.',
+    ),
+  ];
+}
+
+function duManquement({ manquement }: Label): Tache[] {
+  switch (manquement?.statut) {
+    case 'a-notifier':
+      return [
+        tache(
+          'envoyer-mise-en-demeure',
+          manquement.ouvertLe,
+          'La lettre est prête à imprimer : dites ensuite quand elle est partie.',
+        ),
+      ];
+    case 'repondu':
+      return [
+        tache('decider-manquement', manquement.reponduLe, 'L’employeur a répondu : l’instance peut décider.'),
+      ];
+    default:
+      return [];
+  }
+}
+
+function duLabel(label: Label): Tache[] {
+  const { bilans, renouvellement } = label;
   const aRelire = bilans.flatMap(({ exercice, remise, contresignature }): Tache[] =>
     remise.statut === 'faite' && contresignature.statut === 'donnee'
       ? [
           {
-            ...tache(
-              'relire-bilan',
-              plusTard(remise.le, contresignature.le),
-              `Le bilan ${exercice} est remis et contresigné.`,
-            ),
-            cle: `relire-bilan-${exercice}`,
+            ...(contresignature.accord
+              ? tache(
+                  'relire-bilan',
+                  plusTard(remise.le, contresignature.le),
+                  `Le bilan ${exercice} est remis et contresigné.`,
+                )
+              : tache(
+                  'traiter-desaccord',
+                  plusTard(remise.le, contresignature.le),
+                  `L’employeur n’est pas d’accord avec le bilan ${exercice} : une correction, ou une décision.`,
+                )),
+            cle: `${contresignature.accord ? 'relire-bilan' : 'traiter-desaccord'}-${exercice}`,
           },
         ]
       : [],
   );
   return renouvellement.statut === 'demande'
     ? [
+        ...duManquement(label),
         ...aRelire,
         tache('decider-renouvellement', renouvellement.le, 'L’employeur demande le renouvellement du label.'),
       ]
-    : aRelire;
+    : [...duManquement(label), ...aRelire];
 }
 
 const plusTard = (a: Jour, b: Jour): Jour => (a > b ? a : b);

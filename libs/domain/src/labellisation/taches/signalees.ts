@@ -6,11 +6,11 @@ import type { Tache, TypeTache } from './tache.js';
 
 /** What a delay that ran out asks for, while the wait lasts. A suspension leaves only its own end to confirm. */
 export function tachesSignalees(dossier: Labellisation, context: Context): Tache[] {
-  if (estClose(dossier)) return [];
-  const { suspension, echues } = dossier;
+  const { echues } = dossier;
+  const suspension = estClose(dossier) ? null : dossier.suspension;
   return toutesLesEcheances(dossier, context).flatMap(({ cle, jour, action }): Tache[] => {
     if (action.kind !== 'tache' || !echues.includes(cle)) return [];
-    if (suspension && serieDeLaCle(cle) !== serieSuspension(dossier)) return [];
+    if (suspension && !estClose(dossier) && serieDeLaCle(cle) !== serieSuspension(dossier)) return [];
     const { tache: type, appeler } = action;
     return [{ cle, type, raison: RAISONS[type] ?? '', ...(appeler ? { appeler } : {}), depuis: jour }];
   });
@@ -29,5 +29,7 @@ const RAISONS: Partial<Record<TypeTache, string>> = {
   'appeler-fiche': 'La fiche de l’annuaire n’est pas validée, malgré les rappels.',
   'appeler-bilan': 'Le bilan attend encore, malgré les rappels.',
   'confirmer-terme': 'Le terme est passé : rien ne s’arrête sans décision.',
+  'decider-manquement': 'Le délai de réponse de l’employeur est passé : l’instance peut décider.',
+  'archiver-dossier': 'La date annoncée aux deux est arrivée : le contenu du dossier est à effacer.',
   'confirmer-reprise': 'La fin prévue de la suspension est arrivée.',
 };

@@ -28,6 +28,11 @@ export const TYPES_TACHE = [
   'confirmer-reprise',
   'confirmer-terme',
   'decider-renouvellement',
+  'traiter-desaccord',
+  'envoyer-mise-en-demeure',
+  'decider-manquement',
+  'verifier-sortie',
+  'archiver-dossier',
   'corriger-adresse',
   'confirmer-envoi',
 ] as const;

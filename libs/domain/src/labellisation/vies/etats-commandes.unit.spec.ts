@@ -23,8 +23,14 @@ describe('Chaque commande dans chaque situation', () => {
     expect(TYPES.filter((type) => !acceptees.has(type))).toEqual([]);
   });
 
-  it('dans un dossier clos, ne change plus que ce qui se corrige, se renvoie ou s’archive', () => {
-    const permises = ['corrigerSaisie', 'renvoyerCourrier', 'archiverDossier', 'constaterNonRemise'];
+  it('dans un dossier clos, ne change plus que ce qui se corrige, se renvoie, se vérifie ou s’archive', () => {
+    const permises = [
+      'corrigerSaisie',
+      'renvoyerCourrier',
+      'cocherSortie',
+      'archiverDossier',
+      'constaterNonRemise',
+    ];
     for (const cas of toutes.filter(({ situation }) => estClos(situation)))
       if (accepte(cas)) expect(permises).toContain(cas.type);
   });

@@ -50,7 +50,11 @@ describe('Quelle que soit la vie d’un dossier', () => {
     const { faits, auteurs } = vivre(etapes);
     const duTemps = faits.filter((_, rang) => auteurs[rang]?.kind === 'systeme').map(({ type }) => type);
     expect(duTemps.filter((type) => DECISIONS.includes(type))).toEqual([]);
-    const permis = ['RelanceEchue', 'TacheSignalee', 'BilanOuvert', 'CourrierNonRemis'];
+    const permis = [
+      ...['RelanceEchue', 'TacheSignalee', 'BilanOuvert', 'CourrierNonRemis'],
+      // the end that a person announced, and the warning before an erasure that a person does
+      ...['RetraitPrisEffet', 'ArchivageAnnonce'],
+    ];
     expect(duTemps.filter((type) => !permis.includes(type))).toEqual([]);
   });
 
@@ -192,4 +196,6 @@ const REFUS_DE_CONTENU = [
   'date-apres-limite',
   'date-avant-limite',
   'date-avancee',
+  'reponse-attendue',
+  'date-invraisemblable',
 ];

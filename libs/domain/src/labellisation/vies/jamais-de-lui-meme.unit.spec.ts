@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { fc, it as prop } from '@fast-check/jest';
 import { calendrier, DECISIONS, par, plausible, SITUATIONS, TYPES, Vie } from '../../../test/index.js';
-import { DROITS, Refusal, type LabellisationEvent } from '../../index.js';
+import { DROITS, estClose, Refusal, type LabellisationEvent } from '../../index.js';
 
-/** All that time may write: it reminds, signals, opens what the calendar opens. */
+/** All that time may write in an open dossier: it reminds, signals, opens what the calendar opens. */
 const DU_TEMPS: LabellisationEvent['type'][] = ['RelanceEchue', 'TacheSignalee', 'BilanOuvert'];
+/** And once it is closed, or its end announced by somebody: the day that they set, the warning before an erasure. */
+const DEJA_DECIDE: LabellisationEvent['type'][] = ['RetraitPrisEffet', 'ArchivageAnnonce'];
+/** Somebody has set the day: it comes. */
+const FIN_ANNONCEE = ['depart-annonce', 'retrait-annonce'];
 const LONGTEMPS = 60_000;
 const situations = Object.keys(SITUATIONS).filter((nom) => SITUATIONS[nom]!.faits.length > 0);
 
@@ -20,9 +24,11 @@ describe('Ne refuse, ne sanctionne, n’exclut et ne laisse rien expirer de lui-
     '%s : douze ans sans que personne n’agisse',
     (nom) => {
       const { vie, depuis } = attendre(nom, 12 * 366);
-      expect(depuis.map(({ type }) => type).filter((type) => !DU_TEMPS.includes(type))).toEqual([]);
       const avant = Vie.apres(SITUATIONS[nom]!).dossier!;
-      expect(vie.dossier!.etape).toBe(avant.etape);
+      const decide = estClose(avant) || FIN_ANNONCEE.includes(nom);
+      const permis = decide ? [...DU_TEMPS, ...DEJA_DECIDE] : DU_TEMPS;
+      expect(depuis.map(({ type }) => type).filter((type) => !permis.includes(type))).toEqual([]);
+      expect(vie.dossier!.etape).toBe(FIN_ANNONCEE.includes(nom) ? 'retiree' : avant.etape);
       if (avant.etape === 'actif' && vie.dossier!.etape === 'actif')
         expect(vie.dossier!.label.terme).toBe(avant.label.terme);
     },

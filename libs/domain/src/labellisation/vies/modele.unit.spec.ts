@@ -12,9 +12,12 @@ import {
   TYPES,
   Vie,
 } from '../../../test/index.js';
-import { Refusal } from '../../index.js';
+import { estClose, Refusal } from '../../index.js';
+import { labelDe } from '../label/label-de.js';
 
-const DEPARTS = Object.keys(SITUATIONS).filter((nom) => !SITUATIONS[nom]!.regles);
+/** An end in more than a month, or a warning that never left: paper has no such day. */
+const SANS_DATE = ['depart-annonce', 'retrait-annonce', 'retiree-depuis-longtemps'];
+const DEPARTS = Object.keys(SITUATIONS).filter((nom) => !SITUATIONS[nom]!.regles && !SANS_DATE.includes(nom));
 const depart = fc.constantFrom(...DEPARTS);
 const actes = fc.array(fc.constantFrom(...Object.keys(ACTES), ...Object.keys(TEMPS)), {
   minLength: 6,
@@ -26,12 +29,19 @@ const prises = new Set<string>();
 
 function tenter(vie: Vie, nom: string): void {
   const jours = TEMPS[nom];
-  if (jours) return vie.laisserPasser(calendrier.plusJours(vie.aujourdhui, jours));
+  if (jours) return laisserPasser(vie, calendrier.plusJours(vie.aujourdhui, jours));
   try {
     vie.executer(ACTES[nom]!(vie));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }
+}
+
+/** Time changes the place of a dossier whose end is announced, or that is closed; elsewhere it only reminds. */
+function laisserPasser(vie: Vie, jour: string): void {
+  const { dossier } = vie;
+  if (dossier && (estClose(dossier) || labelDe(dossier)?.finAnnoncee)) vie.avancer(jour);
+  else vie.laisserPasser(jour);
 }
 
 describe('Le moteur et un dessin sur papier', () => {

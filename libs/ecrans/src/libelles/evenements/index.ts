@@ -5,6 +5,8 @@ import { RECITS_ECHEANCES } from './echeances.js';
 import { RECITS_ENGAGEMENTS } from './engagements.js';
 import { RECITS_ENTRETIEN } from './entretien.js';
 import { RECITS_LISTE_ATTENTE } from './liste-attente.js';
+import { RECITS_FIN } from './fin.js';
+import { RECITS_MANQUEMENT } from './manquement.js';
 import { RECITS_MOTEUR } from './moteur.js';
 import { RECITS_PROFIL } from './profil.js';
 import { RECITS_RESSOURCE } from './ressource.js';
@@ -23,6 +25,8 @@ export const RECITS: Recits = {
   ...RECITS_BILAN,
   ...RECITS_VIE,
   ...RECITS_ECHEANCES,
+  ...RECITS_MANQUEMENT,
+  ...RECITS_FIN,
   ...RECITS_MOTEUR,
 };
 

@@ -1,6 +1,6 @@
 import { jourSimple } from '../../dates/index.js';
 import { majuscule } from '../enumerer.js';
-import { MOTIFS_SUSPENSION } from '../vocabulaire.js';
+import { CHANGEMENTS_STRUCTURE, MOTIFS_SUSPENSION } from '../vocabulaire.js';
 import { PAR } from './par.js';
 import type { Recits } from './recit.js';
 
@@ -8,11 +8,10 @@ export const RECITS_VIE: Recits<
   | 'LabellisationSuspendue'
   | 'LabellisationReprise'
   | 'ContactChange'
+  | 'StructureChangee'
   | 'RenouvellementDemande'
   | 'LabelRenouvele'
   | 'RenouvellementRefuse'
-  | 'LabelRetire'
-  | 'DossierArchive'
   | 'ReglesAdoptees'
 > = {
   LabellisationSuspendue: ({ raison, du, au }) => ({
@@ -29,16 +28,16 @@ export const RECITS_VIE: Recits<
     titre: 'Nouveau contact de l’employeur',
     ...(noms.employeur && { precision: `Aujourd’hui : ${noms.employeur}` }),
   }),
+  StructureChangee: ({ raison, le }) => ({
+    titre: 'Nouvelle structure',
+    precision: `${majuscule(CHANGEMENTS_STRUCTURE[raison])}, depuis le ${jourSimple(le)}`,
+  }),
   RenouvellementDemande: ({ rienNAChange }) => ({
     titre: 'Renouvellement demandé par l’employeur',
     precision: rienNAChange ? 'Atteste que rien n’a changé' : 'Signale des changements',
   }),
   LabelRenouvele: ({ terme }) => ({ titre: `Label renouvelé jusqu’au ${jourSimple(terme)}` }),
   RenouvellementRefuse: () => ({ titre: 'Renouvellement refusé' }),
-  LabelRetire: ({ par }) => ({
-    titre: 'Label retiré',
-    precision: majuscule(`à l’initiative de ${PAR[par]}`),
-  }),
   ReglesAdoptees: ({ version, annonces }) => ({
     titre: `Règles du réseau adoptées, version ${version}`,
     precision:
@@ -46,5 +45,4 @@ export const RECITS_VIE: Recits<
         ? 'Les dates annoncées qui ont bougé sont annoncées de nouveau'
         : 'Aucune date annoncée n’a bougé',
   }),
-  DossierArchive: () => ({ titre: 'Dossier archivé' }),
 };

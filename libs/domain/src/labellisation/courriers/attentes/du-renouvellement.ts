@@ -3,8 +3,8 @@ import type { Label } from '../../state.js';
 import type { Attente } from './attente.js';
 
 /** Once invited, until they ask. */
-export function duRenouvellement({ suivi, terme, renouvellement }: Label): Attente[] {
-  if (renouvellement.statut !== 'a-demander' || !renouvellement.invite) return [];
+export function duRenouvellement({ suivi, terme, renouvellement, finAnnoncee }: Label): Attente[] {
+  if (renouvellement.statut !== 'a-demander' || !renouvellement.invite || finAnnoncee) return [];
   return [
     {
       serie: serieDuSuivi(RENOUVELLEMENT, suivi),

@@ -8,6 +8,7 @@ import { deLaRessource } from './de-la-ressource.js';
 import { desBilans } from './des-bilans.js';
 import { desSignatures } from './des-signatures.js';
 import { deLEntretien } from './de-l-entretien.js';
+import { duManquement } from './du-manquement.js';
 import { duProfil } from './du-profil.js';
 import { duRenouvellement } from './du-renouvellement.js';
 
@@ -25,6 +26,7 @@ export function attentes(dossier: Labellisation, context: Context): Attente[] {
     ...duProfil(dossier, context),
     ...deLaFiche(dossier, context),
     ...(label ? desBilans(dossier, label, context) : []),
+    ...(label ? duManquement(dossier, label, context) : []),
     ...(label ? duRenouvellement(label) : []),
   ];
 }

@@ -1,0 +1,34 @@
+import { MODES_ENVOI, OBLIGATIONS } from '@pdn/domain';
+import { z } from 'zod';
+import { le } from '../champs/temps.js';
+import { motif, paragraphes } from '../champs/texte.js';
+import { commande } from '../commande.js';
+
+export const manquement = [
+  commande('ouvrirManquement', {
+    titre: 'Ouvrir une procédure : un engagement n’est pas respecté',
+    champs: { obligations: z.array(z.enum(OBLIGATIONS)).min(1).max(OBLIGATIONS.length), motif, le },
+    documents: ['motif'],
+    exemple: {
+      obligations: ['bilan-annuel'],
+      motif: 'Le bilan 2027 n’est pas remis, après trois rappels et deux appels.',
+    },
+  }),
+  commande('envoyerMiseEnDemeure', {
+    titre: 'Enregistrer l’envoi de la mise en demeure',
+    champs: { mode: z.enum(MODES_ENVOI), le },
+    exemple: { mode: 'lettre-recommandee', le: '2028-04-10' },
+  }),
+  commande('repondreManquement', {
+    titre: 'Enregistrer la réponse de l’employeur',
+    champs: { reponse: paragraphes(4000), le },
+    documents: ['reponse'],
+    exemple: { reponse: 'Le bilan vous sera remis avant la fin du mois.' },
+  }),
+  commande('deciderManquement', {
+    titre: 'Enregistrer la décision : levée, observation ou exclusion, avec un motif',
+    champs: { issue: z.enum(['levee', 'observation', 'exclusion']), motif, le },
+    documents: ['motif'],
+    exemple: { issue: 'levee', motif: 'Le bilan est arrivé et la réponse explique le retard.' },
+  }),
+];
