@@ -22,7 +22,9 @@ describe('A dossier that is archived', () => {
     suivante = new Vie(base.store, '50', {
       ...ouverture,
       data: { ...ouverture.data, professionnel: vie.personnes.professionnel },
-      personnes: ouverture.personnes!.filter(({ id }) => id !== idDuChamp(ouverture.id, 'professionnel')),
+      personnes: ouverture
+        .personnes!.filter(({ id }) => id !== idDuChamp(ouverture.id, 'professionnel'))
+        .map((contact) => ({ ...contact, courriel: 'autre@employeur.example.org' })),
     });
     await suivante.deposee(MAINTENANT);
     const contact = vie.ouverture.personnes!.find(({ id }) => id === vie.personnes.contact)!;
@@ -77,7 +79,7 @@ describe('A dossier that is archived', () => {
       vue: { etat: 'archivee', labelAccordeLe: MAINTENANT.slice(0, 10) },
       parties: { contact: null, structure: {} },
     });
-    const { documents, evenements } = (await lireChronologie(base.store, '50', vie.dossier))!;
+    const { documents, evenements } = (await lireChronologie(base.store, '50', vie.stream))!;
     expect(documents).toEqual({});
     expect(evenements.length).toBeGreaterThan(10);
     expect(await reconstruire(base.store, ARCHIVAGE)).toMatchObject({ lignes: 0 });
