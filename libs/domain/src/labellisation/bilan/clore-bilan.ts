@@ -1,4 +1,3 @@
-import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
 import type { Context } from '../context.js';
 import type { LabellisationEvent } from '../events.js';

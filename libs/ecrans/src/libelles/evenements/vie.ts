@@ -1,7 +1,6 @@
 import { jourSimple } from '../../dates/index.js';
 import { majuscule } from '../enumerer.js';
 import { CHANGEMENTS_STRUCTURE, MOTIFS_SUSPENSION } from '../vocabulaire.js';
-import { PAR } from './par.js';
 import type { Recits } from './recit.js';
 
 export const RECITS_VIE: Recits<
