@@ -3,7 +3,7 @@ import type { ActeSurEcheance } from '@pdn/contracts/ecrans';
 export const GESTES: Record<ActeSurEcheance, { libelle: string; aide: string; confirmer: string }> = {
   deplacer: {
     libelle: 'La reporter à une autre date',
-    aide: 'Rien d’autre ne change',
+    aide: 'Ce qui en dépend la suit',
     confirmer: 'Reporter',
   },
   sauter: { libelle: 'La sauter', aide: 'Les suivantes viendront', confirmer: 'Sauter' },
