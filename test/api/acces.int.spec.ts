@@ -286,6 +286,16 @@ describe('Qui peut quoi', () => {
       attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
     },
     {
+      route: 'GET /dossiers/:id/echeance',
+      appeler: (qui) => parPage(qui, 'get', `/dossiers/${dossier}/echeance?cle=inconnue.1/rappel-1`),
+      attendu: { personne: 302, ici: [404, 403, 404], ailleurs: [404, 403, 404] },
+    },
+    {
+      route: 'POST /dossiers/:id/echeance',
+      appeler: (qui) => parPage(qui, 'post', `/dossiers/${dossier}/echeance`, {}),
+      attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
+    },
+    {
       route: 'GET /dossiers/:id/regles',
       appeler: (qui) => parPage(qui, 'get', `/dossiers/${dossier}/regles?version=1`),
       attendu: { personne: 302, ici: [200, 403, 200], ailleurs: [404, 403, 404] },

@@ -24,6 +24,7 @@ export function reprendreEcheance(
   exigerOuvert(dossier);
   if (echeances(dossier, context).some((autre) => nomDuPas(autre.cle) === nomDuPas(cle))) return [];
   const echeance = echeancesRetenues(dossier, context).find((autre) => autre.cle === cle);
+  if (!echeance && dossier.echues.some((echue) => nomDuPas(echue) === nomDuPas(cle))) return [];
   if (!echeance) throw new Refusal('echeance-inconnue', 'Cette échéance n’est ni en pause ni sautée.', 'cle');
   const retenue = retenueDe(dossier, cle);
   if (!retenue)
