@@ -11,7 +11,7 @@ import { ceQuiEstVenu, essayer, vivreJusqua } from './essai.js';
 import { sansIds } from './sans-ids.js';
 
 const EXERCICES = ['manche-un', 'manche-deux'] as const;
-const ACTES = 283;
+const ACTES = 284;
 const calendrier = creerCalendrier({ zone: 'Europe/Paris', regime: 'metropole', fermetures: [] });
 
 interface Joue {

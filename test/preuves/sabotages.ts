@@ -18,8 +18,8 @@ export const SABOTAGES = {
   'mail before commit': [
     {
       fichier: `${EXECUTION}/execute.js`,
-      de: 'return conclure(store, tx, { ...charge, nonRegles }, commande, decision);',
-      a: `const execution = conclure(store, tx, { ...charge, nonRegles }, commande, decision);
+      de: 'return conclure(store, tx, { ...charge, nonRegles, aFaire }, commande, decision);',
+      a: `const execution = conclure(store, tx, { ...charge, nonRegles, aFaire }, commande, decision);
     const { createTransport } = await import('nodemailer');
     const { hostname: host, port } = new URL(process.env.SMTP_URL);
     const transport = createTransport({ host, port: Number(port), ignoreTLS: true });

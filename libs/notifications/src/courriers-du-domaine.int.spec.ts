@@ -60,9 +60,11 @@ function acteur(commande: LabellisationCommand): DecisionContext['acteur'] {
   const auteur =
     commande.type === 'signerEngagements'
       ? commande.data.signataire
-      : 'par' in commande.data
-        ? commande.data.par
-        : null;
+      : commande.type === 'accepterPersonneRessource'
+        ? commande.data.partie
+        : 'par' in commande.data
+          ? commande.data.par
+          : null;
   const kind = auteur === 'coordination' ? 'coordinateur' : (auteur ?? enPersonne[0]);
   if (kind !== undefined) return { kind, id: 'a', through: 'api' };
   return { kind: 'coordinateur', id: 'a', through: 'api', ...(auNomDe?.[0] && { auNomDe: auNomDe[0] }) };
@@ -403,6 +405,53 @@ VIES['des dates déplacées, mises en pause et reprises, à chaque attente'] = v
   ['2018-10-22', { type: 'accorderLabel', data: { terme: '2021-03-05' } }],
   ['2019-12-09', ...reporter('bilan-2019.1/limite', '2020-04-30'), remettre],
   ['2019-12-10', ...reporter('contresignature-2019.1/appeler', '2020-04-30')],
+]);
+VIES['une liste d’attente, puis un classement sans suite'] = vivre([
+  ['2018-10-15', deposer, { type: 'declarerEligible', data: {} }],
+  ['2018-10-16', { type: 'mettreEnListeDAttente', data: { motif, rang: 2 } }],
+  ['2019-05-06', { type: 'confirmerListeDAttente', data: {} }],
+  ['2019-06-03', { type: 'sortirDeListeDAttente', data: {} }],
+]);
+VIES['des pièces fournies en partie, puis jamais'] = vivre([
+  [
+    '2018-10-15',
+    deposer,
+    { type: 'demanderPieces', data: { pieces: ['fiche-de-poste', 'trame-projet'], motif } },
+  ],
+  ['2018-10-22', { type: 'fournirPieces', data: { pieces: ['fiche-de-poste'] } }],
+  ['2019-01-14', { type: 'classerSansSuite', data: { motif } }],
+]);
+const accepter = (partie: 'employeur' | 'professionnel'): LabellisationCommand => ({
+  type: 'accepterPersonneRessource',
+  data: { partie, texte: 'personne-ressource-v1' },
+});
+VIES['une personne ressource'] = vivre([
+  ['2018-10-15', deposer, enCommission],
+  ['2018-11-05', seance('personne-ressource')],
+  [
+    '2018-11-06',
+    {
+      type: 'proposerPersonneRessource',
+      data: { texte: 'personne-ressource-v1', domaines: ['petite-enfance'], ressource: contenu },
+    },
+  ],
+  ['2018-11-12', accepter('employeur'), accepter('professionnel')],
+  ['2019-06-03', { type: 'mettreFinPersonneRessource', data: { par: 'coordination', motif } }],
+]);
+VIES['une fiche reprise, publiée, puis corrigée'] = vivre([
+  ...jusquAuLabel.slice(0, 3),
+  [
+    '2018-10-19',
+    { type: 'validerFiche', data: { fiche: contenu } },
+    { type: 'renvoyerFiche', data: { motif } },
+  ],
+  ['2018-10-22', { type: 'validerFiche', data: { fiche: lieu } }, { type: 'publierFiche', data: {} }],
+  ['2018-10-23', { type: 'accorderLabel', data: { terme: '2021-03-05' } }],
+  [
+    '2019-03-04',
+    { type: 'modifierFiche', data: { fiche: { ...contenu, sha256: 'b'.repeat(64) } } },
+    { type: 'publierFiche', data: {} },
+  ],
 ]);
 const ECRITS = Object.values(VIES).flat();
 
