@@ -26,7 +26,7 @@ export function PageEssai(props: EssaiABlanc) {
           {total === 0 ? 'Rien ne viendrait' : pluriel(total, 'étape')} du {jourSimple(filtres.du)} au{' '}
           {jourSimple(filtres.au)}
         </h2>
-        <p className="petit">{pluriel(dossiers, 'dossier ouvert lu', 'dossiers ouverts lus')}.</p>
+        <p className="petit">{pluriel(dossiers, 'dossier lu', 'dossiers lus')}.</p>
         {total === 0 ? null : (
           <>
             <p>

@@ -8,6 +8,8 @@ export interface FiltreDossiers {
   dossiers?: readonly string[];
   programme?: Programme;
   appel?: string;
+  /** Closed ones too, of which something is still to come: the warning before they are erased. */
+  closAussi?: boolean;
 }
 
 export interface DossierOuvert {
@@ -34,7 +36,7 @@ type Row = Omit<DossierOuvert, 'id' | 'etat' | 'enAttente'> & Verrou & { stream:
 
 /** Every open dossier of the reseau with its state and its names, in the order of the numbers. */
 export async function dossiersOuvertsDe(tx: Tx, filtre: FiltreDossiers): Promise<DossierOuvert[]> {
-  const { dossiers = null, programme = null, appel = null } = filtre;
+  const { dossiers = null, programme = null, appel = null, closAussi = false } = filtre;
   const [rows, courriers] = await Promise.all([
     tx.rows<Row>({
       text: `SELECT l.stream, l.version, l.hash, l.forme, l.etat_stocke, l.programme, l.regles, l.numero,
@@ -43,10 +45,12 @@ export async function dossiersOuvertsDe(tx: Tx, filtre: FiltreDossiers): Promise
           LEFT JOIN personne p ON p.id = l.professionnel
           LEFT JOIN personne c ON c.id = l.contact
           LEFT JOIN structure s ON s.id = l.structure
-        WHERE l.version > 0 AND NOT l.clos AND ($1::text[] IS NULL OR l.stream = ANY ($1))
+        WHERE l.version > 0
+          AND (NOT l.clos OR ($4 AND EXISTS (SELECT 1 FROM echeance e WHERE e.stream = l.stream)))
+          AND ($1::text[] IS NULL OR l.stream = ANY ($1))
           AND ($2::text IS NULL OR l.programme = $2) AND ($3::text IS NULL OR l.appel = $3)
         ORDER BY l.numero`,
-      values: [dossiers && dossiers.map((id) => `labellisation/${id}`), programme, appel],
+      values: [dossiers && dossiers.map((id) => `labellisation/${id}`), programme, appel, closAussi],
     }),
     courriersEnAttente(tx),
   ]);

@@ -51,7 +51,7 @@ export const essayer = (store: Store, reseau: string, demande: DemandeEssai): Pr
     const leReseau = await lireReseau(tx);
     if (!leReseau) return null;
     const [dossiers, appels] = await Promise.all([
-      dossiersOuvertsDe(tx, demande),
+      dossiersOuvertsDe(tx, { ...demande, closAussi: true }),
       appelsOuvertsDe(tx, demande),
     ]);
     const vivre = (nom: NomEntite, ouvert: Ouvert) =>
