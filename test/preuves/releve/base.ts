@@ -46,8 +46,7 @@ export const streamsOuverts = async (base: Base, reseau: string): Promise<string
   (
     await base.sql<{ stream: string }>(
       `
-      SELECT stream FROM labellisation l WHERE version > 0 AND reseau = $1 AND (NOT clos
-        OR EXISTS (SELECT FROM echeance e WHERE e.stream = l.stream AND e.action ->> 'kind' <> 'repere'))`,
+      SELECT stream FROM labellisation l WHERE version > 0 AND reseau = $1 AND NOT clos`,
       [reseau],
     )
   ).map(({ stream }) => stream);
