@@ -1,14 +1,14 @@
 import type { Acteur } from '../acteur.js';
 import { assertNever } from '../assert-never.js';
 import type { CommissionCommandType } from './commands.js';
-import type { CommissionContext } from './context.js';
+import type { Context } from '../labellisation/context.js';
 import { DROITS, peutEnvoyer } from './droits.js';
 import { estPresent, type Commission } from './state.js';
 
 /** What this person may ask of the session as it stands, in the order of its life. */
 export const commandesPossibles = (
   commission: Commission | null,
-  context: CommissionContext,
+  context: Context,
   { kind }: Pick<Acteur, 'kind'>,
 ): CommissionCommandType[] =>
   kind === 'systeme'
@@ -20,7 +20,7 @@ export const commandesPossibles = (
 function aUnSens(
   type: CommissionCommandType,
   commission: Commission | null,
-  { calendrier, now }: CommissionContext,
+  { calendrier, now }: Context,
 ): boolean {
   if (!commission) return type === 'planifierSeance';
   const { etape, membres, affaires } = commission;

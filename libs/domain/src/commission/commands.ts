@@ -35,6 +35,7 @@ export type CommissionCommand =
   | Commande<
       'planifierSeance',
       {
+        programme: Programme;
         instance: string;
         date: JourHeure;
         dureeMinutes: number;
@@ -45,7 +46,7 @@ export type CommissionCommand =
     >
   | Commande<'inscrireMembre', MembrePropose>
   | Commande<'retirerMembre', { personne: string }>
-  | Commande<'inscrireAffaire', { dossier: string; programme: Programme; categorieMetier: string }>
+  | Commande<'inscrireAffaire', { dossier: string; categorieMetier: string }>
   | Commande<'retirerAffaire', { dossier: string }>
   | Commande<'differerAffaire', { dossier: string; motif: DocumentRef }>
   | Commande<'convoquerMembres', Record<string, never>>
@@ -76,14 +77,14 @@ export type CommissionCommand =
   // tout au long de la vie
   | Commande<
       'renvoyerCourrier',
-      { courrier: string; gabarit: GabaritCommission; destinataire: string; serie?: string }
+      { courrier: string; gabarit: GabaritCommission; personne: string; serie?: string }
     >
   // le moteur, jamais un client
-  | Commande<'constaterTransmission', { cle: string; refus?: string }>
+  | Commande<'constaterTransmission', { dossier: string; refus?: string }>
   | Commande<'declencherEcheance', { cle: string }>
   | Commande<
       'constaterNonRemise',
-      { courrier: string; gabarit: GabaritCommission; destinataire: string; serie?: string }
+      { courrier: string; gabarit: GabaritCommission; personne: string; serie?: string }
     >;
 
 export type CommissionCommandType = CommissionCommand['type'];

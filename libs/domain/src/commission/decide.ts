@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.js';
 import { Refusal } from '../refusal.js';
 import type { CommissionCommand } from './commands.js';
-import type { CommissionDecisionContext } from './context.js';
+import type { DecisionContext } from '../labellisation/context.js';
 import { apprecierCriteres } from './deliberation/apprecier-criteres.js';
 import { deciderAffaire } from './deliberation/decider-affaire.js';
 import { declarerDeport, leverDeport } from './deliberation/deport.js';
@@ -30,7 +30,7 @@ import { declencherEcheance } from './suivi/declencher-echeance.js';
 export function decide(
   command: CommissionCommand,
   commission: Commission | null,
-  context: CommissionDecisionContext,
+  context: DecisionContext,
 ): CommissionEvent[] {
   exigerDroit(command.type, context.acteur);
   if (command.type === 'planifierSeance') {

@@ -1,11 +1,11 @@
-import type { CommissionContext } from './context.js';
+import type { Context } from '../labellisation/context.js';
 import { echeances } from './echeances/index.js';
 import type { Commission } from './state.js';
 import { taches } from './taches/index.js';
 import { etatDe } from './vue.js';
 
 /** For the Temporal UI, in Markdown. No name. */
-export function details(commission: Commission, context: CommissionContext): string {
+export function details(commission: Commission, context: Context): string {
   const aFaire = taches(commission, context);
   const aVenir = echeances(commission, context);
   const { instance, date, affaires, transmissions, version } = commission;

@@ -6,7 +6,10 @@ const COORDINATION: readonly ActeurKind[] = ['coordinateur'];
 const BUREAU: readonly ActeurKind[] = ['coordinateur', 'caf'];
 const MOTEUR: readonly ActeurKind[] = ['systeme'];
 
-/** Who may send which command to a session. Time only reminds, signals, and records what became of a decision or a mail. */
+/**
+ * Who may send which command to a session. Time only reminds, signals, and records what became of a decision or a mail.
+ * What brings decisions to dossiers is the coordination's, which alone enters acts in the name of the commission.
+ */
 export const DROITS: Record<CommissionCommandType, readonly ActeurKind[]> = {
   planifierSeance: COORDINATION,
   inscrireMembre: COORDINATION,
@@ -15,7 +18,7 @@ export const DROITS: Record<CommissionCommandType, readonly ActeurKind[]> = {
   retirerAffaire: COORDINATION,
   differerAffaire: COORDINATION,
   convoquerMembres: COORDINATION,
-  ajournerSeance: BUREAU,
+  ajournerSeance: COORDINATION,
   annulerSeance: BUREAU,
   noterPresence: BUREAU,
   declarerDeport: BUREAU,
@@ -25,7 +28,7 @@ export const DROITS: Record<CommissionCommandType, readonly ActeurKind[]> = {
   recueillirVoix: BUREAU,
   deciderAffaire: BUREAU,
   etablirProcesVerbal: BUREAU,
-  signerProcesVerbal: BUREAU,
+  signerProcesVerbal: COORDINATION,
   rectifierProcesVerbal: BUREAU,
   classerTransmission: COORDINATION,
   renvoyerCourrier: COORDINATION,

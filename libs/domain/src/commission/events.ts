@@ -22,7 +22,10 @@ export type CommissionEvent =
   | Fait<
       'SeancePlanifiee',
       {
+        numero: string;
         reseau: string;
+        programme: Programme;
+        regles: number;
         instance: string;
         quorum: number;
         mode: ModeDeDecision;
@@ -35,7 +38,7 @@ export type CommissionEvent =
     >
   | Fait<'MembreInscrit', { personne: string; siege: string; fonction: Fonction; voix: TypeDeVoix; le: Jour }>
   | Fait<'MembreRetire', { personne: string; le: Jour }>
-  | Fait<'AffaireInscrite', { dossier: string; programme: Programme; categorieMetier: string; le: Jour }>
+  | Fait<'AffaireInscrite', { dossier: string; categorieMetier: string; le: Jour }>
   | Fait<'AffaireRetiree', { dossier: string; le: Jour }>
   | Fait<'AffaireDifferee', { dossier: string; motif: DocumentRef; le: Jour }>
   | Fait<'MembresConvoques', { serie: number; membres: string[]; le: Jour }>
@@ -83,11 +86,11 @@ export type CommissionEvent =
   | Fait<'TacheSignalee', { cle: string; tache: TypeTacheCommission }>
   | Fait<
       'CourrierNonRemis',
-      { courrier: string; gabarit: GabaritCommission; destinataire: string; serie?: string; le: Jour }
+      { courrier: string; gabarit: GabaritCommission; personne: string; serie?: string; le: Jour }
     >
   | Fait<
       'CourrierRenvoye',
-      { courrier: string; gabarit: GabaritCommission; destinataire: string; serie?: string; le: Jour }
+      { courrier: string; gabarit: GabaritCommission; personne: string; serie?: string; le: Jour }
     >;
 
 export type CommissionEventType = CommissionEvent['type'];

@@ -76,13 +76,13 @@ function evoluer(avant: Commission | null, event: CommissionEvent): Commission {
     case 'TacheSignalee':
       return { ...avant, echues: [...avant.echues, event.data.cle] };
     case 'CourrierNonRemis': {
-      const { courrier, gabarit, destinataire, serie, le } = event.data;
-      const echec = { courrier, gabarit, destinataire, serie: serie ?? null, depuis: le };
+      const { courrier, gabarit, personne, serie, le } = event.data;
+      const echec = { courrier, gabarit, personne, serie: serie ?? null, depuis: le };
       return { ...avant, nonRemis: [...avant.nonRemis, echec] };
     }
     case 'CourrierRenvoye': {
-      const { destinataire } = event.data;
-      return { ...avant, nonRemis: avant.nonRemis.filter((echec) => echec.destinataire !== destinataire) };
+      const { personne } = event.data;
+      return { ...avant, nonRemis: avant.nonRemis.filter((echec) => echec.personne !== personne) };
     }
     default:
       return assertNever(event);

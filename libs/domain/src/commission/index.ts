@@ -1,7 +1,6 @@
 export * from './vocabulaire.js';
 export type * from './commands.js';
 export type * from './events.js';
-export type * from './context.js';
 export * from './state.js';
 export * from './evolve.js';
 export * from './droits.js';

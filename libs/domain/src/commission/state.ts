@@ -28,7 +28,6 @@ export interface DecisionDAffaire {
 /** A dossier before this session. */
 export interface Affaire {
   dossier: string;
-  programme: Programme;
   categorieMetier: string;
   criteres: Partial<Record<Critere, Appreciation>>;
   voix: VoixExprimee[];
@@ -51,7 +50,11 @@ export interface Transmission {
 
 interface Socle {
   version: number;
+  numero: string;
   reseau: string;
+  programme: Programme;
+  /** Version of the regles in force when it was planned. */
+  regles: number;
   instance: string;
   quorum: number;
   mode: ModeDeDecision;
@@ -77,7 +80,7 @@ interface Socle {
 export interface CourrierDeSeanceEnEchec {
   courrier: string;
   gabarit: GabaritCommission;
-  destinataire: string;
+  personne: string;
   serie: string | null;
   depuis: Jour;
 }
@@ -160,12 +163,3 @@ export const votants = (commission: Pick<Commission, 'membres'>, { deports }: Af
 
 export const decompte = ({ voix }: Pick<Affaire, 'voix'>, issue: Issue | 'abstention'): number =>
   voix.filter((exprimee) => exprimee.voix === issue).length;
-
-/** What can leave now: the decisions of one dossier leave one after the other. */
-export const aTransmettre = ({ transmissions }: Pick<Commission, 'transmissions'>): Transmission[] =>
-  transmissions.filter(
-    ({ cle, dossier, statut }) =>
-      statut.etat === 'a-transmettre' &&
-      transmissions.find((autre) => autre.dossier === dossier && autre.statut.etat === 'a-transmettre')
-        ?.cle === cle,
-  );

@@ -1,5 +1,5 @@
 import type { Instant, JourHeure } from '../temps.js';
-import type { CommissionContext } from './context.js';
+import type { Context } from '../labellisation/context.js';
 import { echeances } from './echeances/index.js';
 import { estTerminee, type Commission } from './state.js';
 
@@ -25,7 +25,7 @@ export interface VueCommission {
   prochaineEcheance: Instant | null;
 }
 
-export function vue(commission: Commission, context: CommissionContext): VueCommission {
+export function vue(commission: Commission, context: Context): VueCommission {
   const prochaine = echeances(commission, context).find(({ action }) => action.kind !== 'repere');
   const { instance, date, affaires } = commission;
   return {

@@ -1,6 +1,7 @@
 import type { Acteur } from '../acteur.js';
 import type { Calendrier } from '../calendrier/calendrier.js';
 import type { Regles } from '../regles/regles.js';
+import type { Instance } from '../instances/instance.js';
 import type { Instant, Jour } from '../temps.js';
 
 /** All that the five functions may know beside command, event and state: nothing here is read from the world. */
@@ -22,4 +23,6 @@ export interface DecisionContext extends Context {
   invitation?: number;
   /** The published version that `adopterRegles` names, and from when it applies; null: there is none. */
   reglesDemandees?: { regles: Regles; depuis: Instant } | null;
+  /** The bodies of the reseau, as they are today; none where nobody asks who decides. */
+  instances?: readonly Instance[];
 }

@@ -28,7 +28,14 @@ export const planifier = (
 ): ActeDeSeance =>
   coordinateur({
     type: 'planifierSeance',
-    data: { instance, date, dureeMinutes: 120, lieu: doc('salle'), ...(membres ? { membres } : {}) },
+    data: {
+      programme: 'parentalite',
+      instance,
+      date,
+      dureeMinutes: 120,
+      lieu: doc('salle'),
+      ...(membres ? { membres } : {}),
+    },
   });
 export const inscrireMembre = (
   personne: string,
@@ -40,7 +47,7 @@ export const retirerMembre = (personne: string): ActeDeSeance =>
 export const inscrireAffaire = (dossier: string): ActeDeSeance =>
   coordinateur({
     type: 'inscrireAffaire',
-    data: { dossier, programme: 'parentalite', categorieMetier: 'psychologue' },
+    data: { dossier, categorieMetier: 'psychologue' },
   });
 export const retirerAffaire = (dossier: string): ActeDeSeance =>
   coordinateur({ type: 'retirerAffaire', data: { dossier } });
@@ -89,17 +96,17 @@ export const rectifier = (
 ): ActeDeSeance => coordinateur({ type: 'rectifierProcesVerbal', data: { motif: doc(texte), ...quoi } });
 export const classer = (dossier: string): ActeDeSeance =>
   coordinateur({ type: 'classerTransmission', data: { dossier } });
-export const constaterTransmission = (cle: string, refus?: string): ActeDeSeance =>
-  systeme({ type: 'constaterTransmission', data: { cle, ...(refus ? { refus } : {}) } });
+export const constaterTransmission = (dossier: string, refus?: string): ActeDeSeance =>
+  systeme({ type: 'constaterTransmission', data: { dossier, ...(refus ? { refus } : {}) } });
 export const declencher = (cle: string): ActeDeSeance =>
   systeme({ type: 'declencherEcheance', data: { cle } });
-export const nonRemis = (destinataire: string, serie = 'seance.1'): ActeDeSeance =>
+export const nonRemis = (personne: string, serie = 'seance.1'): ActeDeSeance =>
   systeme({
     type: 'constaterNonRemise',
-    data: { courrier: `c-${destinataire}`, gabarit: 'seance-convocation', destinataire, serie },
+    data: { courrier: `c-${personne}`, gabarit: 'seance-convocation', personne, serie },
   });
-export const renvoyer = (destinataire: string, serie = 'seance.1'): ActeDeSeance =>
+export const renvoyer = (personne: string, serie = 'seance.1'): ActeDeSeance =>
   coordinateur({
     type: 'renvoyerCourrier',
-    data: { courrier: `c-${destinataire}`, gabarit: 'seance-convocation', destinataire, serie },
+    data: { courrier: `c-${personne}`, gabarit: 'seance-convocation', personne, serie },
   });

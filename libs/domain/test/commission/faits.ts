@@ -11,7 +11,10 @@ export const planifiee = (
 ): Fait => ({
   type: 'SeancePlanifiee',
   data: {
+    numero: 'COM-50-2027-0001',
     reseau: '50',
+    programme: 'parentalite',
+    regles: 1,
     instance: 'commission',
     quorum: 2,
     mode: 'consensus-sinon-majorite',
@@ -41,7 +44,7 @@ export const membreRetire = (le: string, personne: string): Fait => ({
 });
 export const affaire = (le: string, dossier: string): Fait => ({
   type: 'AffaireInscrite',
-  data: { dossier, programme: 'parentalite', categorieMetier: 'psychologue', le },
+  data: { dossier, categorieMetier: 'psychologue', le },
 });
 export const affaireRetiree = (le: string, dossier: string): Fait => ({
   type: 'AffaireRetiree',
@@ -142,17 +145,17 @@ export const signalee = (cle: string, tache: Data<'TacheSignalee'>['tache']): Fa
   type: 'TacheSignalee',
   data: { cle, tache },
 });
-export const nonRemis = (le: string, destinataire: string): Fait => ({
+export const nonRemis = (le: string, personne: string): Fait => ({
   type: 'CourrierNonRemis',
   data: {
-    ...{ courrier: `c-${destinataire}`, gabarit: 'seance-convocation', destinataire, le },
+    ...{ courrier: `c-${personne}`, gabarit: 'seance-convocation', personne, le },
     serie: 'seance.1',
   },
 });
-export const renvoye = (le: string, destinataire: string): Fait => ({
+export const renvoye = (le: string, personne: string): Fait => ({
   type: 'CourrierRenvoye',
   data: {
-    ...{ courrier: `c-${destinataire}`, gabarit: 'seance-convocation', destinataire, le },
+    ...{ courrier: `c-${personne}`, gabarit: 'seance-convocation', personne, le },
     serie: 'seance.1',
   },
 });

@@ -1,6 +1,14 @@
 import { expect } from '@jest/globals';
-import { instancesParDefaut, Refusal, seances, type ActeurKind, type Instance } from '../../src/index.js';
-import { calendrier } from '../reseau.js';
+import {
+  instancesParDefaut,
+  Refusal,
+  seances,
+  type ActeurKind,
+  type DecisionContext,
+  type Instance,
+} from '../../src/index.js';
+import { acteur } from '../acteurs.js';
+import { calendrier, regles } from '../reseau.js';
 import type { ActeDeSeance } from './actes.js';
 
 /** Given these facts of a session. The clock stands at 14:00 of the last day that they name. */
@@ -40,9 +48,10 @@ class Scenario {
     expect(seances.vue(this.existante, this.context)).toMatchObject(attendue);
   }
 
-  /** Keys of what leaves now for its dossier. */
-  thenTransmet(...cles: string[]): void {
-    expect(seances.aTransmettre(this.existante).map(({ cle }) => cle)).toEqual(cles);
+  /** Keys of the decisions that have left and were not answered. */
+  thenEnRoute(...cles: string[]): void {
+    const enRoute = this.existante.transmissions.filter(({ statut }) => statut.etat === 'a-transmettre');
+    expect(enRoute.map(({ cle }) => cle)).toEqual(cles);
   }
 
   thenPossibles(kind: ActeurKind, ...types: string[]): void {
@@ -53,8 +62,14 @@ class Scenario {
     return seances.fold(this.faits);
   }
 
-  get context(): seances.CommissionContext {
-    return { now: calendrier.instant(this.maintenant), calendrier, instances: this.instances };
+  get context(): DecisionContext {
+    return {
+      now: calendrier.instant(this.maintenant),
+      ...{ calendrier, regles, instances: this.instances },
+      acteur: acteur('coordinateur'),
+      reseau: '50',
+      numero: 'COM-50-2027-0001',
+    };
   }
 
   private get existante(): seances.Commission {
@@ -67,7 +82,7 @@ class Outcome {
   constructor(
     private readonly avant: seances.Commission | null,
     private readonly acte: ActeDeSeance,
-    private readonly context: seances.CommissionContext,
+    private readonly context: DecisionContext,
   ) {}
 
   /** Writing these mails, « gabarit → who », in this order and no other. */
@@ -95,7 +110,7 @@ class Outcome {
 
   private decider(): seances.CommissionEvent[] {
     const { command, acteur } = this.acte;
-    return seances.decide(command, this.avant, { ...this.context, acteur, reseau: '50' });
+    return seances.decide(command, this.avant, { ...this.context, acteur });
   }
 
   private refus(): Refusal {

@@ -1,6 +1,6 @@
 import { assertNever } from '../../assert-never.js';
 import type { ClasseCourrier } from '../../labellisation/courriers/intention.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { serieDeSeance } from '../series.js';
 import type { Commission } from '../state.js';
@@ -15,7 +15,7 @@ import { auPlusTotOuvre } from './partir.js';
 export function courriers(
   event: CommissionEvent,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CourrierDeSeance[] {
   const ecrire = (gabarit: GabaritCommission, classe: ClasseCourrier = 'acte', motif?: string) => {
     const donnees = { ...deLaSeance(commission), ...(motif ? { motif } : {}) };
@@ -38,8 +38,8 @@ export function courriers(
         .map(ecrire('seance-rappel', 'rappel'))
         .map((courrier) => auPlusTotOuvre(courrier, commission, context));
     case 'CourrierRenvoye': {
-      const { gabarit, destinataire, courrier } = event.data;
-      return [{ ...ecrire(gabarit)(destinataire), donnees: {}, reprend: courrier }];
+      const { gabarit, personne, courrier } = event.data;
+      return [{ ...ecrire(gabarit)(personne), donnees: {}, reprend: courrier }];
     }
     case 'SeancePlanifiee':
     case 'MembreRetire':

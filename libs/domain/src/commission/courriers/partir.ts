@@ -1,5 +1,5 @@
 import { matin } from '../echeances/policy.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { Commission } from '../state.js';
 import type { CourrierDeSeance } from './intention.js';
 
@@ -9,7 +9,7 @@ const SOIR = '20:00';
 export function auPlusTotOuvre(
   courrier: CourrierDeSeance,
   commission: Commission,
-  { calendrier, now }: CommissionContext,
+  { calendrier, now }: Context,
 ): CourrierDeSeance {
   const jour = calendrier.jour(now);
   const aTemps = now >= calendrier.matin(jour) && now <= calendrier.instant(`${jour}T${SOIR}`);

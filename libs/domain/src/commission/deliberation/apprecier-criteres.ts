@@ -2,7 +2,7 @@ import { CRITERES_EXIGES } from '../../eligibilite/evaluer.js';
 import { aujourdhui } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerAffaire, exigerSeance } from '../exiger.js';
 import type { Commission } from '../state.js';
@@ -11,7 +11,7 @@ import type { Commission } from '../state.js';
 export function apprecierCriteres(
   { dossier, criteres }: DataOf<'apprecierCriteres'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   const affaire = exigerAffaire(commission, dossier);
   const nouvelles = Object.entries(criteres).filter(
@@ -19,7 +19,7 @@ export function apprecierCriteres(
   );
   if (nouvelles.length === 0) return [];
   exigerSeance(commission);
-  const grille = CRITERES_EXIGES[affaire.programme].map(({ critere }) => critere as string);
+  const grille = CRITERES_EXIGES[commission.programme].map(({ critere }) => critere as string);
   const inconnu = nouvelles.find(([critere]) => !grille.includes(critere));
   if (inconnu)
     throw new Refusal('critere-inconnu', 'Ce critère n’est pas de la grille de ce programme.', 'criteres');

@@ -1,7 +1,7 @@
 import { aujourdhui, exigerVraisemblable } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerAffaire, exigerSeance } from '../exiger.js';
 import { decompte, votants, type Affaire, type Commission } from '../state.js';
@@ -14,7 +14,7 @@ import type { Issue, VoieDeDecision } from '../vocabulaire.js';
 export function deciderAffaire(
   { dossier, issue, par, motif, prochaineSeance }: DataOf<'deciderAffaire'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   const affaire = exigerAffaire(commission, dossier);
   const suite = issue === 'ajournee' ? (prochaineSeance ?? null) : null;

@@ -1,6 +1,6 @@
 import { aujourdhui } from '../../labellisation/faits.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerAffaire, exigerMembre, exigerNonClose, exigerSeance } from '../exiger.js';
 import type { Commission } from '../state.js';
@@ -9,7 +9,7 @@ import type { Commission } from '../state.js';
 export function declarerDeport(
   { dossier, personne, motif }: DataOf<'declarerDeport'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   if (sEstDeporte(commission, dossier, personne)) return [];
   exigerDebat(commission);
@@ -26,7 +26,7 @@ export function declarerDeport(
 export function leverDeport(
   { dossier, personne }: DataOf<'leverDeport'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   if (!sEstDeporte(commission, dossier, personne)) return [];
   exigerDebat(commission);

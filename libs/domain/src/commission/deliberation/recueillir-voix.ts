@@ -1,7 +1,7 @@
 import { aujourdhui } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
 import type { DataOf, VoixExprimee } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerAffaire, exigerSeance } from '../exiger.js';
 import { votants, type Commission } from '../state.js';
@@ -13,7 +13,7 @@ import { votants, type Commission } from '../state.js';
 export function recueillirVoix(
   { dossier, voix }: DataOf<'recueillirVoix'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   const affaire = exigerAffaire(commission, dossier);
   if (sontLesMemes(voix, affaire.voix)) return [];

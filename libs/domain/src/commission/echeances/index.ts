@@ -1,4 +1,4 @@
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { Commission } from '../state.js';
 import type { EcheanceDeSeance } from './echeance.js';
 import { whenSeanceConvoqueeThenRappeler } from './when-seance-convoquee-then-rappeler.js';
@@ -13,11 +13,11 @@ const POLICIES = [
 ] as const;
 
 /** All that will happen by itself, by instant; `repere`s among it are only shown. */
-export const echeances = (commission: Commission, context: CommissionContext): EcheanceDeSeance[] =>
+export const echeances = (commission: Commission, context: Context): EcheanceDeSeance[] =>
   toutesLesEcheances(commission, context).filter(({ cle }) => !commission.echues.includes(cle));
 
 /** Fired ones too. */
-export const toutesLesEcheances = (commission: Commission, context: CommissionContext): EcheanceDeSeance[] =>
+export const toutesLesEcheances = (commission: Commission, context: Context): EcheanceDeSeance[] =>
   POLICIES.flatMap((policy) => policy(commission, context)).sort((a, b) =>
     a.at < b.at || (a.at === b.at && a.cle < b.cle) ? -1 : 1,
   );

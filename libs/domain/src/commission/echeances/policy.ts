@@ -1,15 +1,15 @@
 import { depart } from '../../labellisation/echeances/depart.js';
 import type { Jour } from '../../temps.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { Commission } from '../state.js';
 import type { TypeTacheCommission } from '../taches/tache.js';
 import type { EcheanceDeSeance } from './echeance.js';
 
-export type Policy = (commission: Commission, context: CommissionContext) => EcheanceDeSeance[];
+export type Policy = (commission: Commission, context: Context) => EcheanceDeSeance[];
 
 export const signalerTache = (
   commission: Commission,
-  { calendrier }: CommissionContext,
+  { calendrier }: Context,
   {
     tache,
     ...prevue
@@ -23,7 +23,7 @@ export const signalerTache = (
 /** From 9:00 on, spread like the reminders of dossiers. */
 export const matin = (
   { date, instance }: Commission,
-  { calendrier }: Pick<CommissionContext, 'calendrier'>,
+  { calendrier }: Pick<Context, 'calendrier'>,
   a: string,
   jour: Jour,
 ) => depart(calendrier, { numero: `${instance}/${date}` }, a, jour);

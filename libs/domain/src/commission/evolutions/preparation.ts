@@ -42,10 +42,10 @@ export const membreRetire = <C extends Commission>(
 
 export function affaireInscrite<C extends Commission>(
   avant: C,
-  { dossier, programme, categorieMetier }: CommissionEventOf<'AffaireInscrite'>['data'],
+  { dossier, categorieMetier }: CommissionEventOf<'AffaireInscrite'>['data'],
 ): C {
   const affaire: Affaire = {
-    ...{ dossier, programme, categorieMetier },
+    ...{ dossier, categorieMetier },
     criteres: {},
     voix: [],
     deports: [],

@@ -2,7 +2,7 @@ import type { DocumentRef } from '../../document.js';
 import { aujourdhui } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerModifiable } from '../exiger.js';
 import { affaireDe, type Commission } from '../state.js';
@@ -11,7 +11,7 @@ import { affaireDe, type Commission } from '../state.js';
 export function retirerAffaire(
   { dossier }: DataOf<'retirerAffaire'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   if (!affaireDe(commission, dossier)) return [];
   exigerRetirable(commission, dossier);
@@ -22,14 +22,14 @@ export function retirerAffaire(
 export function differerAffaire(
   { dossier, motif }: DataOf<'differerAffaire'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   if (!affaireDe(commission, dossier)) return [];
   exigerRetirable(commission, dossier);
   return [differee(dossier, motif, context)];
 }
 
-const differee = (dossier: string, motif: DocumentRef, context: CommissionContext): CommissionEvent => ({
+const differee = (dossier: string, motif: DocumentRef, context: Context): CommissionEvent => ({
   type: 'AffaireDifferee',
   data: { dossier, motif, le: aujourdhui(context) },
 });

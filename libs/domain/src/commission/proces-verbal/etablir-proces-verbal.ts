@@ -1,6 +1,6 @@
 import { aujourdhui } from '../../labellisation/faits.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerSeance, exigerToutDecide } from '../exiger.js';
 import type { Commission } from '../state.js';
@@ -12,7 +12,7 @@ import type { Commission } from '../state.js';
 export function etablirProcesVerbal(
   { texte }: DataOf<'etablirProcesVerbal'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   if (commission.etape === 'proces-verbal' && commission.texte?.sha256 === texte?.sha256) return [];
   exigerSeance(commission);

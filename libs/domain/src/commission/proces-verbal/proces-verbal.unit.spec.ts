@@ -28,18 +28,18 @@ describe('Le procès-verbal', () => {
   });
 
   it('se clôt à la dernière signature, et les décisions partent alors', () => {
-    givenSeance(...sessions.etablie).thenTransmet();
+    givenSeance(...sessions.etablie).thenEnRoute();
     givenSeance(...sessions.etablie)
       .on('2027-01-21')
       .when(a.signerPv('presidence'))
       .then(f.pvSigne('2027-01-21', 'presidence', 'sylvie'));
-    givenSeance(...sessions.signeeParUne).thenTransmet();
+    givenSeance(...sessions.signeeParUne).thenEnRoute();
     givenSeance(...sessions.signeeParUne)
       .on('2027-01-22')
       .when(a.signerPv('secretariat'))
       .mailing()
       .then(f.pvSigne('2027-01-22', 'secretariat', 'etienne'), f.pvClos('2027-01-22', 'd-1', 'd-2'));
-    givenSeance(...sessions.signee).thenTransmet('d-1/decision', 'd-2/decision');
+    givenSeance(...sessions.signee).thenEnRoute('d-1/decision', 'd-2/decision');
   });
 
   it('n’attend pas la signature d’un secrétaire absent', () =>
@@ -87,7 +87,7 @@ describe('Rectifier', () => {
       .then(f.rectifie('2027-01-22', 'erreur', { dossier: 'd-1', voix }));
     const rectifiee = givenSeance(...sessions.signee, f.rectifie('2027-01-22', 'erreur'));
     rectifiee.when(a.rectifier('erreur')).thenNothing();
-    rectifiee.thenTransmet('d-1/decision', 'd-2/decision');
+    rectifiee.thenEnRoute('d-1/decision', 'd-2/decision');
   });
 
   it('refuse avant la signature, ou un dossier d’ailleurs', () => {
@@ -103,24 +103,24 @@ describe('Rectifier', () => {
 describe('Les décisions en route', () => {
   it('arrivent une fois chacune, puis la séance est terminée', () => {
     givenSeance(...sessions.signee)
-      .when(a.constaterTransmission('d-1/decision'))
+      .when(a.constaterTransmission('d-1'))
       .then(f.transmise('2027-01-22', 'd-1/decision'));
     const une = [...sessions.signee, f.transmise('2027-01-22', 'd-1/decision')];
     givenSeance(...une)
-      .when(a.constaterTransmission('d-1/decision'))
+      .when(a.constaterTransmission('d-1'))
       .thenNothing();
-    givenSeance(...une).thenTransmet('d-2/decision');
+    givenSeance(...une).thenEnRoute('d-2/decision');
     givenSeance(...une).thenVue({ clos: false });
     givenSeance(...une, f.transmise('2027-01-22', 'd-2/decision')).thenVue({ clos: true });
   });
 
   it('qu’un dossier refuse deviennent une tâche, et ne bloquent rien', () => {
     givenSeance(...sessions.signee)
-      .when(a.constaterTransmission('d-1/decision', 'dossier-clos'))
+      .when(a.constaterTransmission('d-1', 'dossier-clos'))
       .then(f.refusee('2027-01-22', 'd-1/decision', 'dossier-clos'));
     const refusee = [...sessions.signee, f.refusee('2027-01-22', 'd-1/decision', 'dossier-clos')];
     givenSeance(...refusee).thenTaches('reprendre-decision');
-    givenSeance(...refusee).thenTransmet('d-2/decision');
+    givenSeance(...refusee).thenEnRoute('d-2/decision');
     givenSeance(...refusee)
       .when(a.classer('d-1'))
       .then(f.classee('2027-01-22', 'd-1/decision'));
@@ -133,8 +133,8 @@ describe('Les décisions en route', () => {
       .thenRefused('aucun-refus', 'dossier');
   });
 
-  it('d’un même dossier partent l’une après l’autre', () =>
-    givenSeance(
+  it('d’un même dossier arrivent dans l’ordre : la réponse est celle de la plus ancienne', () => {
+    const deux = [
       ...sessions.ouverte,
       f.seanceAjournee('2027-01-19', '2027-02-09T14:00', ['d-1', 'd-2']),
       f.presence('2027-02-09', 'sylvie'),
@@ -144,6 +144,14 @@ describe('Les décisions en route', () => {
       f.pvEtabli('2027-02-10'),
       f.pvSigne('2027-02-10', 'presidence', 'sylvie'),
       f.pvClos('2027-02-10', 'd-1', 'd-2'),
-      f.transmise('2027-02-10', 'd-1/ajournement-2'),
-    ).thenTransmet('d-2/ajournement-2', 'd-1/decision'));
+    ];
+    givenSeance(...deux)
+      .when(a.constaterTransmission('d-1'))
+      .then(f.transmise('2027-02-10', 'd-1/ajournement-2'));
+    givenSeance(...deux, f.transmise('2027-02-10', 'd-1/ajournement-2')).thenEnRoute(
+      'd-2/ajournement-2',
+      'd-1/decision',
+      'd-2/decision',
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import { aujourdhui } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerAffaire } from '../exiger.js';
 import type { Commission } from '../state.js';
@@ -14,7 +14,7 @@ import type { Commission } from '../state.js';
 export function rectifierProcesVerbal(
   { motif, dossier, voix }: DataOf<'rectifierProcesVerbal'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   if (commission.etape !== 'signee')
     throw new Refusal('proces-verbal-non-signe', 'Le procès-verbal n’est pas encore signé : modifiez-le.');

@@ -1,7 +1,7 @@
 import { aujourdhui } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerNonClose, exigerToutDecide } from '../exiger.js';
 import { estPresent, type ASigner, type Commission } from '../state.js';
@@ -15,7 +15,7 @@ import { SIGNATAIRES_PV, type SignatairePv } from '../vocabulaire.js';
 export function signerProcesVerbal(
   { signataire }: DataOf<'signerProcesVerbal'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   if ('signatures' in commission && aSigne(commission, signataire)) return [];
   exigerNonClose(commission);

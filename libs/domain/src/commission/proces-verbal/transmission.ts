@@ -1,18 +1,24 @@
 import { aujourdhui } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import type { Commission } from '../state.js';
 
-/** What the dossier answered: it took the decision, or it refused, and then somebody must look. */
+/**
+ * What the dossier answered: it took the decision, or it refused, and then somebody must look. Decisions reach a dossier in
+ * the order in which they left: the answer is about the oldest.
+ */
 export function constaterTransmission(
-  { cle, refus }: DataOf<'constaterTransmission'>,
+  { dossier, refus }: DataOf<'constaterTransmission'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
-  const transmission = commission.transmissions.find((autre) => autre.cle === cle);
-  if (transmission?.statut.etat !== 'a-transmettre') return [];
+  const attendue = commission.transmissions.find(
+    (autre) => autre.dossier === dossier && autre.statut.etat === 'a-transmettre',
+  );
+  if (!attendue) return [];
+  const { cle } = attendue;
   const le = aujourdhui(context);
   return refus === undefined
     ? [{ type: 'DecisionTransmise', data: { cle, le } }]
@@ -23,7 +29,7 @@ export function constaterTransmission(
 export function classerTransmission(
   { dossier }: DataOf<'classerTransmission'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   const duDossier = commission.transmissions.filter((autre) => autre.dossier === dossier);
   const refusees = duDossier.filter(({ statut }) => statut.etat === 'refusee');

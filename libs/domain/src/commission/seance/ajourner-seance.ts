@@ -1,7 +1,7 @@
 import { aujourdhui, exigerVraisemblable } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerModifiable } from '../exiger.js';
 import type { Commission } from '../state.js';
@@ -14,7 +14,7 @@ import type { Commission } from '../state.js';
 export function ajournerSeance(
   { date, motif, lieu }: DataOf<'ajournerSeance'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   if (commission.etape === 'preparation' && commission.serie > 1 && commission.date === date) return [];
   exigerModifiable(commission);

@@ -1,7 +1,7 @@
 import { aujourdhui } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerModifiable } from '../exiger.js';
 import type { Commission } from '../state.js';
@@ -10,7 +10,7 @@ import type { Commission } from '../state.js';
 export function annulerSeance(
   { motif }: DataOf<'annulerSeance'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   if (commission.etape === 'annulee') return [];
   exigerModifiable(commission);

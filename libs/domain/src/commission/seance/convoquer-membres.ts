@@ -1,6 +1,6 @@
 import { aujourdhui } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerPreparation } from '../exiger.js';
 import type { Commission } from '../state.js';
@@ -9,7 +9,7 @@ import type { Commission } from '../state.js';
  * Sent to whoever was not convened on this date.
  * @throws {Refusal} `seance-sans-membre`, `seance-passee`
  */
-export function convoquerMembres(commission: Commission, context: CommissionContext): CommissionEvent[] {
+export function convoquerMembres(commission: Commission, context: Context): CommissionEvent[] {
   exigerPreparation(commission);
   const { membres, serie, convoqueeLe, date } = commission;
   if (membres.length === 0)

@@ -3,7 +3,7 @@ import { aujourdhui } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
 import type { Jour } from '../../temps.js';
 import type { DataOf, MembrePropose } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { DecisionContext } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerModifiable } from '../exiger.js';
 import type { Commission } from '../state.js';
@@ -14,12 +14,12 @@ type Siegeant = Pick<MembrePropose, 'personne' | 'siege' | 'fonction'>;
 export function inscrireMembre(
   membre: DataOf<'inscrireMembre'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Pick<DecisionContext, 'instances' | 'calendrier' | 'now'>,
 ): CommissionEvent[] {
   const connu = commission.membres.find(({ personne }) => personne === membre.personne);
   if (connu?.siege === membre.siege && connu.fonction === membre.fonction) return [];
   exigerModifiable(commission);
-  const instance = context.instances.find(({ cle }) => cle === commission.instance);
+  const instance = context.instances?.find(({ cle }) => cle === commission.instance);
   return inscrire([membre], commission.membres, instance, aujourdhui(context));
 }
 

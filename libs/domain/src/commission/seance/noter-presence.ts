@@ -1,7 +1,7 @@
 import { aujourdhui } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerMembre, exigerSeance, exigerNonClose } from '../exiger.js';
 import type { Commission } from '../state.js';
@@ -13,7 +13,7 @@ import type { Commission } from '../state.js';
 export function noterPresence(
   { personne, presence }: DataOf<'noterPresence'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   if (exigerMembre(commission, personne).presence === presence) return [];
   exigerNonClose(commission);

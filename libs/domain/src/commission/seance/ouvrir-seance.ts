@@ -1,6 +1,6 @@
 import { aujourdhui } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerPreparation } from '../exiger.js';
 import { estPresent, votantsPresents, type Commission } from '../state.js';
@@ -9,7 +9,7 @@ import { estPresent, votantsPresents, type Commission } from '../state.js';
  * The quorum counts the voting members who are there; a déport takes nobody out of it (ours).
  * @throws {Refusal} `seance-a-venir`, `quorum-non-atteint`, `presidence-absente`
  */
-export function ouvrirSeance(commission: Commission, context: CommissionContext): CommissionEvent[] {
+export function ouvrirSeance(commission: Commission, context: Context): CommissionEvent[] {
   if (commission.etape === 'ouverte') return [];
   exigerPreparation(commission);
   const le = aujourdhui(context);

@@ -2,7 +2,7 @@ import { siege as seReunit } from '../../instances/instance.js';
 import { aujourdhui, exigerVraisemblable } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionDecisionContext } from '../context.js';
+import type { DecisionContext } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { inscrire } from './inscrire-membre.js';
 
@@ -12,10 +12,12 @@ import { inscrire } from './inscrire-membre.js';
  * @throws {Refusal} `seance-deja-planifiee`, `instance-inconnue`, `date-invraisemblable`
  */
 export function planifierSeance(
-  { instance: cle, date, dureeMinutes, lieu, membres = [] }: DataOf<'planifierSeance'>,
-  context: CommissionDecisionContext,
+  { programme, instance: cle, date, dureeMinutes, lieu, membres = [] }: DataOf<'planifierSeance'>,
+  context: DecisionContext,
 ): CommissionEvent[] {
-  const instance = context.instances.find((autre) => autre.cle === cle);
+  const { reseau, numero, regles, instances = [] } = context;
+  if (numero === undefined) throw new TypeError('A session is opened under a number.');
+  const instance = instances.find((autre) => autre.cle === cle);
   if (!instance || !seReunit(instance))
     throw new Refusal('instance-inconnue', 'Cette instance ne se réunit pas dans ce réseau.', 'instance');
   exigerVraisemblable(date.slice(0, 10), context, 'date');
@@ -25,7 +27,8 @@ export function planifierSeance(
     {
       type: 'SeancePlanifiee',
       data: {
-        reseau: context.reseau,
+        ...{ numero, reseau, programme },
+        regles: regles.version,
         instance: cle,
         ...{ quorum, mode, convocation, date, dureeMinutes, lieu, le },
       },

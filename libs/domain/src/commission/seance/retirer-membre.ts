@@ -1,6 +1,6 @@
 import { aujourdhui } from '../../labellisation/faits.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerPreparation } from '../exiger.js';
 import type { Commission } from '../state.js';
@@ -9,7 +9,7 @@ import type { Commission } from '../state.js';
 export function retirerMembre(
   { personne }: DataOf<'retirerMembre'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   if (!commission.membres.some((membre) => membre.personne === personne)) return [];
   exigerPreparation(commission);

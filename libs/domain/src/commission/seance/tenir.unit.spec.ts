@@ -46,7 +46,7 @@ describe('Ajourner la séance', () => {
       .when(a.ajournerSeance(nouvelle))
       .mailing(...sessions.LES_MEMBRES.map((membre) => `seance-ajournee → ${membre}`))
       .then(f.seanceAjournee('2027-01-05', nouvelle, ['d-1', 'd-2']));
-    givenSeance(...sessions.convoquee, f.seanceAjournee('2027-01-05', nouvelle, ['d-1', 'd-2'])).thenTransmet(
+    givenSeance(...sessions.convoquee, f.seanceAjournee('2027-01-05', nouvelle, ['d-1', 'd-2'])).thenEnRoute(
       'd-1/ajournement-2',
       'd-2/ajournement-2',
     );
@@ -83,7 +83,7 @@ describe('Annuler la séance', () => {
       .when(a.annulerSeance())
       .mailing(...sessions.LES_MEMBRES.map((membre) => `seance-annulee → ${membre}`))
       .then(f.seanceAnnulee('2027-01-05'));
-    givenSeance(...sessions.convoquee, f.seanceAnnulee('2027-01-05')).thenTransmet();
+    givenSeance(...sessions.convoquee, f.seanceAnnulee('2027-01-05')).thenEnRoute();
   });
 
   it('ne change rien la seconde fois, et refuse quand une décision est prise', () => {

@@ -1,7 +1,7 @@
 import { aujourdhui } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerMembre } from '../exiger.js';
 import { serieDeSeance } from '../series.js';
@@ -11,21 +11,26 @@ import type { Commission } from '../state.js';
 export function constaterNonRemise(
   echec: DataOf<'constaterNonRemise'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   if (commission.nonRemis.some(({ courrier }) => courrier === echec.courrier)) return [];
   if (echec.serie !== undefined && echec.serie !== serieDeSeance(commission)) return [];
-  return [{ type: 'CourrierNonRemis', data: { ...echec, le: aujourdhui(context) } }];
+  return [{ type: 'CourrierNonRemis', data: { ...duCourrier(echec), le: aujourdhui(context) } }];
 }
 
 /** @throws {Refusal} `courrier-depasse` */
 export function renvoyerCourrier(
   courrier: DataOf<'renvoyerCourrier'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
-  exigerMembre(commission, courrier.destinataire);
+  exigerMembre(commission, courrier.personne);
   if (courrier.serie !== undefined && courrier.serie !== serieDeSeance(commission))
     throw new Refusal('courrier-depasse', 'Ce courriel annonce une ancienne date.', 'courrier');
-  return [{ type: 'CourrierRenvoye', data: { ...courrier, le: aujourdhui(context) } }];
+  return [{ type: 'CourrierRenvoye', data: { ...duCourrier(courrier), le: aujourdhui(context) } }];
 }
+
+const duCourrier = ({ courrier, gabarit, personne, serie }: DataOf<'constaterNonRemise'>) => ({
+  ...{ courrier, gabarit, personne },
+  ...(serie === undefined ? {} : { serie }),
+});

@@ -1,7 +1,7 @@
 import { assertNever } from '../../assert-never.js';
 import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import { echeances } from '../echeances/index.js';
 import type { CommissionEvent } from '../events.js';
 import type { Commission } from '../state.js';
@@ -10,7 +10,7 @@ import type { Commission } from '../state.js';
 export function declencherEcheance(
   { cle }: DataOf<'declencherEcheance'>,
   commission: Commission,
-  context: CommissionContext,
+  context: Context,
 ): CommissionEvent[] {
   const due = echeances(commission, context).find(
     (echeance) => echeance.cle === cle && echeance.at <= context.now,

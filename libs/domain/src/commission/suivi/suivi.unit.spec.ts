@@ -100,7 +100,6 @@ it('Les actes proposés suivent la séance', () => {
   givenSeance().thenPossibles('coordinateur', 'planifierSeance');
   givenSeance(...sessions.ouverte).thenPossibles(
     'caf',
-    'ajournerSeance',
     'annulerSeance',
     'noterPresence',
     'declarerDeport',
@@ -116,8 +115,10 @@ it('Les actes proposés suivent la séance', () => {
     'recueillirVoix',
     'deciderAffaire',
     'etablirProcesVerbal',
-    'signerProcesVerbal',
   );
+  givenSeance(...sessions.etablie)
+    .when(seanceEnvoyeePar('caf', a.signerPv('presidence')))
+    .thenRefused('acte-non-permis');
   givenSeance(...sessions.signee).thenPossibles('caf', 'rectifierProcesVerbal');
   givenSeance(...sessions.signee).thenPossibles('systeme');
 });

@@ -1,13 +1,12 @@
-import type { CommissionContext } from '../context.js';
+import type { Context } from '../../labellisation/context.js';
 import { toutesLesEcheances } from '../echeances/index.js';
-import { signatairesAttendus } from '../proces-verbal/signer-proces-verbal.js';
 import type { Commission } from '../state.js';
 import type { TacheDeSeance, TypeTacheCommission } from './tache.js';
 
 export * from './tache.js';
 
 /** What a person must do, oldest first. */
-export const taches = (commission: Commission, context: CommissionContext): TacheDeSeance[] =>
+export const taches = (commission: Commission, context: Context): TacheDeSeance[] =>
   [
     ...signalees(commission, context),
     ...duProcesVerbal(commission),
@@ -20,7 +19,7 @@ const RAISONS: Partial<Record<TypeTacheCommission, string>> = {
   'etablir-proces-verbal': 'La date de la séance est passée et son procès-verbal n’est pas établi.',
 };
 
-const signalees = (commission: Commission, context: CommissionContext): TacheDeSeance[] =>
+const signalees = (commission: Commission, context: Context): TacheDeSeance[] =>
   toutesLesEcheances(commission, context).flatMap(({ cle, jour, action }): TacheDeSeance[] =>
     action.kind === 'tache' && commission.echues.includes(cle)
       ? [{ cle, type: action.tache, raison: RAISONS[action.tache] ?? '', depuis: jour }]
@@ -29,14 +28,11 @@ const signalees = (commission: Commission, context: CommissionContext): TacheDeS
 
 function duProcesVerbal(commission: Commission): TacheDeSeance[] {
   if (commission.etape !== 'proces-verbal') return [];
-  const [premier] = signatairesAttendus(commission);
-  const membre = commission.membres.find(({ fonction }) => fonction === premier);
   return [
     {
       cle: 'signer-proces-verbal',
       type: 'signer-proces-verbal',
       raison: 'Le procès-verbal est établi : ses décisions attendent les signatures.',
-      ...(membre ? { appeler: membre.personne } : {}),
       depuis: commission.etabliLe,
     },
   ];
@@ -57,15 +53,13 @@ const desTransmissions = ({ transmissions }: Commission): TacheDeSeance[] =>
       : [],
   );
 
+/** The key names whom to call. */
 const desAdresses = ({ nonRemis }: Commission): TacheDeSeance[] =>
   nonRemis
-    .filter(
-      ({ destinataire }, rang) => nonRemis.findIndex((echec) => echec.destinataire === destinataire) === rang,
-    )
-    .map(({ destinataire, depuis }) => ({
-      cle: `corriger-adresse/${destinataire}`,
+    .filter(({ personne }, rang) => nonRemis.findIndex((echec) => echec.personne === personne) === rang)
+    .map(({ personne, depuis }) => ({
+      cle: `corriger-adresse/${personne}`,
       type: 'corriger-adresse-membre',
       raison: 'Un courriel n’a pas pu être remis à ce membre : appelez, puis renvoyez-le.',
-      appeler: destinataire,
       depuis,
     }));

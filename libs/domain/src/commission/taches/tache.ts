@@ -16,7 +16,5 @@ export interface TacheDeSeance {
   type: TypeTacheCommission;
   /** Why, in French, one sentence. */
   raison: string;
-  /** The person to call, when a call is what helps. */
-  appeler?: string;
   depuis: Jour;
 }
