@@ -41,6 +41,7 @@ export const FEUILLES = [
   'suite',
   'verdict',
   'bilan',
+  'commission',
   'annuaire',
   'fiches',
   'courriel',

@@ -22,6 +22,10 @@ export { PageEssai } from './essai/page-essai.js';
 export { PageAppels } from './appels/page-appels.js';
 export { PageAppel } from './appels/page-appel.js';
 export { PageImport } from './appels/page-import.js';
+export { PageSeances } from './commission/page-seances.js';
+export { PageSeance } from './commission/page-seance.js';
+export { PageProcesVerbal } from './commission/page-proces-verbal.js';
+export { PageInstances } from './commission/page-instances.js';
 export { PageErreur } from './erreur/page-erreur.js';
 /** The same French for whoever else writes to people: mails, the command line. */
 export * from './dates/index.js';

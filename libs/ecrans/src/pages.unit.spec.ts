@@ -60,7 +60,7 @@ describe.each(Object.entries(EXEMPLES))('La page %s', (_, html) => {
         champ.getAttribute('name'),
       );
       const action = formulaire.getAttribute('action') ?? '';
-      if (/^\/dossiers\//.test(action))
+      if (/^\/(dossiers\/|commissions)/.test(action))
         expect(noms).toEqual(expect.arrayContaining([CHAMP_COMMANDE, CHAMP_JETON]));
       if (action === '/deconnexion') expect(noms).toContain(CHAMP_JETON);
       if (action === '/l/jeton-d-exemple') expect(noms).toContain(CHAMP_COMMANDE);

@@ -20,3 +20,4 @@ export type * from './erreur.js';
 export type * from './essai.js';
 export * from './appels.js';
 export type * from './regles.js';
+export type * from './commission.js';

@@ -1,6 +1,6 @@
 import type { Cadre } from '@pdn/contracts/ecrans';
 
-export type Rubrique = 'dossiers' | 'appels' | 'essai' | 'regles' | 'annuaire';
+export type Rubrique = 'dossiers' | 'appels' | 'commissions' | 'essai' | 'regles' | 'annuaire';
 
 interface Props {
   cadre: Cadre;
@@ -14,6 +14,7 @@ export function Navigation({ cadre, rubrique }: Props) {
     { href: '/appels', nom: 'Appels', rubrique: 'appels' },
     { href: '/essai', nom: 'À venir', rubrique: 'essai' },
     { href: '/regles', nom: 'Règles', rubrique: 'regles' },
+    { href: '/commissions', nom: 'Commissions', rubrique: 'commissions' },
     { href: annuaire, nom: 'Annuaire', rubrique: 'annuaire' },
     { href: boite, nom: 'Courriels d’essai' },
     { href: documentation, nom: 'API' },

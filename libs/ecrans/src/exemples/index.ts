@@ -8,6 +8,10 @@ import { rendrePage } from '../rendre-page.js';
 import { PageAnnuaire } from '../annuaire/page-annuaire.js';
 import { PageBoite } from '../boite/page-boite.js';
 import { PageBoiteMessage } from '../boite/page-boite-message.js';
+import { PageInstances } from '../commission/page-instances.js';
+import { PageProcesVerbal } from '../commission/page-proces-verbal.js';
+import { PageSeance } from '../commission/page-seance.js';
+import { PageSeances } from '../commission/page-seances.js';
 import { PageConnexion } from '../connexion/page-connexion.js';
 import { PageDossier } from '../dossier/page-dossier.js';
 import { PageDossiers } from '../dossiers/page-dossiers.js';
@@ -25,6 +29,7 @@ import { PageSignature } from '../lien/signature/page-signature.js';
 import { annuaire } from './annuaire.js';
 import { appel, appels, importation } from './appels.js';
 import { boite, boiteMessage } from './boite.js';
+import { instances, seance, seancePreparee, seances, seanceSignee } from './commission.js';
 import { cadre, cadreDuBureau } from './cadre.js';
 import { dossier } from './dossier.js';
 import { dossiers } from './dossiers.js';
@@ -216,6 +221,12 @@ export const EXEMPLES: Readonly<Record<string, string>> = {
     PageEssai,
     essai({ total: 0, pas: [], erreur: 'Le dernier jour vient après le premier.' }),
   ),
+  seances: rendrePage(PageSeances, seances()),
+  seance: rendrePage(PageSeance, seance()),
+  'seance-preparee': rendrePage(PageSeance, seancePreparee()),
+  'seance-signee': rendrePage(PageSeance, seanceSignee()),
+  'proces-verbal': rendrePage(PageProcesVerbal, seanceSignee()),
+  instances: rendrePage(PageInstances, instances()),
   'erreur-404': rendrePage(PageErreur, {
     cadre: cadreDuBureau(),
     statut: 404,

@@ -1,6 +1,7 @@
 export * from './canaux.js';
 export * from './commandes.js';
 export * from './echeances.js';
+export * from './commission.js';
 export * from './enumerer.js';
 export * from './envois.js';
 export * from './erreurs.js';
