@@ -26,6 +26,9 @@ export const commandeDeLecheance = (stream: string, cle: string, at: string): st
 export const commandeDeLaSuite = (origine: string, version: number, stream: string, type: string): string =>
   uuid5(`${origine}/${version}/${stream}/${type}`);
 
+/** The command that tells the first stream what became of it. */
+export const commandeDuRetour = (apportee: string): string => uuid5(`${apportee}/retour`);
+
 export const idDuCourrier = (
   stream: string,
   version: number,

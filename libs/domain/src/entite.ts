@@ -81,6 +81,11 @@ export interface Entite<Etat extends EtatDEntite, Commande extends Message, Fait
   courriers(fait: Fait, etat: Etat, context: Context): CourrierIntent[];
   /** What this fact asks of other streams; `id`: of this one. */
   suites(fait: Fait, etat: Etat, id: string): Suite[];
+  /**
+   * What it must be told, as a command, once a command that it brought to another stream has its outcome; `refus`: the
+   * code of a refusal.
+   */
+  retour(apportee: Pick<Suite, 'entite' | 'id' | 'type' | 'data'>, refus: string | null): Commande | null;
   vue(etat: Etat, context: Context): VueDEntite;
   details(etat: Etat, context: Context): string;
   /** Who plays a role; a role that is not here is the reseau's, or named by the mail itself. */

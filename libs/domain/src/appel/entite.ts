@@ -24,6 +24,7 @@ export const APPEL = {
   taches: tachesAppel,
   courriers: courriersAppel,
   suites: () => [],
+  retour: () => null,
   vue: vueAppel,
   details: detailsAppel,
   personnes: () => ({}),

@@ -19,6 +19,7 @@ export const LABELLISATION = {
   prefixe: 'PDN',
   ouverture: 'deposerCandidature',
   ...{ peutEnvoyer, decide, evolve, echeances, taches, courriers, suites, vue, details },
+  retour: () => null,
   personnes(dossier) {
     const { professionnel, contact } = parties(dossier);
     return { professionnel, employeur: contact };

@@ -7,6 +7,8 @@ import type { CommandeDeposee } from '../flux/genre.js';
 export interface CommandeRow extends CommandeDeposee {
   acteur: Acteur;
   lien: string | null;
+  /** The stream whose fact brought it. */
+  origine: string | null;
   version_attendue: number | null;
   issue: Answer | null;
   /** Older than a day and never executed: whoever gave it has gone, and what came with it is being purged. */
@@ -30,7 +32,7 @@ export function deposerEcheance(tx: Tx, stream: string, { id, key }: Pick<Procha
 export async function lireCommande(tx: Tx, stream: string, id: string): Promise<CommandeRow | null> {
   const [row] = await tx.rows<CommandeRow>({
     name: 'lire-commande',
-    text: `SELECT id, type, data, acteur, lien, version_attendue, issue,
+    text: `SELECT id, type, data, acteur, lien, origine, version_attendue, issue,
         issue IS NULL AND acteur ->> 'kind' <> 'systeme' AND origine IS NULL AND deposee_le < now() - interval '1 day' AS perimee
       FROM commande WHERE id = $1 AND stream = $2 FOR UPDATE`,
     values: [id, stream],

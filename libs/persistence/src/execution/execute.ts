@@ -8,6 +8,7 @@ import { deposerEcheance, exigerAJour, lireCommande, noterIssue, type CommandeRo
 import { decider, refusDe, type Decision, type Refus } from './decider.js';
 import { lienDe, marquerUtilise, verifierLien, type LienVerrouille } from './lien.js';
 import { reglerConstat, sansConstatDe } from './non-regles.js';
+import { ecrireSuites, retourDe } from './suites.js';
 import { preparerVerrou } from './verrou.js';
 import { estApportee, estDepart, WAKE_VIDE, wakeDe } from './wake-de.js';
 import { wakeDeCharge } from './wake.js';
@@ -90,7 +91,9 @@ function conclure(
   // an échéance that is refused today may be due tomorrow: it has no outcome, or it could never fire again
   if (execution.answer.kind === 'refused' && commande.type === 'declencherEcheance') tx.abandon();
   else noterIssue(tx, commande.id, execution.answer);
-  return execution;
+  const retour = retourDe(charge.stream, commande, execution.answer);
+  if (retour.length > 0) tx.send(ecrireSuites(charge.reseau.cle, charge.stream, retour));
+  return { ...execution, reveiller: [...execution.reveiller, ...retour.map(({ stream }) => stream)] };
 }
 
 function suiteDe(

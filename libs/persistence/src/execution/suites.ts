@@ -1,9 +1,10 @@
-import { commandeDeLaSuite } from '@pdn/contracts/ids';
-import { streamOf } from '@pdn/contracts/temporal';
+import { commandeDeLaSuite, commandeDuRetour } from '@pdn/contracts/ids';
+import { dossierOf, entiteOf, streamOf, type Answer } from '@pdn/contracts/temporal';
 import type { Acteur, Suite } from '@pdn/domain';
 import type { QueryConfig } from 'pg';
 import type { Tx } from '../connexion/transaction.js';
-import { MOTEUR } from './commande.js';
+import { fluxDe } from '../flux/flux.js';
+import { MOTEUR, type CommandeRow } from './commande.js';
 
 /**
  * A command that a fact brings to another stream: deposited with the fact, it lies there until that stream has executed
@@ -28,6 +29,19 @@ export const suiteDecidee =
       acteur: auNomDe ? { ...acteur, auNomDe } : MOTEUR,
     };
   };
+
+/** What the stream that brought this command to `stream` is told of its outcome. */
+export function retourDe(
+  stream: string,
+  { id, origine, type, data }: CommandeRow,
+  answer: Answer,
+): SuiteDecidee[] {
+  if (origine === null) return [];
+  const apportee = { entite: entiteOf(stream), id: dossierOf(stream), type, data };
+  const refus = answer.kind === 'refused' ? answer.code : null;
+  const retour = fluxDe(origine).entite.retour(apportee, refus);
+  return retour ? [{ id: commandeDuRetour(id), stream: origine, ...retour, acteur: MOTEUR }] : [];
+}
 
 export const ecrireSuites = (reseau: string, origine: string, suites: SuiteDecidee[]): QueryConfig => ({
   name: 'ecrire-suites',
