@@ -52,5 +52,7 @@ export function adresseDe(dossier: string, role: Destinataire, jour: Jour): stri
       return 'conventions@caf-manche.example.org';
     case 'coordinateur':
       return recit.coordination.personne.courriel;
+    case 'membre':
+      throw new TypeError('A member is named by the mail.');
   }
 }

@@ -6,7 +6,7 @@ import type { Programme } from './labellisation/programme.js';
 import type { Instant, Jour } from './temps.js';
 
 /** Kinds of streams: the first part of a stream's id, its workflow's type, its table. Stored for ever. */
-export type NomEntite = 'labellisation' | 'appel';
+export type NomEntite = 'labellisation' | 'appel' | 'commission';
 
 /** What the state of every entity has; the rest is its own. */
 export interface EtatDEntite {

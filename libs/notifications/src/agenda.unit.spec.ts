@@ -35,6 +35,23 @@ describe('Le rendez-vous pour l’agenda', () => {
       lignes(exemple('entretien-planifie', { textes: { lieu: 'ici\r\nATTENDEE:mailto:x@y.example' } })),
     ).not.toContain('ATTENDEE:mailto:x@y.example'));
 
+  it('d’une séance qui change de date remplace le précédent, et l’annule s’il le faut', () => {
+    const convocation = lignes(exemple('seance-convocation'));
+    const ajournee = lignes(exemple('seance-ajournee'));
+    const annulee = lignes(exemple('seance-annulee'));
+    const de = (champ: string, ics: string[]) => ics.find((ligne) => ligne.startsWith(champ));
+    expect(de('UID', ajournee)).toBe(de('UID', convocation));
+    expect(de('UID', annulee)).toBe(de('UID', convocation));
+    expect([convocation, ajournee, annulee].map((ics) => de('SEQUENCE', ics))).toEqual([
+      'SEQUENCE:1',
+      'SEQUENCE:2',
+      'SEQUENCE:3',
+    ]);
+    expect(annulee).toContain('METHOD:CANCEL');
+    expect(annulee).toContain('STATUS:CANCELLED');
+    expect(de('DESCRIPTION', convocation)).toMatch(/^DESCRIPTION:Séance PDN-/);
+  });
+
   it('accompagne aussi le rendez-vous du profil, et aucun autre courrier', () => {
     expect(lignes(exemple('profil-rendez-vous'))).toContain('DTSTART:20190108T080000Z');
     expect(lignes(exemple('entretien-rappel'))).toEqual(['']);

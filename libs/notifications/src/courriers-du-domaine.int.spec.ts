@@ -19,9 +19,11 @@ import {
   evolveAppel,
   GABARITS,
   type Gabarit,
+  instancesParDefaut,
   type Labellisation,
   type Regles,
   reglesParDefaut,
+  seances,
 } from '@pdn/domain';
 import { exemple } from './exemples/exemple.js';
 import { rendre } from './rendre.js';
@@ -369,6 +371,45 @@ const REPONSE: AppelEvent = {
   },
 };
 VIES['un appel à candidatures'] = vivreUnAppel();
+
+/** A session that is convened, reminded of, put off and then called off. */
+function vivreUneSeance(): CourrierIntent[] {
+  const actes: [jourHeure: string, seances.CommissionCommand][] = [
+    [
+      '2018-11-05T14:00',
+      {
+        type: 'planifierSeance',
+        data: {
+          programme: 'parentalite',
+          instance: 'commission',
+          date: '2018-11-27T14:00',
+          dureeMinutes: 120,
+          lieu,
+          membres: [{ personne: ref(61).id, siege: 'caf', fonction: 'presidence' }],
+        },
+      },
+    ],
+    ['2018-11-06T14:00', { type: 'convoquerMembres', data: {} }],
+    ['2018-11-23T12:00', { type: 'declencherEcheance', data: { cle: 'seance.1/rappel' } }],
+    ['2018-11-26T14:00', { type: 'ajournerSeance', data: { date: '2018-12-11T14:00', motif } }],
+    ['2018-12-10T14:00', { type: 'annulerSeance', data: { motif } }],
+  ];
+  let seance: seances.Commission | null = null;
+  return actes.flatMap(([jourHeure, commande]) => {
+    const kind = commande.type === 'declencherEcheance' ? ('systeme' as const) : ('coordinateur' as const);
+    const contexte = { now: calendrier.instant(jourHeure), regles: parDefaut, calendrier };
+    const decision = {
+      ...{ ...contexte, instances: instancesParDefaut, reseau: '50', numero: 'COM-50-2018-0001' },
+      acteur: { kind, id: 'a', through: 'api' as const },
+    };
+    return seances.decide(commande, seance, decision).flatMap((event) => {
+      seance = seances.evolve(seance, event, (seance?.version ?? 0) + 1);
+      return seances.courriers(event, seance, contexte);
+    });
+  });
+}
+VIES['une séance de la commission'] = vivreUneSeance();
+
 const reporter = (cle: string, jour: string): LabellisationCommand[] => [
   { type: 'deplacerEcheance', data: { cle, au: jour, motif } },
   { type: 'mettreEcheanceEnPause', data: { cle, motif } },

@@ -34,6 +34,7 @@ const ROLE: Record<CourrierAEnvoyer['role'], (laStructure: string) => string> = 
   professionnel: () => 'Ce dossier est le vôtre.',
   coordinateur: () => 'Vous coordonnez ce réseau.',
   caf: () => 'Vous représentez la Caf auprès de ce réseau.',
+  membre: () => 'Vous êtes membre de cette séance.',
 };
 
 /** Whoever is invited has no dossier yet. */
@@ -45,6 +46,7 @@ const INVITE: typeof ROLE = {
 const NATURES: Record<CourrierAEnvoyer['dossier']['entite'], string> = {
   labellisation: 'Dossier',
   appel: 'Appel',
+  commission: 'Séance',
 };
 
 /** @throws {Error} when the text shows a variable that the courrier lacks, or its link; when nobody would see its link */

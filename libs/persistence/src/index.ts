@@ -52,6 +52,7 @@ export {
   lireFichierDeReseau,
   type FichierDeReseau,
 } from './administration/fichier-de-reseau.js';
+export { reglerInstances } from './administration/regler-instances.js';
 export { publierRegles } from './administration/publier-regles.js';
 export {
   creerCle,
@@ -62,3 +63,7 @@ export {
 } from './administration/cles.js';
 export { reconstruire, type Reconstruction } from './administration/reconstruire.js';
 export { verifierChaines, type Anomalie, type Verification } from './administration/verifier-chaines.js';
+
+export { lireSeance, type SeanceLue } from './lectures/lire-seance.js';
+export { listerSeances, type LigneSeance } from './lectures/lister-seances.js';
+export type { DossierDeSeance } from './lectures/dossiers-de-seance.js';

@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { openStore, trouverReseau } from '../src/index.js';
 import { ouvrirUnAppel } from './appel.js';
 import { ouvrirBase, type Base } from './base.js';
+import { planifierUneSeance } from './seance.js';
 import { Vie } from './vie.js';
 
 const TABLES = [
@@ -13,6 +14,7 @@ const TABLES = [
   'event',
   'labellisation',
   'appel',
+  'commission',
   'flux',
   'echeance',
   'tache',
@@ -34,6 +36,7 @@ describe('The application role', () => {
     await app.connect();
     await new Vie(base.store).aLActif('2027-03-01T09:00:00.000Z', '2029-02-28');
     await ouvrirUnAppel(base.store, '2027-03-01T09:00:00.000Z');
+    await planifierUneSeance(base.store, '2027-03-01T09:00:00.000Z');
     await base.sql(
       `INSERT INTO tache (stream, cle, reseau, type, raison, depuis) VALUES ('s', 'c', '50', 't', 'r', now())`,
     );

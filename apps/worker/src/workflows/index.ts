@@ -1,3 +1,3 @@
 /** Every name exported here is a workflow type: one for each kind of stream, and the nightly comparison. */
-export { entity as labellisation, entity as appel } from './entity.js';
+export { entity as labellisation, entity as appel, entity as commission } from './entity.js';
 export { rapprochement } from './rapprochement.js';

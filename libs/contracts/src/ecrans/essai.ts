@@ -32,9 +32,9 @@ export interface PasAffiche {
   pour: { role: Destinataire; nom: string | null } | null;
   copie: Destinataire[];
   dateLimite: Jour | null;
-  /** A dossier, or a call for applications. */
+  /** A dossier, a call for applications or a session. */
   dossier: {
-    entite: 'labellisation' | 'appel';
+    entite: 'labellisation' | 'appel' | 'commission';
     id: string;
     numero: string;
     professionnel: string | null;

@@ -9,6 +9,8 @@ export * from './champs/personne.js';
 export * from './champs/siret.js';
 export * from './champs/structure.js';
 export * from './commande.js';
+export * from './commissions/commandes.js';
+export * from './commissions/reponses.js';
 export * from './commandes/index.js';
 export * from './depot.js';
 export * from './liste.js';

@@ -4,7 +4,7 @@ export const QUEUE_DOSSIERS = 'dossiers';
 export const QUEUE_COURRIER = 'courrier';
 
 /** Kinds of streams, and workflow types. */
-export const ENTITES = ['labellisation', 'appel'] as const;
+export const ENTITES = ['labellisation', 'appel', 'commission'] as const;
 export type EntiteName = (typeof ENTITES)[number];
 
 /** The stream is the workflow id; its prefix picks decider, table and workflow type. */
@@ -105,6 +105,33 @@ export const UPDATES_APPEL = [
   'constaterNonRemise',
 ] as const;
 
+export const UPDATES_COMMISSION = [
+  'planifierSeance',
+  'inscrireMembre',
+  'retirerMembre',
+  'inscrireAffaire',
+  'retirerAffaire',
+  'differerAffaire',
+  'convoquerMembres',
+  'ajournerSeance',
+  'annulerSeance',
+  'noterPresence',
+  'declarerDeport',
+  'leverDeport',
+  'ouvrirSeance',
+  'apprecierCriteres',
+  'recueillirVoix',
+  'deciderAffaire',
+  'etablirProcesVerbal',
+  'signerProcesVerbal',
+  'rectifierProcesVerbal',
+  'classerTransmission',
+  'renvoyerCourrier',
+  'constaterTransmission',
+  'declencherEcheance',
+  'constaterNonRemise',
+] as const;
+
 /** One list for every kind of stream: a handler more is harmless, one that is missing turns callers away for good. */
-export const UPDATES = [...new Set([...UPDATES_LABELLISATION, ...UPDATES_APPEL])];
+export const UPDATES = [...new Set([...UPDATES_LABELLISATION, ...UPDATES_APPEL, ...UPDATES_COMMISSION])];
 export type UpdateName = (typeof UPDATES)[number];

@@ -9,6 +9,7 @@ import {
   entiteOf,
   streamOf,
   UPDATES_APPEL,
+  UPDATES_COMMISSION,
   UPDATES_LABELLISATION,
   type UpdateName,
 } from './noms.js';
@@ -27,6 +28,7 @@ describe('The names that cross Temporal', () => {
     expect(commandsOf('labellisation').length).toBeGreaterThan(30);
     expect([...UPDATES_LABELLISATION].sort()).toEqual(commandsOf('labellisation'));
     expect([...UPDATES_APPEL].sort()).toEqual(commandsOf('appel'));
+    expect([...UPDATES_COMMISSION].sort()).toEqual(commandsOf('commission'));
     expect(same).toBe(true);
   });
 

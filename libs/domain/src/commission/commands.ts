@@ -11,7 +11,7 @@ import type {
   VoieDeDecision,
   Voix,
 } from './vocabulaire.js';
-import type { GabaritCommission } from './courriers/gabarits.js';
+import type { GabaritDeSeance } from './courriers/gabarits.js';
 
 interface Commande<Type extends string, Data> {
   type: Type;
@@ -27,6 +27,15 @@ export interface MembrePropose {
 export interface VoixExprimee {
   personne: string;
   voix: Voix;
+}
+
+/** A mail of the session, as its row says it. */
+export interface CourrierASuivre {
+  courrier: string;
+  gabarit: GabaritDeSeance;
+  destinataire: 'membre';
+  personne: string;
+  serie?: string;
 }
 
 /** What may be asked of a session, in the order of its life. Free text and people came in as documents and rows. */
@@ -75,17 +84,11 @@ export type CommissionCommand =
   | Commande<'rectifierProcesVerbal', { motif: DocumentRef; dossier?: string; voix?: VoixExprimee[] }>
   | Commande<'classerTransmission', { dossier: string }>
   // tout au long de la vie
-  | Commande<
-      'renvoyerCourrier',
-      { courrier: string; gabarit: GabaritCommission; personne: string; serie?: string }
-    >
+  | Commande<'renvoyerCourrier', CourrierASuivre>
   // le moteur, jamais un client
   | Commande<'constaterTransmission', { dossier: string; refus?: string }>
   | Commande<'declencherEcheance', { cle: string }>
-  | Commande<
-      'constaterNonRemise',
-      { courrier: string; gabarit: GabaritCommission; personne: string; serie?: string }
-    >;
+  | Commande<'constaterNonRemise', CourrierASuivre>;
 
 export type CommissionCommandType = CommissionCommand['type'];
 export type CommissionCommandOf<Type extends CommissionCommandType> = Extract<

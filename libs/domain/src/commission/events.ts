@@ -4,7 +4,7 @@ import type { Programme } from '../labellisation/programme.js';
 import type { Critere } from '../labellisation/vocabulaire.js';
 import type { Jour, JourHeure } from '../temps.js';
 import type { VoixExprimee } from './commands.js';
-import type { GabaritCommission } from './courriers/gabarits.js';
+import type { GabaritDeSeance } from './courriers/gabarits.js';
 import type { TypeTacheCommission } from './taches/tache.js';
 import type { Appreciation, Fonction, Issue, Presence, SignatairePv, VoieDeDecision } from './vocabulaire.js';
 
@@ -86,11 +86,11 @@ export type CommissionEvent =
   | Fait<'TacheSignalee', { cle: string; tache: TypeTacheCommission }>
   | Fait<
       'CourrierNonRemis',
-      { courrier: string; gabarit: GabaritCommission; personne: string; serie?: string; le: Jour }
+      { courrier: string; gabarit: GabaritDeSeance; personne: string; serie?: string; le: Jour }
     >
   | Fait<
       'CourrierRenvoye',
-      { courrier: string; gabarit: GabaritCommission; personne: string; serie?: string; le: Jour }
+      { courrier: string; gabarit: GabaritDeSeance; personne: string; serie?: string; le: Jour }
     >;
 
 export type CommissionEventType = CommissionEvent['type'];

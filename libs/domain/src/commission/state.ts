@@ -4,7 +4,7 @@ import type { Programme } from '../labellisation/programme.js';
 import type { Critere } from '../labellisation/vocabulaire.js';
 import type { Jour, JourHeure } from '../temps.js';
 import type { VoixExprimee } from './commands.js';
-import type { GabaritCommission } from './courriers/gabarits.js';
+import type { GabaritDeSeance } from './courriers/gabarits.js';
 import type { Appreciation, Fonction, Issue, Presence, SignatairePv, VoieDeDecision } from './vocabulaire.js';
 
 export interface Membre {
@@ -79,7 +79,7 @@ interface Socle {
 
 export interface CourrierDeSeanceEnEchec {
   courrier: string;
-  gabarit: GabaritCommission;
+  gabarit: GabaritDeSeance;
   personne: string;
   serie: string | null;
   depuis: Jour;

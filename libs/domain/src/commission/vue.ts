@@ -1,4 +1,6 @@
-import type { Instant, JourHeure } from '../temps.js';
+import type { VueDEntite } from '../entite.js';
+import type { Programme } from '../labellisation/programme.js';
+import type { JourHeure } from '../temps.js';
 import type { Context } from '../labellisation/context.js';
 import { echeances } from './echeances/index.js';
 import { estTerminee, type Commission } from './state.js';
@@ -15,23 +17,25 @@ export const ETATS_SEANCE = [
 export type EtatSeance = (typeof ETATS_SEANCE)[number];
 
 /** One row of the list: ids, dates and enumerations, nothing that depends on today. */
-export interface VueCommission {
+export interface VueCommission extends VueDEntite {
+  etat: EtatSeance;
+  attenteDe: 'coordinateur' | 'commission' | 'personne';
+  programme: Programme;
   instance: string;
   date: JourHeure;
-  etat: EtatSeance;
-  affaires: number;
+  /** On the agenda, decided or not. */
+  dossiers: string[];
   decisions: number;
-  clos: boolean;
-  prochaineEcheance: Instant | null;
 }
 
 export function vue(commission: Commission, context: Context): VueCommission {
   const prochaine = echeances(commission, context).find(({ action }) => action.kind !== 'repere');
-  const { instance, date, affaires } = commission;
+  const { numero, programme, instance, date, affaires } = commission;
   return {
-    ...{ instance, date },
+    ...{ numero, programme, instance, date },
     etat: etatDe(commission),
-    affaires: affaires.length,
+    attenteDe: attenteDe(commission),
+    dossiers: commission.etape === 'annulee' ? [] : affaires.map(({ dossier }) => dossier),
     decisions: affaires.filter(({ decision }) => decision).length,
     clos: estTerminee(commission),
     prochaineEcheance: prochaine?.at ?? null,
@@ -41,25 +45,7 @@ export function vue(commission: Commission, context: Context): VueCommission {
 export const etatDe = (commission: Commission): EtatSeance =>
   commission.etape === 'preparation' && commission.convoqueeLe ? 'convoquee' : commission.etape;
 
-/** A dossier on an agenda, as lists of dossiers show it. */
-export interface VueAffaire {
-  dossier: string;
-  rang: number;
-  statut: 'inscrite' | 'decidee' | 'differee';
+function attenteDe(commission: Commission): VueCommission['attenteDe'] {
+  if (estTerminee(commission)) return 'personne';
+  return commission.etape === 'ouverte' ? 'commission' : 'coordinateur';
 }
-
-export const affairesDe = ({ affaires, differees, etape }: Commission): VueAffaire[] =>
-  etape === 'annulee'
-    ? []
-    : [
-        ...affaires.map(({ dossier, decision }, rang): VueAffaire => ({
-          dossier,
-          rang,
-          statut: decision ? 'decidee' : 'inscrite',
-        })),
-        ...differees.map(({ dossier }, rang): VueAffaire => ({
-          dossier,
-          rang: affaires.length + rang,
-          statut: 'differee',
-        })),
-      ];

@@ -32,7 +32,7 @@ export const DROITS: Record<CommandType, Droit> = {
     auNomDe: ['employeur', 'professionnel'],
   },
   renvoyerEnCommission: { enPersonne: COORDINATION },
-  enregistrerDecisionCommission: { enPersonne: [], auNomDe: ['commission'] },
+  enregistrerDecisionCommission: { enPersonne: [], auNomDe: ['commission', 'caf'] },
   mettreEnListeDAttente: { enPersonne: COORDINATION },
   confirmerListeDAttente: { enPersonne: ['employeur'], auNomDe: ['employeur'] },
   sortirDeListeDAttente: { enPersonne: COORDINATION },

@@ -103,10 +103,22 @@ export const declencher = (cle: string): ActeDeSeance =>
 export const nonRemis = (personne: string, serie = 'seance.1'): ActeDeSeance =>
   systeme({
     type: 'constaterNonRemise',
-    data: { courrier: `c-${personne}`, gabarit: 'seance-convocation', personne, serie },
+    data: {
+      courrier: `c-${personne}`,
+      gabarit: 'seance-convocation',
+      destinataire: 'membre',
+      personne,
+      serie,
+    },
   });
 export const renvoyer = (personne: string, serie = 'seance.1'): ActeDeSeance =>
   coordinateur({
     type: 'renvoyerCourrier',
-    data: { courrier: `c-${personne}`, gabarit: 'seance-convocation', personne, serie },
+    data: {
+      courrier: `c-${personne}`,
+      gabarit: 'seance-convocation',
+      destinataire: 'membre',
+      personne,
+      serie,
+    },
   });

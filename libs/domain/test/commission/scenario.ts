@@ -92,7 +92,7 @@ class Outcome {
       commission = seances.evolve(commission, event, (commission?.version ?? 0) + 1);
       return seances.courriers(event, commission, this.context);
     });
-    expect(ecrits.map(({ gabarit, destinataire }) => `${gabarit} → ${destinataire}`)).toEqual(attendus);
+    expect(ecrits.map(({ gabarit, personne }) => `${gabarit} → ${personne ?? '?'}`)).toEqual(attendus);
     return this;
   }
 

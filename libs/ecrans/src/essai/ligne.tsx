@@ -30,10 +30,12 @@ export function LigneDEssai({ cadre, pas }: { cadre: Cadre; pas: PasAffiche }) {
         ) : null}
       </td>
       <td data-colonne="Dossier">
-        {dossier.entite === 'appel' ? (
+        {dossier.entite !== 'labellisation' ? (
           <>
-            <span className="numero">{dossier.numero}</span>{' '}
-            <span className="ligne-2">Appel à candidatures</span>
+            <a className="numero" href={`${AUTRES[dossier.entite].adresse}/${dossier.id}`}>
+              {dossier.numero}
+            </a>{' '}
+            <span className="ligne-2">{AUTRES[dossier.entite].nom}</span>
           </>
         ) : (
           <>
@@ -49,3 +51,8 @@ export function LigneDEssai({ cadre, pas }: { cadre: Cadre; pas: PasAffiche }) {
     </tr>
   );
 }
+
+const AUTRES = {
+  appel: { adresse: '/appels', nom: 'Appel à candidatures' },
+  commission: { adresse: '/commissions', nom: 'Séance' },
+} as const;

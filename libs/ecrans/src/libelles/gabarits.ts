@@ -76,4 +76,8 @@ export const GABARITS_COURTS: Record<Gabarit, string> = {
   'retrait-annule': 'Fin du label annulée',
   'archivage-annonce': 'Avertissement avant effacement',
   'label-retire': 'Label retiré',
+  'seance-convocation': 'Convocation, avec fichier d’agenda',
+  'seance-rappel': 'Rappel de la séance',
+  'seance-ajournee': 'Séance ajournée à une autre date',
+  'seance-annulee': 'Séance annulée',
 };

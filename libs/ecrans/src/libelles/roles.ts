@@ -5,6 +5,7 @@ export const DESTINATAIRES: Record<Destinataire, string> = {
   professionnel: 'le professionnel',
   coordinateur: 'la coordination',
   caf: 'la Caf',
+  membre: 'un membre de la séance',
 };
 
 /** Who is awaited, as a column says it. */
@@ -48,6 +49,7 @@ const A: Record<Destinataire, string> = {
   professionnel: 'au professionnel',
   coordinateur: 'à la coordination',
   caf: 'à la Caf',
+  membre: 'à un membre de la séance',
 };
 
 /** « à Hervé Dauphin », « au professionnel » */

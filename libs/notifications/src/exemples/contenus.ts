@@ -43,6 +43,20 @@ const invitation: Contenu & Required<Pick<Contenu, 'donnees' | 'textes'>> = {
   textes: { titre: TITRE, texte: 'Présence éducative sur internet, auprès des parents de la Manche.' },
 };
 
+const seance: Contenu & Required<Pick<Contenu, 'donnees' | 'textes'>> = {
+  role: 'membre',
+  donnees: {
+    date: '2018-12-11T14:00',
+    dureeMinutes: 120,
+    lieu,
+    rang: 1,
+    affaires: 2,
+    mode: 'consensus-sinon-majorite',
+    quorum: 2,
+  },
+  textes: { lieu: 'Caf de la Manche, Avranches' },
+};
+
 /** What each mail could be about: people and places are made up. */
 export const CONTENUS: Record<Gabarit, Contenu> = {
   'appel-invitation': invitation,
@@ -169,4 +183,16 @@ export const CONTENUS: Record<Gabarit, Contenu> = {
   'label-renouvele': { donnees: { terme: '2024-12-31' } },
   'renouvellement-refuse': { ...decision, donnees: { motif, terme: '2021-12-31' } },
   'label-retire': { ...decision, donnees: { motif, par: 'employeur', le: '2021-06-30' } },
+  'seance-convocation': seance,
+  'seance-rappel': { ...seance, classe: 'rappel' },
+  'seance-ajournee': {
+    ...seance,
+    donnees: { ...seance.donnees, rang: 2, motif },
+    textes: { ...seance.textes, motif: 'Le quorum n’est pas atteint.' },
+  },
+  'seance-annulee': {
+    ...seance,
+    donnees: { ...seance.donnees, rang: 2, motif },
+    textes: { ...seance.textes, motif: 'Aucun dossier n’attend de décision.' },
+  },
 };

@@ -6,6 +6,7 @@ const PERSONNES: Record<Destinataire, CourrierAEnvoyer['destinataire']> = {
   employeur: { prenom: 'Sandrine', nom: 'Hébert', courriel: 'direction@le-hublot.example.org' },
   professionnel: { prenom: 'Inès', nom: 'Quoniam', courriel: 'ines.quoniam@le-hublot.example.org' },
   coordinateur: { prenom: 'Claire', nom: 'Lemarié', courriel: 'coordination@pdn-manche.example.org' },
+  membre: { prenom: 'Étienne', nom: 'Brisset', courriel: 'etienne.brisset@msa.example.org' },
   caf: { prenom: 'Brigitte', nom: 'Dutableau', courriel: 'avs@caf-manche.example.org' },
 };
 
@@ -27,7 +28,7 @@ export function exemple(gabarit: Gabarit, change: Partial<CourrierAEnvoyer> = {}
     donnees: {},
     textes: {},
     dossier: {
-      entite: gabarit.startsWith('appel-') ? 'appel' : 'labellisation',
+      entite: entiteDe(gabarit),
       numero: 'PDN-50-2018-0007',
       programme: 'parentalite',
       professionnel: { prenom: 'Inès', nom: 'Quoniam' },
@@ -50,4 +51,9 @@ export function exemple(gabarit: Gabarit, change: Partial<CourrierAEnvoyer> = {}
     ...change,
     role,
   };
+}
+
+function entiteDe(gabarit: Gabarit): CourrierAEnvoyer['dossier']['entite'] {
+  if (gabarit.startsWith('appel-')) return 'appel';
+  return gabarit.startsWith('seance-') ? 'commission' : 'labellisation';
 }

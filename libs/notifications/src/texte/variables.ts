@@ -7,6 +7,9 @@ import { nomComplet } from '../personne.js';
 /** `laStructure`: « votre structure (Le Hublot) » for whoever belongs to it; `vousOuNom`: « vous » for the professional. */
 export const VARIABLES_DOSSIER = ['role', 'professionnel', 'vousOuNom', 'laStructure', 'programme'] as const;
 export const VARIABLES_DONNEES = [
+  'affaires',
+  'mode',
+  'quorum',
   'ancienne',
   'au',
   'criteres',

@@ -1,4 +1,4 @@
-import type { ActeDuLien, Destinataire, Instant } from '@pdn/domain';
+import type { ActeDuLien, Role, Instant } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { dansReseau, sansReseau } from '../connexion/transaction.js';
 import { hashDuJeton } from '../liens/jeton.js';
@@ -9,7 +9,7 @@ export interface LienLu {
   reseau: string;
   stream: string;
   acte: ActeDuLien;
-  destinataire: Destinataire;
+  destinataire: Role;
   /** Id of a person, or the role where the reseau names who plays it. */
   personne: string;
   expireLe: Instant;

@@ -1,4 +1,4 @@
-import { reglesSchema } from '@pdn/contracts/regles';
+import { instancesSchema, reglesSchema } from '@pdn/contracts/regles';
 import { REGIMES, reglesParDefaut, type Regime, type Regles as ReglesDuDomaine } from '@pdn/domain';
 import { z } from 'zod';
 import { Regles } from '../entites/regles.js';
@@ -35,6 +35,8 @@ export const nouveauReseau = z.strictObject({
   contacts: z.strictObject({ coordinateur: contact, caf: contact }),
   /** Who pilots it with its Caf. */
   partenaires: z.array(z.strictObject({ nom: z.string().min(1), role: z.string().min(1) })).default([]),
+  /** Who decides what; the default bodies unless said. */
+  instances: instancesSchema.optional(),
   /** Makes it an exercice, whose clock stands there. */
   horloge: instant.optional(),
 });
@@ -49,7 +51,7 @@ export async function creerReseau(
   demande: NouveauReseau,
   regles?: ReglesDuDomaine[],
 ): Promise<void> {
-  const { duNom, horloge, ...reseau } = nouveauReseau.parse(demande);
+  const { duNom, horloge, instances, ...reseau } = nouveauReseau.parse(demande);
   const premieres = regles ?? [
     reglesParDefaut('jeunesse', reseau.cle),
     reglesParDefaut('parentalite', reseau.cle),
@@ -60,6 +62,7 @@ export async function creerReseau(
       ...reseau,
       code: reseau.code ?? reseau.cle,
       duNom,
+      ...(instances && { instances: instances as object[] }),
       exercice: horloge !== undefined,
       horloge: horloge === undefined ? null : new Date(horloge),
     });

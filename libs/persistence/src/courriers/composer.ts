@@ -75,6 +75,8 @@ function personneDe(
     case 'coordinateur':
     case 'caf':
       return contacts[role];
+    case 'membre':
+      return null;
   }
 }
 

@@ -6,6 +6,7 @@ import { CleApi } from './cle-api.js';
 import { Commande } from './commande.js';
 import { Event } from './event.js';
 import { Appel } from './appel.js';
+import { Commission } from './commission.js';
 import { Labellisation } from './labellisation.js';
 import { Echeance } from './echeance.js';
 import { Tache } from './tache.js';
@@ -28,6 +29,7 @@ export const ENTITES = [
   Event,
   Labellisation,
   Appel,
+  Commission,
   Echeance,
   Tache,
   FicheAnnuaire,

@@ -40,4 +40,8 @@ export class Reseau {
 
   @Column({ type: 'jsonb', default: '[]' })
   partenaires!: unknown;
+
+  /** Its bodies; null = those by default. */
+  @Column({ type: 'jsonb', nullable: true })
+  instances!: unknown;
 }

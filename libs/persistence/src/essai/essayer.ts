@@ -16,7 +16,7 @@ import type { Store } from '../connexion/store.js';
 import { dansReseauEnLecture, type Tx } from '../connexion/transaction.js';
 import { reglesGardees } from '../reseau/regles.js';
 import { calendrierDe, lireReseau, type ReseauRow } from '../reseau/reseau.js';
-import { appelsOuvertsDe } from './appels-ouverts.js';
+import { autresOuvertsDe } from './autres-ouverts.js';
 import {
   dossiersOuvertsDe,
   type CourrierEnAttente,
@@ -44,15 +44,15 @@ export interface Essai {
 
 /**
  * Every mail and task that time alone would bring, as if nobody acted, in a transaction that can write nothing: of the
- * dossiers, and of the calls for applications that are under way. Null: no such reseau.
+ * dossiers, and of the calls for applications and sessions that are under way. Null: no such reseau.
  */
 export const essayer = (store: Store, reseau: string, demande: DemandeEssai): Promise<Essai | null> =>
   dansReseauEnLecture(store, reseau, async (tx) => {
     const leReseau = await lireReseau(tx);
     if (!leReseau) return null;
-    const [dossiers, appels] = await Promise.all([
+    const [dossiers, autres] = await Promise.all([
       dossiersOuvertsDe(tx, { ...demande, closAussi: true }),
-      appelsOuvertsDe(tx, demande),
+      autresOuvertsDe(tx, demande),
     ]);
     const vivre = (nom: NomEntite, ouvert: Ouvert) =>
       essayerUn({ store, tx, reseau: leReseau }, nom, ouvert, demande);
@@ -64,9 +64,12 @@ export const essayer = (store: Store, reseau: string, demande: DemandeEssai): Pr
           dossier: { ...dossier, entite: 'labellisation' as const },
         })),
       );
-    for (const appel of appels)
+    for (const autre of autres)
       pas.push(
-        ...(await vivre('appel', appel)).map((un) => ({ pas: un, dossier: { ...appel, ...DE_L_APPEL } })),
+        ...(await vivre(autre.entite, autre)).map((un) => ({
+          pas: un,
+          dossier: { ...autre, ...SANS_PARTIES },
+        })),
       );
     const retenus = pas
       .filter(({ pas: { jour } }) => jour >= demande.du)
@@ -74,7 +77,7 @@ export const essayer = (store: Store, reseau: string, demande: DemandeEssai): Pr
     return { dossiers: dossiers.length, pas: await nommer(tx, leReseau, retenus) };
   });
 
-const DE_L_APPEL = { entite: 'appel' as const, professionnel: null, employeur: null, structure: null };
+const SANS_PARTIES = { professionnel: null, employeur: null, structure: null };
 
 interface Ouvert {
   etat: AnyState;

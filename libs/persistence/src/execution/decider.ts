@@ -35,6 +35,7 @@ export async function decider(tx: Tx, charge: Charge, commande: CommandeRow): Pr
     ...connu,
     acteur,
     reseau: charge.reseau.cle,
+    instances: charge.reseau.instances,
     ...(numero && { numero: numero.numero }),
   });
   const adoptees = events.some((event) => event.type === 'ReglesAdoptees') && connu.reglesDemandees;

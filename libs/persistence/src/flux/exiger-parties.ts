@@ -11,6 +11,8 @@ const CHAMPS: Partial<Record<AnyCommand['type'], { champ: string; table: 'person
   ],
   changerContact: [{ champ: 'contact', table: 'personne' }],
   changerStructure: [{ champ: 'structure', table: 'structure' }],
+  planifierSeance: [{ champ: 'membres.personne', table: 'personne' }],
+  inscrireMembre: [{ champ: 'personne', table: 'personne' }],
   inviter: [
     { champ: 'invites.structure', table: 'structure' },
     { champ: 'invites.contact', table: 'personne' },
@@ -39,7 +41,7 @@ function idsDe(data: object, champ: string): string[] {
   const [premier = '', suite] = champ.split('.');
   const valeur = (data as Record<string, unknown>)[premier];
   if (suite !== undefined)
-    return [...new Set((valeur as object[]).flatMap((element) => idsDe(element, suite)))];
+    return [...new Set(((valeur ?? []) as object[]).flatMap((element) => idsDe(element, suite)))];
   return typeof valeur === 'string' ? [valeur] : [];
 }
 

@@ -9,6 +9,7 @@ import {
   type VueDEntite,
 } from '@pdn/domain';
 import { APPEL } from './appel.js';
+import { COMMISSION } from './commission.js';
 import type { Genre } from './genre.js';
 import { LABELLISATION } from './labellisation.js';
 
@@ -17,6 +18,7 @@ export type Flux = Genre<AnyState, VueDEntite> & { entite: Entite<AnyState, AnyC
 const GENRES: Record<NomEntite, Genre<AnyState, VueDEntite>> = {
   labellisation: LABELLISATION,
   appel: APPEL,
+  commission: COMMISSION,
 };
 
 const FLUX = Object.fromEntries(

@@ -7,6 +7,7 @@ import { Droits1764000000006 } from './06-droits.js';
 import { Fonctions1764000000007 } from './07-fonctions.js';
 import { CommandesFaites1764000000008 } from './08-commandes-faites.js';
 import { Appels1764000000009 } from './09-appels.js';
+import { Commissions1764000000210 } from './10-commissions.js';
 import { ReglesPubliees1764000000011 } from './11-regles-publiees.js';
 import { Partenaires1764000000211 } from './11-partenaires.js';
 import { Deploiements1764000000016 } from './16-deploiements.js';
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   Fonctions1764000000007,
   CommandesFaites1764000000008,
   Appels1764000000009,
+  Commissions1764000000210,
   ReglesPubliees1764000000011,
   Partenaires1764000000211,
   Deploiements1764000000016,

@@ -1,4 +1,12 @@
-import { creerCalendrier, type Calendrier, type Instant, type Jour, type Regime } from '@pdn/domain';
+import {
+  creerCalendrier,
+  instancesParDefaut,
+  type Calendrier,
+  type Instance,
+  type Instant,
+  type Jour,
+  type Regime,
+} from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
 
 export interface ContactReseau {
@@ -25,15 +33,17 @@ export interface ReseauRow {
   expediteur: string;
   /** Whom the recipients `coordinateur` and `caf` are. */
   contacts: { coordinateur: ContactReseau; caf: ContactReseau };
+  /** Who decides what. */
+  instances: readonly Instance[];
 }
 
 /** Of the reseau that the transaction has set, always as it is now. */
 export async function lireReseau(tx: Tx): Promise<ReseauRow | null> {
-  const [row] = await tx.rows<ReseauRow>({
+  const [row] = await tx.rows<Omit<ReseauRow, 'instances'> & { instances: Instance[] | null }>({
     name: 'reseau',
-    text: `SELECT cle, code, nom, du_nom, exercice, horloge, zone, regime, fermetures, expediteur, contacts FROM reseau`,
+    text: `SELECT cle, code, nom, du_nom, exercice, horloge, zone, regime, fermetures, expediteur, contacts, instances FROM reseau`,
   });
-  return row ?? null;
+  return row ? { ...row, instances: row.instances ?? instancesParDefaut } : null;
 }
 
 /**

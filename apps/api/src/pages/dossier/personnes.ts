@@ -16,6 +16,8 @@ export function personneDe(role: Destinataire, { parties, reseau }: QuiJoueQuoi)
     case 'coordinateur':
     case 'caf':
       return reseau.contacts[role];
+    case 'membre':
+      return null;
   }
 }
 

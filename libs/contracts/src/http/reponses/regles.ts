@@ -105,8 +105,8 @@ export const essaiLu = z
         dateLimite: jour.nullable(),
         dossier: z.object({
           entite: z
-            .enum(['labellisation', 'appel'])
-            .meta({ description: 'Un dossier, ou un appel à candidatures.' }),
+            .enum(['labellisation', 'appel', 'commission'])
+            .meta({ description: 'Un dossier, un appel à candidatures, ou une séance.' }),
           id: z.uuid(),
           numero: z.string(),
           professionnel: z.string().nullable(),

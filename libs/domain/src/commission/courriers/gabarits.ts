@@ -1,8 +1,4 @@
-/** Every mail that a session writes to its members; its text is `libs/notifications/src/courriers/<name>.md`. */
-export const GABARITS_COMMISSION = [
-  'seance-convocation',
-  'seance-rappel',
-  'seance-ajournee',
-  'seance-annulee',
-] as const;
-export type GabaritCommission = (typeof GABARITS_COMMISSION)[number];
+import type { Gabarit } from '../../labellisation/courriers/gabarits.js';
+
+/** What a session writes to its members. */
+export type GabaritDeSeance = Extract<Gabarit, `seance-${string}`>;

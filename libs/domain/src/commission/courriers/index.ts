@@ -1,12 +1,11 @@
 import { assertNever } from '../../assert-never.js';
-import type { ClasseCourrier } from '../../labellisation/courriers/intention.js';
+import { auPlusTotOuvre } from '../../labellisation/courriers/partir.js';
+import type { ClasseCourrier, CourrierIntent } from '../../labellisation/courriers/intention.js';
 import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { serieDeSeance } from '../series.js';
 import type { Commission } from '../state.js';
-import type { GabaritCommission } from './gabarits.js';
-import type { CourrierDeSeance } from './intention.js';
-import { auPlusTotOuvre } from './partir.js';
+import type { GabaritDeSeance } from './gabarits.js';
 
 /**
  * Who is told of this fact; `commission` is as it stands after it. Employers and professionals are told by their own
@@ -16,11 +15,15 @@ export function courriers(
   event: CommissionEvent,
   commission: Commission,
   context: Context,
-): CourrierDeSeance[] {
-  const ecrire = (gabarit: GabaritCommission, classe: ClasseCourrier = 'acte', motif?: string) => {
+): CourrierIntent[] {
+  const ecrire = (gabarit: GabaritDeSeance, classe: ClasseCourrier = 'acte', motif?: string) => {
     const donnees = { ...deLaSeance(commission), ...(motif ? { motif } : {}) };
     const serie = serieDeSeance(commission);
-    return (destinataire: string) => ({ gabarit, destinataire, copie: [], classe, donnees, serie });
+    return (personne: string): CourrierIntent => ({
+      ...{ gabarit, personne, classe, donnees, serie },
+      destinataire: 'membre',
+      copie: [],
+    });
   };
   switch (event.type) {
     case 'MembresConvoques':

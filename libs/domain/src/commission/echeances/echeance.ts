@@ -1,5 +1,5 @@
 import type { Instant, Jour } from '../../temps.js';
-import type { GabaritCommission } from '../courriers/gabarits.js';
+import type { GabaritDeSeance } from '../courriers/gabarits.js';
 import type { TypeTacheCommission } from '../taches/tache.js';
 
 /** What will happen by itself in a session: keys, days and wording as in `labellisation/echeances/echeance.ts`. */
@@ -10,7 +10,7 @@ export interface EcheanceDeSeance {
   libelle: string;
   condition?: string;
   action:
-    | { kind: 'relance'; courrier: GabaritCommission; destinataires: string[]; copie: string[] }
+    | { kind: 'relance'; courrier: GabaritDeSeance; destinataires: string[]; copie: string[] }
     | { kind: 'tache'; tache: TypeTacheCommission }
     | { kind: 'repere' };
 }

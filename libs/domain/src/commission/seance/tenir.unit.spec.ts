@@ -59,7 +59,7 @@ describe('Ajourner la séance', () => {
       .then(f.seanceAjournee('2027-01-19', nouvelle, ['d-2']));
     givenSeance(...commencee, f.seanceAjournee('2027-01-19', nouvelle, ['d-2'])).thenVue({
       etat: 'convoquee',
-      affaires: 2,
+      dossiers: ['d-1', 'd-2'],
       decisions: 1,
     });
   });

@@ -77,5 +77,9 @@ export const GABARITS = [
   'retrait-annule',
   'label-retire',
   'archivage-annonce',
+  'seance-convocation',
+  'seance-rappel',
+  'seance-ajournee',
+  'seance-annulee',
 ] as const;
 export type Gabarit = (typeof GABARITS)[number];
