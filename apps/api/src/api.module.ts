@@ -5,6 +5,8 @@ import { Client } from '@temporalio/client';
 import { AccesGuard } from './acces/acces.guard.js';
 import { Sessions } from './acces/sessions.js';
 import { AnnuaireController } from './annuaire/annuaire.controller.js';
+import { CommissionsController } from './commissions/commissions.controller.js';
+import { Seances } from './commissions/seances.service.js';
 import { AppelsController } from './appels/appels.controller.js';
 import { Appels } from './appels/appels.service.js';
 import { Commandes } from './commandes/commandes.service.js';
@@ -18,6 +20,8 @@ import { Labellisations } from './labellisations/labellisations.service.js';
 import { Moteur } from './moteur/moteur.js';
 import { clientTemporal } from './moteur/temporal.js';
 import { PageAnnuaireController } from './pages/annuaire.controller.js';
+import { InstancesController } from './pages/commissions/instances.controller.js';
+import { PagesDesSeancesController } from './pages/commissions/seances.controller.js';
 import { PagesDesAppelsController } from './pages/appels/appels.controller.js';
 import { PageDImportController } from './pages/appels/import.controller.js';
 import { Bureau } from './pages/bureau.js';
@@ -52,6 +56,7 @@ export class ApiModule implements OnApplicationShutdown {
       controllers: [
         LabellisationsController,
         AppelsController,
+        CommissionsController,
         AnnuaireController,
         ExercicesController,
         ReglesController,
@@ -63,6 +68,8 @@ export class ApiModule implements OnApplicationShutdown {
         EcheanceController,
         DossierController,
         PagesDesAppelsController,
+        PagesDesSeancesController,
+        InstancesController,
         PageDImportController,
         PageReglesController,
         BrouillonController,
@@ -85,6 +92,7 @@ export class ApiModule implements OnApplicationShutdown {
         Commandes,
         Labellisations,
         Appels,
+        Seances,
         Exercices,
         ReglesDuReseau,
         Adoptions,

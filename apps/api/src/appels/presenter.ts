@@ -2,6 +2,7 @@ import type { AppelHttp, ChronologieAppelHttp } from '@pdn/contracts/http';
 import { commandesPossiblesAppel, type AppelEvent } from '@pdn/domain';
 import type { AppelLu, Chronologie, LigneAppel, PersonneLue } from '@pdn/persistence';
 import type { Identite } from '../acces/appelant.js';
+import { avenirEnHttp, passeEnHttp } from '../labellisations/fil.js';
 import type { LigneImportee } from './import/importer.js';
 
 export function appelEnHttp(appel: AppelLu, { role }: Identite): AppelHttp {
@@ -31,22 +32,9 @@ const personneEnHttp = (personne: PersonneLue | null) =>
 export const ligneAppelEnHttp = ({ prochaineEcheance: _, ...ligne }: LigneAppel) => ligne;
 
 export const chronologieAppelEnHttp = (
-  { evenements, courriers }: Chronologie<AppelEvent>,
+  chronologie: Chronologie<AppelEvent>,
   { echeances }: AppelLu,
-): ChronologieAppelHttp => ({
-  passe: evenements.map(({ version, evenement, survenuLe, acteur: { kind, through, nom } }) => ({
-    ...{ version, survenuLe, acteur: { kind, through, nom } },
-    type: evenement.type,
-    data: { ...evenement.data },
-  })),
-  courriels: courriers.map(({ id, version, gabarit, classe, destinataire, personne, etat, le, cause }) => ({
-    ...{ id, version, gabarit, classe, destinataire, personne, etat, le, cause },
-  })),
-  avenir: echeances.map(({ cle, jour, at, libelle, condition, action, enPause }) => ({
-    ...{ cle, jour, at, libelle, condition, enPause },
-    nature: action.kind,
-  })),
-});
+): ChronologieAppelHttp => ({ ...passeEnHttp(chronologie), avenir: avenirEnHttp(echeances) });
 
 export const comptesDe = (lignes: LigneImportee[]) => ({
   acceptee: compter(lignes, 'acceptee'),

@@ -15,6 +15,10 @@ export async function courrierARenvoyer(
   const connu = chronologie?.courriers.find(({ id }) => id === courrier);
   if (!connu)
     throw corpsInvalide([{ champ: 'data.courrier', message: 'Ce courriel n’est pas de ce dossier.' }]);
-  const { id, gabarit, destinataire, serie } = connu;
-  return { courrier: id, gabarit, destinataire, ...(serie !== null && { serie }) };
+  const { id, gabarit, destinataire, personne, serie } = connu;
+  return {
+    ...{ courrier: id, gabarit, destinataire },
+    ...(personne !== null && { personne }),
+    ...(serie !== null && { serie }),
+  };
 }

@@ -1,8 +1,10 @@
 import {
   COMMANDES,
   COMMANDES_APPEL,
+  COMMANDES_COMMISSION,
   deposerCandidature,
   ouvrirAppel,
+  planifierSeance,
   renvoyerCourrier,
   type CommandeHttp,
   type FormeDeDepot,
@@ -14,14 +16,24 @@ export type Forme = FormeDeDepot;
 
 const SANS_CONTENU: Forme = { documents: [], personnes: [], structures: [] };
 const FORMES = new Map<AnyCommand['type'], Forme>(
-  [deposerCandidature, ...COMMANDES, ouvrirAppel, ...COMMANDES_APPEL].map((forme) => [forme.type, forme]),
+  [
+    deposerCandidature,
+    ...COMMANDES,
+    ouvrirAppel,
+    ...COMMANDES_APPEL,
+    planifierSeance,
+    ...COMMANDES_COMMISSION,
+  ].map((forme) => [forme.type, forme]),
 );
 
 /** Of a command without personal content when it is nobody's form: the engine's, a mail sent again. */
 export const formeDe = (type: AnyCommand['type']): Forme => FORMES.get(type) ?? SANS_CONTENU;
 
 const CONTRATS = new Map<AnyCommand['type'], CommandeHttp['data']>(
-  [...COMMANDES, ...COMMANDES_APPEL, renvoyerCourrier].map(({ type, data }) => [type, data]),
+  [...COMMANDES, ...COMMANDES_APPEL, ...COMMANDES_COMMISSION, renvoyerCourrier].map(({ type, data }) => [
+    type,
+    data,
+  ]),
 );
 
 /** What the data of a command must be. */

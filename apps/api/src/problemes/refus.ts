@@ -9,6 +9,7 @@ const STATUTS: Record<string, Statut> = {
   'acte-non-permis': 403,
   'lien-autre-acte': 403,
   'dossier-inconnu': 404,
+  'seance-inconnue': 404,
   'lien-inconnu': 404,
   'lien-expire': 410,
   'lien-revoque': 410,

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { CHAMP_COMMANDE, CHAMP_TYPE, type Avis } from '@pdn/contracts/ecrans';
-import { identifiant, ouvertureAppel, requeteCommandeAppel, valider } from '@pdn/contracts/http';
+import { CHAMP_TYPE, type Avis } from '@pdn/contracts/ecrans';
+import { ouvertureAppel, requeteCommandeAppel, valider } from '@pdn/contracts/http';
 import { peutOuvrirUnAppel } from '@pdn/domain';
 import { PageAppel, PageAppels, rendrePage } from '@pdn/ecrans';
 import type { Request, Response } from 'express';
@@ -11,13 +10,9 @@ import { Appelant, type Identite } from '../../acces/appelant.js';
 import { Appels } from '../../appels/appels.service.js';
 import { Probleme } from '../../problemes/probleme.js';
 import { Bureau } from '../bureau.js';
-import {
-  erreursDuFormulaire,
-  lireFormulaire,
-  type FormulairePoste,
-  type Saisie,
-} from '../formulaires/index.js';
-import { appelAffiche, formulaireAffiche, type Refusee } from './presenter.js';
+import { envoyer, sansData, type Refusee } from '../formulaires/envoyer.js';
+import type { FormulairePoste, Saisie } from '../formulaires/index.js';
+import { appelAffiche, formulaireAffiche } from './presenter.js';
 import { OUVERTURE, saisiesDAppel } from './saisies.js';
 
 @ApiExcludeController()
@@ -121,35 +116,6 @@ export class PagesDesAppelsController {
     return rendrePage(PageAppel, { ...appelAffiche(cadre, appelant, lu, refusee), avis });
   }
 }
-
-type Suite<Fait> = { fait: Fait } | (Omit<Refusee, 'type'> & { statut: number });
-type Champs = { champ: string; message: string }[];
-
-/** What a form asked, or what was wrong with it. `faire` answers the fields that the contract refuses. */
-async function envoyer<Fait extends object>(
-  saisies: Saisie[],
-  poste: FormulairePoste,
-  faire: (commandId: string, data: Record<string, unknown>) => Promise<Fait | Champs>,
-): Promise<Suite<Fait>> {
-  const commande = identifiant.safeParse(poste[CHAMP_COMMANDE]);
-  if (!commande.success)
-    throw new Probleme(400, 'formulaire-incomplet', 'Ce formulaire est incomplet. Rechargez la page.');
-  try {
-    const fait = await faire(commande.data, lireFormulaire(saisies, poste));
-    if (!Array.isArray(fait)) return { fait: fait as Fait };
-    return { statut: 422, commande: commande.data, poste, ...erreursDuFormulaire(saisies, fait) };
-  } catch (erreur) {
-    if (!(erreur instanceof Probleme)) throw erreur;
-    const champs = (erreur.precisions.champs ?? []).map(sansData);
-    // unknown, not refused: the same form may be sent again, and has one effect
-    const suivante = erreur.statut === 503 ? commande.data : randomUUID();
-    const dites =
-      champs.length > 0 ? erreursDuFormulaire(saisies, champs) : { erreurs: [], refus: erreur.detail };
-    return { statut: erreur.statut, commande: suivante, poste, ...dites };
-  }
-}
-
-const sansData = ({ champ, message }: Champs[number]) => ({ champ: champ.replace(/^data\./, ''), message });
 
 /** After a form was accepted; the address says only which. */
 const FAITS: Record<string, string> = {

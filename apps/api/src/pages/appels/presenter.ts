@@ -12,18 +12,10 @@ import { commandesPossiblesAppel, type AppelEvent } from '@pdn/domain';
 import type { AppelLu, CandidatureLue, Chronologie, PersonneLue } from '@pdn/persistence';
 import type { Identite } from '../../acces/appelant.js';
 import type { LigneImportee } from '../../appels/import/importer.js';
-import { garderLaSaisie, type FormulairePoste, type Saisie } from '../formulaires/index.js';
+import type { Refusee } from '../formulaires/envoyer.js';
+import { garderLaSaisie, type Saisie } from '../formulaires/index.js';
 import { avenirDe, passeDe } from './fil.js';
 import { saisiesDAppel } from './saisies.js';
-
-/** A form that was sent and not accepted: shown again as it was typed. */
-export interface Refusee {
-  type: string;
-  commande: string;
-  poste: FormulairePoste;
-  erreurs: { champ: string; message: string }[];
-  refus?: string;
-}
 
 export function formulaireAffiche(
   type: string,

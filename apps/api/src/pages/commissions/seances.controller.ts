@@ -1,0 +1,193 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { CHAMP_TYPE, type Avis, type CommandeDeSeance, type SeanceListee } from '@pdn/contracts/ecrans';
+import { ouvertureSeance, requeteCommandeSeance, valider } from '@pdn/contracts/http';
+import { seances } from '@pdn/domain';
+import { COMMANDES_DE_SEANCE, PageProcesVerbal, PageSeance, PageSeances, rendrePage } from '@pdn/ecrans';
+import type { LigneSeance, SeanceLue } from '@pdn/persistence';
+import type { Request, Response } from 'express';
+import { ParSession } from '../../acces/acces.js';
+import { Appelant, type Identite } from '../../acces/appelant.js';
+import { Seances } from '../../commissions/seances.service.js';
+import { Probleme } from '../../problemes/probleme.js';
+import { Bureau } from '../bureau.js';
+import { envoyer, sansData, type Refusee } from '../formulaires/envoyer.js';
+import type { FormulairePoste, Saisie } from '../formulaires/index.js';
+import { saisiesDExamen, voixPostees } from './examen.js';
+import { formulaireDeSeance } from './formulaires.js';
+import { dossierAffiche } from './noms.js';
+import { seanceAffichee } from './presenter.js';
+import { planification, REPRENDRE, saisiesDeSeance } from './saisies.js';
+
+interface Demande {
+  affaire?: unknown;
+  fait?: unknown;
+}
+
+@ApiExcludeController()
+@Controller('commissions')
+export class PagesDesSeancesController {
+  constructor(
+    private readonly bureau: Bureau,
+    private readonly seances: Seances,
+  ) {}
+
+  @Get()
+  @ParSession()
+  lister(@Req() requete: Request, @Appelant() appelant: Identite): Promise<string> {
+    return this.liste(requete, appelant, null);
+  }
+
+  @Post()
+  @ParSession()
+  async planifier(
+    @Req() requete: Request,
+    @Appelant() appelant: Identite,
+    @Body() poste: FormulairePoste,
+    @Res() reponse: Response,
+  ): Promise<void> {
+    this.bureau.exigerFormulaire(requete, poste);
+    const { reseau } = await this.bureau.cadre(requete, appelant);
+    const { seances: connues } = await this.seances.lister(appelant);
+    const saisies = planification(reseau.instances, connues);
+    const suite = await envoyer(saisies, poste, async (commandId, data) => {
+      const corps = valider(ouvertureSeance, avecLesMembres(data, connues));
+      return corps.ok
+        ? this.seances.planifier(appelant, { commandId, through: 'ecran' }, corps.valeur)
+        : corps.champs;
+    });
+    if ('fait' in suite) return reponse.redirect(303, `/commissions/${suite.fait.id}?fait=planifierSeance`);
+    const { statut, ...refusee } = suite;
+    reponse
+      .status(statut)
+      .type('html')
+      .send(await this.liste(requete, appelant, { ...refusee, type: 'planifierSeance' }));
+  }
+
+  @Get(':id')
+  @ParSession()
+  async montrer(
+    @Req() requete: Request,
+    @Appelant() appelant: Identite,
+    @Param('id') id: string,
+    @Query() { affaire, fait }: Demande,
+  ): Promise<string> {
+    return rendrePage(
+      PageSeance,
+      seanceAffichee(await this.vue(requete, appelant, id, affaire), { avis: avisDe(fait) }),
+    );
+  }
+
+  @Get(':id/proces-verbal')
+  @ParSession()
+  async procesVerbal(
+    @Req() requete: Request,
+    @Appelant() appelant: Identite,
+    @Param('id') id: string,
+  ): Promise<string> {
+    return rendrePage(PageProcesVerbal, seanceAffichee(await this.vue(requete, appelant, id, null), {}));
+  }
+
+  @Post(':id/commandes')
+  @ParSession()
+  async commander(
+    @Req() requete: Request,
+    @Appelant() appelant: Identite,
+    @Param('id') id: string,
+    @Body() poste: FormulairePoste,
+    @Res() reponse: Response,
+  ): Promise<void> {
+    this.bureau.exigerFormulaire(requete, poste);
+    const { seance, chronologie } = await this.seances.chronologie(appelant, id);
+    const type = String(poste[CHAMP_TYPE]);
+    const dossier = String(poste['dossier'] ?? '');
+    const formulaires: Record<string, Saisie[]> = {
+      ...saisiesDeSeance(seance, chronologie.courriers),
+      ...saisiesDExamen(seance, dossier),
+    };
+    const saisies = Object.hasOwn(formulaires, type) ? formulaires[type] : undefined;
+    if (!saisies || !this.permis(seance, appelant, type))
+      throw new Probleme(409, 'commande-impossible', 'La séance n’en est plus là. Relisez-la.');
+    const suite = await envoyer(saisies, poste, async (commandId, lue) => {
+      const data = type === 'recueillirVoix' ? voixPostees(lue) : lue;
+      const corps = valider(requeteCommandeSeance, { type, data });
+      if (!corps.ok) return corps.champs.map(sansData);
+      return this.seances.commander(appelant, id, { commandId, through: 'ecran' }, corps.valeur);
+    });
+    const ici = dossier && SUR_UN_DOSSIER.includes(type) ? `&affaire=${dossier}#deliberation` : '';
+    if ('fait' in suite) return reponse.redirect(303, `/commissions/${seance.id}?fait=${type}${ici}`);
+    const { statut, ...refusee } = suite;
+    const relue = await this.vue(requete, appelant, id, dossier);
+    reponse
+      .status(statut)
+      .type('html')
+      .send(rendrePage(PageSeance, seanceAffichee(relue, { refusee: { ...refusee, type } })));
+  }
+
+  private permis = ({ etat, context }: SeanceLue, { role }: Identite, type: string): boolean =>
+    (seances.commandesPossibles(etat, context, { kind: role }) as string[]).includes(type);
+
+  private async vue(requete: Request, appelant: Identite, id: string, affaire: unknown) {
+    const [{ cadre }, lue] = await Promise.all([
+      this.bureau.cadre(requete, appelant),
+      this.seances.chronologie(appelant, id),
+    ]);
+    return { cadre, role: appelant.role, affaire, ...lue };
+  }
+
+  private async liste(requete: Request, appelant: Identite, refusee: Refusee | null): Promise<string> {
+    const [{ cadre, reseau }, { seances: connues, enAttente }] = await Promise.all([
+      this.bureau.cadre(requete, appelant),
+      this.seances.lister(appelant),
+    ]);
+    const peutPlanifier = seances.peutEnvoyer('planifierSeance', { kind: appelant.role });
+    return rendrePage(PageSeances, {
+      ...{ cadre, avis: null },
+      aVenir: connues.filter(({ clos }) => !clos).map(listee),
+      passees: connues.filter(({ clos }) => clos).map(listee),
+      enAttente: enAttente.map(dossierAffiche),
+      planifier: peutPlanifier
+        ? formulaireDeSeance('planifierSeance', planification(reseau.instances, connues), refusee)
+        : null,
+    });
+  }
+}
+
+const SUR_UN_DOSSIER = ['apprecierCriteres', 'recueillirVoix', 'declarerDeport'];
+
+const listee = ({
+  nomInstance,
+  membres: _,
+  version: __,
+  clos: ___,
+  ...seance
+}: LigneSeance): SeanceListee => ({
+  ...seance,
+  instance: nomInstance,
+});
+
+/** Those of the last session of the same body. */
+function avecLesMembres(
+  { [REPRENDRE]: reprendre, ...data }: Record<string, unknown>,
+  connues: readonly LigneSeance[],
+): Record<string, unknown> {
+  const derniere = connues.find(({ instance }) => instance === data['instance']);
+  if (!reprendre || !derniere) return data;
+  return {
+    ...data,
+    membres: derniere.membres.map(({ personne, siege, fonction }) => ({
+      personne: { id: personne },
+      ...{ siege, fonction },
+    })),
+  };
+}
+
+/** After a form was accepted; the address says only which. */
+const avisDe = (fait: unknown): Avis | null =>
+  typeof fait === 'string' && Object.hasOwn(COMMANDES_DE_SEANCE, fait)
+    ? {
+        ton: 'fait',
+        titre: 'C’est enregistré',
+        texte: COMMANDES_DE_SEANCE[fait as CommandeDeSeance].geste,
+      }
+    : null;
