@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { dossierDe, idDuChamp } from '@pdn/contracts/ids';
+import { streamOf } from '@pdn/contracts/temporal';
+import type { seances } from '@pdn/domain';
+import { openStore, verifierChaines } from '@pdn/persistence';
+import type { Banc } from '../../builders/banc/index.js';
+import { ouvrirCarnet } from '../client/carnet.js';
+import { creerClient, type Client } from '../client/client.js';
+import { acteSur, ouverture, type Demande } from '../client/demande.js';
+import { enParallele, jusque } from '../outils/jusque.js';
+import type { Course } from '../outils/prouver.js';
+import { creerReseauDePreuve, type ReseauDePreuve } from '../reseau.js';
+import { aujourdhui } from '../vies/vies.js';
+
+/** So many kills of the worker, each while decisions are on their way. */
+const COUPS = 4;
+
+/**
+ * Minutes are signed, and the worker is killed again and again while the decisions leave: each reaches its dossier
+ * exactly once, and the one whose dossier was withdrawn meanwhile is reported on the session and holds up nobody.
+ */
+export async function f24(banc: Banc, course: Course): Promise<void> {
+  const reseau = await creerReseauDePreuve(banc, course.reseau('f24'));
+  const carnet = ouvrirCarnet();
+  const client = creerClient(banc.adresse, reseau, carnet, course.hasard);
+  const combien = course.taille(40, 200);
+  const dossiers = await enParallele(Array.from({ length: combien }), 6, (_rien, rang) =>
+    mettreEnCommission(client, rang),
+  );
+  const [retire = ''] = dossiers;
+  const stream = await tenir(client, reseau, dossiers);
+  await exigerAcceptee(
+    client,
+    acteSur(retire, randomUUID(), {
+      type: 'abandonnerCandidature',
+      data: { par: 'employeur', motif: 'Le poste est supprimé.' },
+      cle: 'coordinateur',
+      auNomDe: 'employeur',
+    }),
+  );
+
+  const signature = exigerAcceptee(
+    client,
+    acteDeSeance(stream, 'signerProcesVerbal', { signataire: 'presidence' }),
+  );
+  const restants: number[] = [];
+  for (let coup = 0; coup < COUPS; coup += 1) {
+    const seuil = Math.floor((combien * (COUPS - coup)) / (COUPS + 1));
+    await jusque(
+      'decisions on their way',
+      60_000,
+      async () => {
+        const reste = await enRoute(banc, stream);
+        return reste !== null && reste <= Math.max(seuil, 1);
+      },
+      5,
+    );
+    restants.push((await enRoute(banc, stream)) ?? 0);
+    await banc.tuer('worker');
+    course.faute('worker');
+  }
+  await signature;
+  const arrivees = await jusque(
+    'every decision to be answered',
+    180_000,
+    async () => (await enRoute(banc, stream)) === 0,
+  );
+
+  course.essais(combien);
+  course.mesure('on their way at each kill', restants.join('/'));
+  course.mesure('all answered after the last kill, ms', Math.round(arrivees));
+  course.exiger(
+    restants.some((reste) => reste > 0),
+    'no kill fell while decisions were on their way',
+  );
+  course.constater(...carnet.ecarts, ...(await ecarts(banc, { stream, dossiers, retire })));
+}
+
+async function mettreEnCommission(client: Client, rang: number): Promise<string> {
+  const commande = randomUUID();
+  await exigerAcceptee(client, ouverture(commande, rang));
+  const dossier = dossierDe(commande);
+  await exigerAcceptee(
+    client,
+    acteSur(dossier, randomUUID(), {
+      type: 'renvoyerEnCommission',
+      data: { motif: 'Métier hors liste.' },
+      cle: 'coordinateur',
+    }),
+  );
+  return dossier;
+}
+
+/** Up to established minutes. @returns the stream of the session */
+async function tenir(client: Client, { zone }: ReseauDePreuve, dossiers: string[]): Promise<string> {
+  const commande = randomUUID();
+  const stream = streamOf(dossierDe(commande), 'commission');
+  const membre = (prenom: string, siege: string, fonction: string) => ({
+    personne: { prenom, nom: 'Delapreuve', courriel: `${prenom.toLowerCase()}@caf.example.org` },
+    ...{ siege, fonction },
+  });
+  await exigerAcceptee(client, {
+    ...{ commande, stream, chemin: '/commissions', cle: 'coordinateur' },
+    corps: JSON.stringify({
+      ...{ programme: 'parentalite', instance: 'commission', dureeMinutes: 120, lieu: 'Saint-Lô' },
+      date: `${aujourdhui(zone)}T09:00`,
+      membres: [membre('Sylvie', 'caf', 'presidence'), membre('Etienne', 'partenaires', 'membre')],
+    }),
+  });
+  const faire = (type: seances.CommissionCommandType, data: object) =>
+    exigerAcceptee(client, acteDeSeance(stream, type, data));
+  for (const dossier of dossiers) await faire('inscrireAffaire', { dossier });
+  for (const rang of [0, 1])
+    await faire('noterPresence', {
+      personne: idDuChamp(commande, `membres.${rang}.personne`),
+      presence: 'present',
+    });
+  await faire('ouvrirSeance', {});
+  for (const [rang, dossier] of dossiers.entries())
+    await faire('deciderAffaire', {
+      ...{ dossier, par: 'consensus', motif: 'Examiné en séance.' },
+      issue: rang % 5 === 1 ? 'defavorable' : 'favorable',
+    });
+  await faire('etablirProcesVerbal', {});
+  return stream;
+}
+
+const acteDeSeance = (stream: string, type: seances.CommissionCommandType, data: object): Demande => ({
+  ...{ commande: randomUUID(), stream, cle: 'coordinateur' },
+  chemin: `/commissions/${stream.slice(stream.indexOf('/') + 1)}/commandes`,
+  corps: JSON.stringify({ type, data }),
+});
+
+async function exigerAcceptee(client: Client, demande: Demande): Promise<void> {
+  const reponse = await client.demander(demande);
+  if (reponse.kind === 'refusee') throw new Error(`${demande.chemin}: ${reponse.code}`);
+}
+
+/** Decisions whose dossier has not answered the session; null: they have not left yet. */
+async function enRoute({ sql }: Pick<Banc, 'sql'>, stream: string): Promise<number | null> {
+  const [ligne] = await sql<{ etat: seances.Commission }>(
+    'SELECT etat_stocke AS etat FROM commission WHERE stream = $1',
+    [stream],
+  );
+  if (ligne?.etat.etape !== 'signee') return null;
+  return ligne.etat.transmissions.filter(({ statut }) => statut.etat === 'a-transmettre').length;
+}
+
+/** What is not as it must be, by the events alone. */
+async function ecarts(
+  { sql, appUrl, secret }: Banc,
+  { stream, dossiers, retire }: { stream: string; dossiers: string[]; retire: string },
+): Promise<string[]> {
+  const faits = async (de: string) =>
+    (await sql<{ type: string }>('SELECT type FROM event WHERE stream = $1 ORDER BY version', [de])).map(
+      ({ type }) => type,
+    );
+  const constats: string[] = [];
+  for (const [rang, dossier] of dossiers.entries()) {
+    const decisions = (await faits(streamOf(dossier))).filter((type) => type.startsWith('Commission'));
+    const attendue = rang % 5 === 1 ? 'CommissionDefavorable' : 'CommissionFavorable';
+    const voulues = dossier === retire ? [] : [attendue];
+    if (decisions.join() !== voulues.join())
+      constats.push(
+        `${dossier}: ${decisions.join() || 'no decision'} instead of ${voulues.join() || 'none'}`,
+      );
+  }
+  const seance = await faits(stream);
+  const combien = (type: string) => seance.filter((autre) => autre === type).length;
+  if (combien('DecisionTransmise') !== dossiers.length - 1)
+    constats.push(`${combien('DecisionTransmise')} answers`);
+  if (combien('TransmissionRefusee') !== 1) constats.push(`${combien('TransmissionRefusee')} refusals`);
+  if (combien('ProcesVerbalClos') !== 1) constats.push('the minutes were not closed once');
+  const taches = await sql<{ type: string }>('SELECT type FROM tache WHERE stream = $1', [stream]);
+  if (taches.map(({ type }) => type).join() !== 'reprendre-decision') constats.push('the task is missing');
+  const courriers = await sql<{ stream: string; combien: number }>(
+    `SELECT stream, count(*)::int AS combien FROM courrier
+      WHERE stream = ANY ($1) AND gabarit IN ('commission-favorable', 'commission-defavorable') GROUP BY stream`,
+    [dossiers.map((dossier) => streamOf(dossier))],
+  );
+  if (courriers.length !== dossiers.length - 1 || courriers.some(({ combien }) => combien !== 2))
+    constats.push('somebody has no mail of the decision, or two');
+  const store = openStore({ url: appUrl, secret, max: 1 });
+  const { anomalies } = await verifierChaines(store).finally(() => store.close());
+  return [...constats, ...anomalies.map((anomalie) => JSON.stringify(anomalie))];
+}
