@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { cles } from './commands/cles.js';
 import { essayer } from './commands/essayer.js';
+import { instances } from './commands/instances.js';
 import { journal } from './commands/journal.js';
 import { migrer } from './commands/migrer.js';
 import { preparerTemporal } from './commands/preparer-temporal.js';
@@ -18,6 +19,7 @@ export async function pdn(args: string[]): Promise<void> {
   preparerTemporal(program);
   reseaux(program);
   regles(program);
+  instances(program);
   essayer(program);
   cles(program);
   journal(program);

@@ -7,7 +7,7 @@ import { TiroirDeSeance } from './tiroir-de-seance.js';
 export function AFaire(seance: Seance) {
   const { taches, formulaires, avenir } = seance;
   return (
-    <section className="carte" aria-labelledby="titre-faire">
+    <section className="carte pile pile--serree" aria-labelledby="titre-faire">
       <h2 id="titre-faire">Maintenant</h2>
       {taches.length === 0 ? (
         <p>Rien n’est en retard.</p>
@@ -27,7 +27,12 @@ export function AFaire(seance: Seance) {
           {avenir.map(({ cle, jour, libelle, condition }) => (
             <li key={cle} className="prevu">
               <strong>{jourSimple(jour)}</strong> : {libelle}
-              {condition ? <span className="condition"> {condition}</span> : null}
+              {condition ? (
+                <>
+                  {' '}
+                  <span className="condition">{condition}</span>
+                </>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -37,9 +37,15 @@ export function Affaire({ affaire, seance }: Props) {
             </a>
           </p>
         ) : null}
-        {gestes.map((formulaire) => (
-          <TiroirDeSeance key={formulaire.type} formulaire={formulaire} seance={seance} repere={dossier.id} />
-        ))}
+        {gestes.length > 0 ? (
+          <ul className="decisions hors-impression">
+            {gestes.map((formulaire) => (
+              <li key={formulaire.type}>
+                <TiroirDeSeance formulaire={formulaire} seance={seance} repere={dossier.id} />
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </div>
       <p>
         {decision ? (

@@ -12,7 +12,7 @@ export function Examen({ deliberation, seance }: { deliberation: Deliberation; s
   const action = `/commissions/${entete.id}/commandes`;
   const jeton = cadre.session?.jeton ?? '';
   return (
-    <section className="carte" id="deliberation" aria-labelledby="titre-grille">
+    <section className="carte pile pile--serree" id="deliberation" aria-labelledby="titre-grille">
       <h2 id="titre-grille">Examen de {nom}</h2>
       <p className="encart">{avisDuReseau}</p>
       {apprecier ? (
@@ -42,7 +42,13 @@ export function Examen({ deliberation, seance }: { deliberation: Deliberation; s
         </form>
       ) : null}
       <Decompte {...deliberation} />
-      {decider ? <TiroirDeSeance formulaire={decider} seance={seance} repere="examen" /> : null}
+      {decider ? (
+        <ul className="decisions">
+          <li>
+            <TiroirDeSeance formulaire={decider} seance={seance} repere="examen" />
+          </li>
+        </ul>
+      ) : null}
     </section>
   );
 }

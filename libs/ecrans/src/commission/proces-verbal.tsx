@@ -9,7 +9,7 @@ export function ApercuDuProcesVerbal(seance: Seance) {
   const lignes = lignesDuProcesVerbal(seance);
   if (lignes.length === 0) return null;
   return (
-    <section className="carte" aria-labelledby="titre-pv">
+    <section className="carte pile pile--serree" aria-labelledby="titre-pv">
       <h2 id="titre-pv">Procès-verbal</h2>
       <p className="discret">
         Il s’écrit au fil de la séance. Les décisions ne prennent effet, et les lettres ne partent, qu’une

@@ -7,7 +7,7 @@ export function Proposes({ proposes, entete, cadre }: Seance) {
   const { session } = cadre;
   if (proposes.length === 0 || !session) return null;
   return (
-    <section className="carte hors-impression" aria-labelledby="titre-proposes">
+    <section className="carte pile pile--serree hors-impression" aria-labelledby="titre-proposes">
       <h2 id="titre-proposes">Dossiers qui attendent une séance</h2>
       <ul className="liste">
         {proposes.map(({ dossier, inscrire }) => (
