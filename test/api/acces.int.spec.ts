@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { inviter, ouvrirAppel } from '@pdn/contracts/http';
+import { inviter, ouvrirAppel, planifierSeance } from '@pdn/contracts/http';
 import { CHAMP_COMMANDE, CHAMP_JETON, CHAMP_TYPE } from '@pdn/contracts/ecrans';
 import { reglesParDefaut } from '@pdn/domain';
 import { candidature, gestes } from './gestes.js';
@@ -36,11 +36,17 @@ describe('Qui peut quoi', () => {
   let maison: Maison;
   let dossier: string;
   let appel: string;
+  let seance: string;
   beforeAll(async () => {
     maison = await ouvrirMaison();
     dossier = (await gestes(maison, { reseau: 'demo' }).ouvrir().expect(201)).body.id;
     const ouvert = gestes(maison, { reseau: 'demo' }).poster('/api/v1/appels', ouvrirAppel.exemple);
     appel = (await ouvert.expect(201)).body.id;
+    const planifiee = gestes(maison, { reseau: 'demo' }).poster(
+      '/api/v1/commissions',
+      planifierSeance.exemple,
+    );
+    seance = (await planifiee.expect(201)).body.id;
   }, 60_000);
   afterAll(() => maison.fermer(), 30_000);
 
@@ -118,6 +124,65 @@ describe('Qui peut quoi', () => {
       route: 'POST /appels/:id/import/confirmation',
       appeler: (qui) => parPage(qui, 'post', `/appels/${appel}/import/confirmation`, {}),
       attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
+    },
+    {
+      route: 'GET /commissions',
+      appeler: (qui) => parPage(qui, 'get', '/commissions'),
+      attendu: { ...tous(200), personne: 302 },
+    },
+    {
+      route: 'POST /commissions',
+      appeler: (qui) => parPage(qui, 'post', '/commissions', {}),
+      attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
+    },
+    {
+      route: 'GET /commissions/:id',
+      appeler: (qui) => parPage(qui, 'get', `/commissions/${seance}`),
+      attendu: { personne: 302, ici: chacun(200), ailleurs: chacun(404) },
+    },
+    {
+      route: 'GET /commissions/:id/proces-verbal',
+      appeler: (qui) => parPage(qui, 'get', `/commissions/${seance}/proces-verbal`),
+      attendu: { personne: 302, ici: chacun(200), ailleurs: chacun(404) },
+    },
+    {
+      route: 'POST /commissions/:id/commandes',
+      appeler: (qui) => parPage(qui, 'post', `/commissions/${seance}/commandes`, {}),
+      attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
+    },
+    {
+      route: 'GET /instances',
+      appeler: (qui) => parPage(qui, 'get', '/instances'),
+      attendu: { ...tous(200), personne: 302 },
+    },
+    {
+      route: 'POST /api/v1/commissions',
+      appeler: (qui) => parCle(qui, 'post', '/api/v1/commissions', planifierSeance.exemple),
+      attendu: { personne: 401, ici: [201, 403, 403], ailleurs: [201, 403, 403] },
+    },
+    {
+      route: 'GET /api/v1/commissions',
+      appeler: (qui) => parCle(qui, 'get', '/api/v1/commissions'),
+      attendu: { ...tous(200), personne: 401 },
+    },
+    {
+      route: 'GET /api/v1/commissions/:id',
+      appeler: (qui) => parCle(qui, 'get', `/api/v1/commissions/${seance}`),
+      attendu: { personne: 401, ici: chacun(200), ailleurs: chacun(404) },
+    },
+    {
+      route: 'GET /api/v1/commissions/:id/chronologie',
+      appeler: (qui) => parCle(qui, 'get', `/api/v1/commissions/${seance}/chronologie`),
+      attendu: { personne: 401, ici: chacun(200), ailleurs: chacun(404) },
+    },
+    {
+      route: 'POST /api/v1/commissions/:id/commandes',
+      appeler: (qui) =>
+        parCle(qui, 'post', `/api/v1/commissions/${seance}/commandes`, {
+          type: 'convoquerMembres',
+          data: {},
+        }),
+      attendu: { personne: 401, ici: [200, 403, 403], ailleurs: chacun(404) },
     },
     {
       route: 'POST /api/v1/appels',
