@@ -5,6 +5,7 @@ import type { Courriel } from '@pdn/tools/boite';
 import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
 import { adresseDe, nomDe } from './adresses.js';
 import { COURRIERS_ATTENDUS } from './courriers-attendus.js';
+import { COURRIERS_DES_SEANCES } from './courriers/seances.js';
 import { ouvrirLecture } from './lecture.js';
 import { dossiers as recits } from './recit.js';
 import { ceQuiEstVenu, essayer, vivreJusqua } from './essai.js';
@@ -114,9 +115,18 @@ describe('La démonstration, sur les vrais services', () => {
       expect(recus.map(recu).sort()).toEqual(attendusDe(id).sort());
     });
 
+    it('convoque et rappelle les membres de ses deux séances', () => {
+      const desSeances = courriels.filter(
+        (courriel) => courriel.exercice === exercice && courriel.dossier?.startsWith('COM-'),
+      );
+      expect(desSeances.map(recu).sort()).toEqual(
+        COURRIERS_DES_SEANCES.map(([jour, gabarit, a]) => ligne(jour, gabarit, a, false)).sort(),
+      );
+    });
+
     it('n’écrit pour aucun autre dossier', () =>
       expect(courriels.filter((courriel) => courriel.exercice === exercice)).toHaveLength(
-        recits.flatMap(({ id }) => attendusDe(id)).length,
+        recits.flatMap(({ id }) => attendusDe(id)).length + COURRIERS_DES_SEANCES.length,
       ));
   });
 

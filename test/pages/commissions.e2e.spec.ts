@@ -51,7 +51,9 @@ describe('Les pages d’une séance de la commission', () => {
     await page.getByLabel('Clé d’accès').fill(coordination(banc).cle);
     await bouton('Se connecter').click();
     await page.goto(new URL('/instances', banc.adresse).href);
-    expect(await texte()).toMatch(/Demandes exceptionnelles.*Commission.*Exclusion.*Comité de pilotage/);
+    expect(await texte()).toMatch(
+      /Demandes exceptionnelles.*Groupe de pilotage.*Exclusion.*Comité de pilotage/,
+    );
     expect(await navigateur.defauts()).toEqual([]);
     await voir('instances');
     await page.goto(new URL('/commissions', banc.adresse).href);
@@ -63,7 +65,7 @@ describe('Les pages d’une séance de la commission', () => {
   it('planifient une séance', async () => {
     const { page } = navigateur;
     await faire('planifierSeance', async (tiroir) => {
-      await tiroir.getByLabel('Commission').check();
+      await tiroir.getByLabel('Groupe de pilotage').check();
       await tiroir.getByLabel('Parentalité').check();
       await tiroir.getByLabel('Date et heure').fill('2018-10-01T09:00');
       await tiroir.getByLabel('Lieu').fill('Caf de la Manche, Avranches');
@@ -74,7 +76,7 @@ describe('Les pages d’une séance de la commission', () => {
     expect(await texte()).toMatch(/Aurelie Delapreuve1.*À examiner/);
     for (const [prenom, siege, fonction] of [
       ['Sylvie', 'Caf', 'Présidence'],
-      ['Étienne', 'Partenaires du réseau', 'Membre'],
+      ['Étienne', 'Udaf', 'Membre'],
     ] as const)
       await faire('inscrireMembre', async (tiroir) => {
         await tiroir.getByLabel('Prénom').fill(prenom);

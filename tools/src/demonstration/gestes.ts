@@ -10,8 +10,12 @@ export type Geste =
       cle: 'coordinateur' | 'caf';
       type: CommandType;
       data: Record<string, unknown>;
-      auNomDe?: 'employeur' | 'professionnel' | 'commission';
+      auNomDe?: 'employeur' | 'professionnel';
+      /** A session follows from it. */
+      puisSeance?: true;
     }
+  /** The session that rules on it is held, and the next one that the story tells is prepared. */
+  | { par: 'seance'; issue: 'ajournee' | 'favorable' }
   | { par: 'lien'; acte: 'signature' | 'bilan' | 'contresignature'; role: 'employeur' | 'professionnel' }
   /** The engine must do it by itself, on that day. */
   | { par: 'moteur'; fait: string }
@@ -20,7 +24,6 @@ export type Geste =
 
 const parEmployeur = { cle: 'coordinateur', auNomDe: 'employeur' } as const;
 const parProfessionnel = { cle: 'coordinateur', auNomDe: 'professionnel' } as const;
-const parCommission = { cle: 'coordinateur', auNomDe: 'commission' } as const;
 const coordination = { cle: 'coordinateur' } as const;
 
 export function gesteDe(evenement: EvenementDuRecit, recit: Recit): Geste {
@@ -40,7 +43,7 @@ function raisonDuReseau(type: string): string {
 function gesteDuDossier(evenement: EvenementDuRecit, dossier: LabellisationDuRecit, recit: Recit): Geste {
   const { type, date, detail = '' } = evenement;
   const commande = (
-    qui: { cle: 'coordinateur' | 'caf'; auNomDe?: 'employeur' | 'professionnel' | 'commission' },
+    qui: { cle: 'coordinateur' | 'caf'; auNomDe?: 'employeur' | 'professionnel' },
     nom: CommandType,
     data: Record<string, unknown> = {},
   ): Geste => ({ par: 'commande', ...qui, type: nom, data });
@@ -72,17 +75,15 @@ function gesteDuDossier(evenement: EvenementDuRecit, dossier: LabellisationDuRec
         motif: dossier.candidature.motif,
       });
     case 'renvoi_en_commission':
-      return commande(coordination, 'renvoyerEnCommission', { motif: dossier.candidature.motif });
+      return {
+        ...{ par: 'commande', ...coordination, type: 'renvoyerEnCommission' },
+        data: { motif: dossier.candidature.motif },
+        puisSeance: true,
+      };
     case 'commission_ajournee':
-      return commande(parCommission, 'enregistrerDecisionCommission', {
-        decision: 'ajournee',
-        motif: seance(dossier, date).motif,
-      });
+      return { par: 'seance', issue: 'ajournee' };
     case 'commission_favorable':
-      return commande(parCommission, 'enregistrerDecisionCommission', {
-        decision: 'favorable',
-        motif: seance(dossier, date).motif,
-      });
+      return { par: 'seance', issue: 'favorable' };
     case 'entretien_convoque':
       return commande(coordination, 'planifierEntretien', entretien(dossier, detail));
     case 'entretien_absence':
@@ -181,12 +182,6 @@ function entretien(dossier: LabellisationDuRecit, detail: string): Record<string
 
 function textes({ engagements }: LabellisationDuRecit) {
   return { charte: engagements?.version_charte, engagements: engagements?.version_engagements };
-}
-
-function seance(dossier: LabellisationDuRecit, date: string): { motif: string } {
-  const trouvee = dossier.commission?.find((autre) => autre.date === date);
-  if (!trouvee) throw new Error(`${dossier.id} has no commission on ${date}.`);
-  return trouvee;
 }
 
 function signataireDeLaCaf({ groupe_de_pilotage }: Recit): string {

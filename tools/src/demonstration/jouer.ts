@@ -3,6 +3,7 @@ import { demander, Refus, type ApiDuReseau } from './api.js';
 import { bilansDe2019 } from './bilans.js';
 import { gesteDe, type Geste } from './gestes.js';
 import { agirParLien, type Boite } from './liens.js';
+import { preparerSeance, tenirSeance } from './seances.js';
 import { lireRecit, trouver, type EvenementDuRecit } from './recit.js';
 
 export interface Demonstration {
@@ -45,6 +46,14 @@ export async function jouerLaManche(demonstration: Demonstration): Promise<Compt
   }
   return compte;
 
+  function scene({ no, labellisation }: EvenementDuRecit) {
+    return {
+      ...{ api: demonstration.api, reseau: demonstration.reseau, no, recit },
+      recitDuDossier: trouver(recit.labellisations, labellisation ?? ''),
+      dossier: dossiers.get(labellisation ?? '') ?? '',
+    };
+  }
+
   async function jouer(
     { api, boite }: Demonstration,
     evenement: EvenementDuRecit,
@@ -70,6 +79,13 @@ export async function jouerLaManche(demonstration: Demonstration): Promise<Compt
           corps: { type: geste.type, data: geste.data, ...(geste.auNomDe ? { auNomDe: geste.auNomDe } : {}) },
           commande,
         });
+        if (geste.puisSeance) await preparerSeance(scene(evenement), evenement.date);
+        return;
+      case 'seance':
+        await tenirSeance(scene(evenement), evenement.date, geste.issue);
+        // what it decided has reached its dossier
+        await avancer(demonstration, evenement.date);
+        await preparerSeance(scene(evenement), evenement.date);
         return;
       case 'lien': {
         const labellisation = trouver(recit.labellisations, nom);

@@ -1,5 +1,6 @@
 import { creerCle, creerReseau, listerCles, type NouveauReseau } from '@pdn/persistence';
 import { reglesManche } from '@pdn/domain';
+import { instancesDeLaManche } from './instances.js';
 import { lireRecit } from './recit.js';
 
 /** The exercice that lives the experiment, beside a network in the time of the world. */
@@ -30,6 +31,7 @@ function manche(cle: string): NouveauReseau {
     duNom: 'de la Manche',
     zone: 'Europe/Paris',
     regime: 'metropole',
+    instances: instancesDeLaManche,
     expediteur: 'promeneurs-du-net@caf-manche.example.org',
     contacts: {
       coordinateur: { prenom, nom, courriel, telephone },
