@@ -88,6 +88,9 @@ describe('Les pages d’une séance de la commission', () => {
         await tiroir.getByLabel(fonction, { exact: true }).check();
       });
     expect(await texte()).toMatch(/Sylvie Aubert, présidence Caf · à convoquer/);
+    await page.goto(new URL(`/dossiers/${dossier}`, banc.adresse).href);
+    expect(await texte()).toContain('À l’ordre du jour de la séance du 1er octobre 2018 à 9 h');
+    await page.goto(seance);
     await voir('seance-preparee');
     expect(await navigateur.defauts()).toEqual([]);
   }, 60_000);

@@ -6,6 +6,7 @@ import type {
   Etat,
   Instant,
   Jour,
+  JourHeure,
   Programme,
   Signataire,
   TypeTache,
@@ -50,6 +51,8 @@ export interface EnteteDossier {
   terme: Jour | null;
   /** Version of the regles that it keeps. */
   regles: number;
+  /** That has it on its agenda. */
+  seance?: { id: string; date: JourHeure } | null;
 }
 
 export interface TacheAffichee {

@@ -1,7 +1,7 @@
 import type { Dossier } from '@pdn/contracts/ecrans';
 import { EtiquetteEtat } from '../composants/etiquette-etat.js';
 import { nomOuEfface } from '../composants/nom.js';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple, rendezVous } from '../dates/index.js';
 import { PROGRAMMES } from '../libelles/index.js';
 import { quiAttendOn } from './attente.js';
 
@@ -32,6 +32,12 @@ export function Tete(dossier: Dossier) {
         programme {PROGRAMMES[entete.programme]} · déposé le {jourSimple(entete.deposeeLe)}
         {entete.voie === 'hors-appel' ? ', hors appel' : ''}
       </p>
+      {entete.seance ? (
+        <p>
+          À l’ordre du jour de la{' '}
+          <a href={`/commissions/${entete.seance.id}`}>séance du {rendezVous(entete.seance.date)}</a>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -8,13 +8,15 @@ import {
   type ActeSurEcheance,
   type Context,
   type Echeance,
+  type Instance,
   type Instant,
+  type JourHeure,
   type Labellisation,
   type Tache,
   type VueLabellisation,
 } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
-import { dansReseau } from '../connexion/transaction.js';
+import { dansReseau, type Tx } from '../connexion/transaction.js';
 import type { NonRegle } from '../execution/non-regles.js';
 import { attend } from '../execution/wake-de.js';
 import { lireEtat } from './lire-etat.js';
@@ -28,9 +30,17 @@ export interface DossierLu {
   etat: Labellisation;
   context: Context;
   parties: PartiesLues;
+  instances: readonly Instance[];
+  /** That has it on its agenda. */
+  seance: SeanceDuDossier | null;
   taches: Tache[];
   /** The whole foreseen future, in order. */
   echeances: EcheanceLue[];
+}
+
+export interface SeanceDuDossier {
+  id: string;
+  date: JourHeure;
 }
 
 export interface EcheanceLue extends Echeance {
@@ -52,8 +62,8 @@ export function lireDossier(
   return dansReseau(store, reseau, async (tx) => {
     const lu = await lireEtat<Labellisation>(store, tx, streamOf(id), now);
     if (!lu) return null;
-    const { version, etat, context, courriers } = lu;
-    const parties = await lireParties(tx, etat);
+    const { version, etat, context, courriers, instances } = lu;
+    const [parties, seance] = await Promise.all([lireParties(tx, etat), seanceDe(tx, id)]);
     return {
       id,
       version,
@@ -61,6 +71,7 @@ export function lireDossier(
       etat,
       context,
       parties,
+      ...{ instances, seance },
       taches: taches(etat, context),
       echeances: avenir(etat, context, courriers),
     };
@@ -78,4 +89,14 @@ function avenir(etat: Labellisation, context: Context, courriers: NonRegle[]): E
       ...{ ...echeance, enPause: true, retenue: null, actes: [] },
     })),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+async function seanceDe(tx: Tx, id: string): Promise<SeanceDuDossier | null> {
+  const [row] = await tx.rows<SeanceDuDossier>({
+    name: 'seance-du-dossier',
+    text: `SELECT split_part(stream, '/', 2) AS id, date_seance AS date FROM commission
+      WHERE $1::uuid = ANY (dossiers) AND etat NOT IN ('signee', 'annulee') ORDER BY date_seance LIMIT 1`,
+    values: [id],
+  });
+  return row ?? null;
 }

@@ -1,4 +1,4 @@
-import type { AnyState, Context, Instant } from '@pdn/domain';
+import type { AnyState, Context, Instance, Instant } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import type { Tx } from '../connexion/transaction.js';
 import { nonRegles, type NonRegle } from '../execution/non-regles.js';
@@ -13,6 +13,8 @@ export interface EtatLu<Etat extends AnyState> {
   etat: Etat;
   context: Context;
   courriers: NonRegle[];
+  /** Who decides what in its reseau, today. */
+  instances: readonly Instance[];
 }
 
 /** Where a stream stands, without its lock. Null: this reseau has no such stream. `Etat`: that of its kind. */
@@ -41,5 +43,5 @@ export async function lireEtat<Etat extends AnyState>(
     maintenantDe(tx, reseau, now),
   ]);
   const context = { now: maintenant, regles, calendrier: calendrierDe(reseau) };
-  return { version: verrou.version, etat, context, courriers };
+  return { version: verrou.version, etat, context, courriers, instances: reseau.instances };
 }

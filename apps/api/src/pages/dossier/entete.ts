@@ -3,11 +3,12 @@ import type { Tache } from '@pdn/domain';
 import type { DossierLu } from '@pdn/persistence';
 import { nomComplet, personneDe, type QuiJoueQuoi } from './personnes.js';
 
-export function enteteDe({ id, version, vue, parties }: DossierLu): EnteteDossier {
+export function enteteDe({ id, version, vue, parties, seance }: DossierLu): EnteteDossier {
   const { numero, programme, etat, attenteDe, voie, deposeeLe, labelAccordeLe, terme, regles } = vue;
   return {
     ...{ id, numero, version, programme, etat, attenteDe, voie, deposeeLe, labelAccordeLe, terme, regles },
     metier: parties.professionnel?.fonction ?? null,
+    seance,
   };
 }
 
