@@ -36,7 +36,14 @@ export function acceptee(
   const acceptations = dossier.proposition.acceptations.map((acceptation): Acceptation =>
     acceptation.partie === partie ? { partie, statut: 'donnee', le } : acceptation,
   );
-  return { ...dossier, proposition: { ...dossier.proposition, acceptations } };
+  // a series that a mail sent again had raised must not come back with the next proposal
+  const serie = Math.max(
+    dossier.proposition.serie,
+    ...dossier.proposition.acceptations.map((autre) =>
+      autre.statut === 'attendue' && autre.partie === partie ? autre.suivi.serie : 0,
+    ),
+  );
+  return { ...dossier, proposition: { ...dossier.proposition, acceptations, serie } };
 }
 
 export function reconnue(

@@ -43,6 +43,16 @@ describe('La personne ressource', () => {
       .then(faits.ressourceAcceptee('2027-01-27', 'employeur'), faits.ressourceReconnue('2027-01-27'));
   });
 
+  it('proposée de nouveau, ne reprend pas un numéro de rappels que le changement de contact avait pris', () =>
+    given(
+      ...histoires.proposee,
+      faits.contactChange('2027-01-26'),
+      faits.ressourceAcceptee('2027-01-27', 'employeur'),
+    )
+      .on('2027-01-28')
+      .when(actes.proposerRessource(doc('ressource-2')))
+      .then(faits.ressourceProposee('2027-01-28', 3, doc('ressource-2'))));
+
   it('vit sans terme, sans bilan, sans fiche et sans échéance', () => {
     const reconnue = given(...histoires.reconnue).on('2035-01-04');
     reconnue.thenFuture();
