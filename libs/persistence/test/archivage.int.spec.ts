@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commandeDeLecheance, idDuChamp } from '@pdn/contracts/ids';
-import { execute, lireChronologie, lireDossier, reconstruire, verifierChaines } from '../src/index.js';
+import {
+  aReveiller,
+  dossiersOuverts,
+  execute,
+  lireChronologie,
+  lireDossier,
+  reconstruire,
+  verifierChaines,
+  wake,
+} from '../src/index.js';
 import { candidature, MAINTENANT, ouvrirBase, type Base } from './base.js';
 import { Vie } from './vie.js';
 
@@ -43,6 +52,13 @@ describe('A dossier that is archived', () => {
     );
     return contenus.flat().map(({ ligne }) => ligne);
   };
+  const avertissement = async () => {
+    const [echeance] = await base.sql<{ at: Date }>(
+      `SELECT at FROM echeance WHERE stream = $1 AND cle = $2`,
+      [vie.stream, AVERTISSEMENT],
+    );
+    return { at: echeance!.at.toISOString() };
+  };
   const trouves = async () => {
     const lignes = await tout();
     return noms.filter((nom) => lignes.some((ligne) => ligne.includes(nom)));
@@ -54,12 +70,23 @@ describe('A dossier that is archived', () => {
     expect(await trouves()).toEqual(noms);
   });
 
+  it('has no workflow for two years, then the watch finds what falls due', async () => {
+    await base.sql(`UPDATE courrier SET etat = 'remis' WHERE stream = $1`, [vie.stream]);
+    const { at } = await avertissement();
+    const [avant, apres] = [-60_000, 60_000].map((ms) => new Date(Date.parse(at) + ms).toISOString());
+    const { stream } = vie;
+    expect(await dossiersOuverts(base.store)).not.toContain(stream);
+    expect(await aReveiller(base.store, avant!)).not.toContain(stream);
+    expect(await wake(base.store, { stream, now: avant! })).toMatchObject({ closed: true, next: null });
+    expect(await aReveiller(base.store, apres!)).toContain(stream);
+    expect(await wake(base.store, { stream, now: apres! })).toMatchObject({
+      closed: false,
+      next: { key: AVERTISSEMENT, at },
+    });
+  });
+
   it('keeps nothing personal, and its chain still verifies', async () => {
-    const [echeance] = await base.sql<{ at: Date }>(
-      `SELECT at FROM echeance WHERE stream = $1 AND cle = $2`,
-      [vie.stream, AVERTISSEMENT],
-    );
-    const at = echeance!.at.toISOString();
+    const { at } = await avertissement();
     const id = commandeDeLecheance(vie.stream, AVERTISSEMENT, at);
     const warned = await execute(base.store, {
       ...{ stream: vie.stream, commandId: id, now: at },

@@ -41,7 +41,7 @@ export const lireCourriers = (base: Base, reseau: string): Promise<CourrierStock
     [reseau],
   );
 
-/** Streams that something of theirs must still come for. */
+/** Streams whose workflow must be there; what a closed one still has to say, the watch finds when it is due. */
 export const streamsOuverts = async (base: Base, reseau: string): Promise<string[]> =>
   (
     await base.sql<{ stream: string }>(

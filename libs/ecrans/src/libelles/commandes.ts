@@ -125,7 +125,7 @@ export const COMMANDES: Record<CommandType, LibelleCommande> = {
   refuserRenouvellement: { geste: 'Refuser le renouvellement', aide: 'Un courriel motivé part', grave: true },
   ouvrirManquement: {
     geste: 'Ouvrir une procédure pour manquement',
-    aide: 'Prépare une lettre à imprimer : aucun courriel ne part, la fiche reste',
+    aide: 'Une mise en demeure est alors à écrire : aucun courriel ne part, la fiche reste',
     grave: true,
   },
   envoyerMiseEnDemeure: {

@@ -143,7 +143,7 @@ function duManquement({ manquement }: Label): Tache[] {
         tache(
           'envoyer-mise-en-demeure',
           manquement.ouvertLe,
-          'La lettre est prête à imprimer : dites ensuite quand elle est partie.',
+          'Écrivez et envoyez la lettre de mise en demeure, puis dites quand elle est partie.',
         ),
       ];
     case 'repondu':
