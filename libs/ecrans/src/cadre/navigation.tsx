@@ -12,9 +12,9 @@ export function Navigation({ cadre, rubrique }: Props) {
   const entrees: { href: string | undefined; nom: string; rubrique?: Rubrique }[] = [
     { href: '/dossiers', nom: 'Dossiers', rubrique: 'dossiers' },
     { href: '/appels', nom: 'Appels', rubrique: 'appels' },
+    { href: '/commissions', nom: 'Commissions', rubrique: 'commissions' },
     { href: '/essai', nom: 'À venir', rubrique: 'essai' },
     { href: '/regles', nom: 'Règles', rubrique: 'regles' },
-    { href: '/commissions', nom: 'Commissions', rubrique: 'commissions' },
     { href: annuaire, nom: 'Annuaire', rubrique: 'annuaire' },
     { href: boite, nom: 'Courriels d’essai' },
     { href: documentation, nom: 'API' },
