@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { reconcile } from '@pdn/worker';
 import {
   ouvrirDossierReel,
   ouvrirReseauReel,
@@ -131,6 +132,12 @@ describe('Une commission qui ajourne deux fois, sur le vrai serveur', () => {
     ).toEqual(['aurelie@centre.example.org', 'direction@centre.example.org']);
     expect(await premiere.status()).toBe('COMPLETED');
   }, 120_000);
+
+  it('le rapprochement de la nuit sait que la décision, venue de la séance, a été entendue', async () => {
+    const trouve = await reconcile(reseau.store, reseau.env.client);
+    expect(trouve).toEqual({ compares: expect.any(Number), repares: [], restent: [] });
+    expect(trouve.compares).toBeGreaterThan(0);
+  }, 60_000);
 
   it('une séance passée sans procès-verbal fait une tâche, et ne décide de rien', async () => {
     const oubliee = await planifierSeanceReelle(reseau, `${jours.premiere}T14:00`, seance.siegeants);

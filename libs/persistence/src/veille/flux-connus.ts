@@ -9,7 +9,7 @@ export interface FluxConnu {
   prochaineEcheance: Instant | null;
   /** The command of its last event. */
   commande: string;
-  /** Whether the engine gave it by itself: its workflow then goes on until it has heard. */
+  /** Whether the workflow took it up by itself, time or another stream having brought it: it goes on until it has heard. */
   duMoteur: boolean;
   /** By the wall clock. */
   enregistreLe: Instant;
@@ -21,8 +21,9 @@ export async function fluxConnus(store: Store): Promise<FluxConnu[]> {
     await dansReseau(store, cle, async (tx) => {
       const rows = await tx.rows<FluxConnu>({
         text: `SELECT f.stream, f.prochaine_echeance AS "prochaineEcheance", e.commande,
-            e.acteur ->> 'kind' = 'systeme' AS "duMoteur", e.enregistre_le AS "enregistreLe"
+            e.acteur ->> 'kind' = 'systeme' OR c.origine IS NOT NULL AS "duMoteur", e.enregistre_le AS "enregistreLe"
           FROM flux f JOIN event e ON e.stream = f.stream AND e.version = f.version
+          JOIN commande c ON c.id = e.commande
           ORDER BY f.stream`,
       });
       tous.push(...rows);
