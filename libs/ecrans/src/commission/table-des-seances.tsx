@@ -5,7 +5,7 @@ import { EtiquetteSeance } from './etiquettes.js';
 
 export const TableDesSeances = ({ titre, seances }: { titre: string; seances: SeanceListee[] }) => (
   <table className="tableau tableau--fiches">
-    <caption>{titre}</caption>
+    <caption className="visuellement-cache">{titre}</caption>
     <thead>
       <tr>
         <th scope="col">Séance</th>
@@ -24,7 +24,7 @@ export const TableDesSeances = ({ titre, seances }: { titre: string; seances: Se
           <td data-colonne="Instance">
             {seance.instance} <span className="ligne-2">{PROGRAMMES[seance.programme]}</span>
           </td>
-          <td data-colonne="Dossiers">
+          <td data-colonne="Ordre du jour">
             {pluriel(seance.affaires, 'dossier')}{' '}
             <span className="ligne-2">{pluriel(seance.decisions, 'décision')}</span>
           </td>

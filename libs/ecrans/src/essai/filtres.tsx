@@ -11,9 +11,15 @@ const options = (libelles: Readonly<Record<string, string>>): Option[] =>
   Object.entries(libelles).map(([valeur, libelle]) => ({ valeur, libelle: majuscule(libelle) }));
 
 export const FiltresDEssai = ({ filtres, regles }: EssaiABlanc) => (
-  <form className="carte filtres" action="/essai" method="get" role="search" aria-label="Essai à blanc">
-    <Saisie id="du" nom="du" libelle="Du" type="date" courte requis valeur={filtres.du} />
-    <Saisie id="au" nom="au" libelle="Au" type="date" courte requis valeur={filtres.au} />
+  <form
+    className="carte filtres filtres--larges"
+    action="/essai"
+    method="get"
+    role="search"
+    aria-label="Essai à blanc"
+  >
+    <Saisie id="du" nom="du" libelle="Du" type="date" requis valeur={filtres.du} />
+    <Saisie id="au" nom="au" libelle="Au" type="date" requis valeur={filtres.au} />
     <ListeDeChoix
       id="programme"
       nom="programme"
