@@ -9,6 +9,7 @@ interface Personne {
 
 interface Recit {
   coordination: { personne: Personne };
+  invites: { professionnel: string; structure: string }[];
   structures: { id: string; contact: Personne | null }[];
   professionnels: (Personne & { id: string })[];
   labellisations: {
@@ -55,4 +56,15 @@ export function adresseDe(dossier: string, role: Destinataire, jour: Jour): stri
     case 'membre':
       throw new TypeError('A member is named by the mail.');
   }
+}
+
+/** Both people of an invitation, named by its rank from 1. */
+export function invitesDe(rang: number): string[] {
+  const invite = recit.invites[rang - 1];
+  if (!invite) throw new Error(`The story invites nobody at rank ${rang}.`);
+  const contact = trouver(recit.structures, invite.structure).contact;
+  return [
+    trouver(recit.professionnels, invite.professionnel).courriel,
+    ...(contact ? [contact.courriel] : []),
+  ];
 }

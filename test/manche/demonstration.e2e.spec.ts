@@ -3,8 +3,9 @@ import { creerCalendrier } from '@pdn/domain';
 import type { ChronologieHttp, ListeHttp } from '@pdn/contracts/http';
 import type { Courriel } from '@pdn/tools/boite';
 import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
-import { adresseDe, nomDe } from './adresses.js';
+import { adresseDe, invitesDe, nomDe } from './adresses.js';
 import { COURRIERS_ATTENDUS } from './courriers-attendus.js';
+import { COURRIERS_DE_L_APPEL } from './courriers/appel.js';
 import { COURRIERS_DES_SEANCES } from './courriers/seances.js';
 import { ouvrirLecture } from './lecture.js';
 import { dossiers as recits } from './recit.js';
@@ -12,7 +13,7 @@ import { ceQuiEstVenu, essayer, vivreJusqua } from './essai.js';
 import { sansIds } from './sans-ids.js';
 
 const EXERCICES = ['manche-un', 'manche-deux'] as const;
-const ACTES = 284;
+const ACTES = 288;
 const calendrier = creerCalendrier({ zone: 'Europe/Paris', regime: 'metropole', fermetures: [] });
 
 interface Joue {
@@ -20,6 +21,7 @@ interface Joue {
   actes: number;
   dossiers: Map<string, ListeHttp['dossiers'][number]>;
   chronologies: Map<string, ChronologieHttp>;
+  appel: Awaited<ReturnType<ReturnType<typeof ouvrirLecture>['appel']>>;
   annuaire: Awaited<ReturnType<ReturnType<typeof ouvrirLecture>['annuaire']>>;
 }
 
@@ -32,6 +34,10 @@ const attendusDe = (id: string): string[] =>
     ligne(jour, gabarit, adresseDe(id, a, jour), false),
     ...copie.map((role) => ligne(jour, gabarit, adresseDe(id, role, jour), true)),
   ]);
+
+const deLAppel = COURRIERS_DE_L_APPEL.flatMap(([jour, gabarit, invitations]) =>
+  invitations.flatMap(invitesDe).map((boite) => ligne(jour, gabarit, boite, false)),
+);
 
 const recu = ({ date, gabarit, boite, copie }: Courriel): string =>
   ligne(calendrier.jour(new Date(date).toISOString()), gabarit ?? '', boite, copie);
@@ -65,7 +71,8 @@ describe('La démonstration, sur les vrais services', () => {
       dossiers.set(id, dossier);
       chronologies.set(id, await lecture.chronologie(dossier.id));
     }
-    return { cle: cle('coordinateur'), actes, dossiers, chronologies, annuaire: await lecture.annuaire() };
+    const [appel, annuaire] = await Promise.all([lecture.appel(), lecture.annuaire()]);
+    return { cle: cle('coordinateur'), actes, dossiers, chronologies, appel, annuaire };
   }
 
   beforeAll(async () => {
@@ -115,6 +122,28 @@ describe('La démonstration, sur les vrais services', () => {
       expect(recus.map(recu).sort()).toEqual(attendusDe(id).sort());
     });
 
+    it('invite, rappelle et informe les vingt et un invités de l’appel et leurs employeurs', () => {
+      const recus = courriels.filter(
+        (courriel) => courriel.exercice === exercice && courriel.dossier?.startsWith('AC-'),
+      );
+      expect(recus.map(recu).sort()).toEqual([...deLAppel].sort());
+    });
+
+    it('reconnaît les quinze réponses à l’appel, dont deux hors appel, et six invités restés sans suite', () => {
+      const { appel } = joues[exercice].appel;
+      const reponses = appel.invites.map(({ professionnel, candidature }) => [
+        `${professionnel?.prenom} ${professionnel?.nom}`,
+        candidature && `${candidature.professionnel?.prenom} ${candidature.professionnel?.nom}`,
+        candidature?.tardive,
+      ]);
+      expect(reponses).toEqual([
+        ...recits.slice(0, 15).map(({ id }, rang) => [nomDe(id), nomDe(id), rang >= 13]),
+        ...reponses.slice(15).map(([invite]) => [invite, null, undefined]),
+      ]);
+      expect(reponses).toHaveLength(21);
+      expect(appel).toMatchObject({ etat: 'clos', autresCandidatures: [], taches: [] });
+    });
+
     it('convoque et rappelle les membres de ses deux séances', () => {
       const desSeances = courriels.filter(
         (courriel) => courriel.exercice === exercice && courriel.dossier?.startsWith('COM-'),
@@ -124,9 +153,9 @@ describe('La démonstration, sur les vrais services', () => {
       );
     });
 
-    it('n’écrit pour aucun autre dossier', () =>
+    it('n’écrit rien d’autre', () =>
       expect(courriels.filter((courriel) => courriel.exercice === exercice)).toHaveLength(
-        recits.flatMap(({ id }) => attendusDe(id)).length + COURRIERS_DES_SEANCES.length,
+        recits.flatMap(({ id }) => attendusDe(id)).length + COURRIERS_DES_SEANCES.length + deLAppel.length,
       ));
   });
 
@@ -135,6 +164,12 @@ describe('La démonstration, sur les vrais services', () => {
       sansIds(joues[exercice].chronologies.get(id)?.passe, exercice),
     );
     expect(un?.length).toBeGreaterThan(1);
+    expect(deux).toEqual(un);
+  });
+
+  it('rejouée, donne pour l’appel les mêmes faits, aux ids près', () => {
+    const [un, deux] = EXERCICES.map((exercice) => sansIds(joues[exercice].appel.passe, exercice));
+    expect(un?.map(({ type }) => type)).toEqual(expect.arrayContaining(['AppelClos', 'ResultatsPublies']));
     expect(deux).toEqual(un);
   });
 

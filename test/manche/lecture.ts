@@ -1,5 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AnnuaireHttp, ChronologieHttp, ListeHttp } from '@pdn/contracts/http';
+import type {
+  AnnuaireHttp,
+  AppelHttp,
+  ChronologieAppelHttp,
+  ChronologieHttp,
+  ListeHttp,
+} from '@pdn/contracts/http';
 import type { Banc } from '../builders/banc/index.js';
 
 const ARRIVEE_MS = 30_000;
@@ -16,6 +22,14 @@ export function ouvrirLecture({ adresse }: Pick<Banc, 'adresse'>, reseau: string
   const chronologie = (id: string) => lire<ChronologieHttp>(`/labellisations/${id}/chronologie`);
 
   return {
+    /** The only call of the network, with what happened to it. */
+    async appel(): Promise<{ appel: AppelHttp; passe: ChronologieAppelHttp['passe'] }> {
+      const { appels } = await lire<{ appels: { id: string }[] }>('/appels');
+      const [{ id }] = appels as [{ id: string }];
+      if (appels.length !== 1) throw new Error(`There are ${appels.length} calls.`);
+      const { passe } = await lire<ChronologieAppelHttp>(`/appels/${id}/chronologie`);
+      return { appel: await lire<AppelHttp>(`/appels/${id}`), passe };
+    },
     dossiers: async () => (await lire<ListeHttp>('/labellisations?tri=nom&limite=200')).dossiers,
     annuaire: () => lire<AnnuaireHttp>(`/annuaire/${reseau}?limite=200`),
     chronologie,

@@ -1,9 +1,12 @@
 import type { CommandType } from '@pdn/domain';
+import type { ActeDAppel } from './appel.js';
+import { professionnelDe, structureDe } from './parties.js';
 import type { EvenementDuRecit, LabellisationDuRecit, Recit } from './recit.js';
 import { trouver } from './recit.js';
 
 /** How one event of the story is played. */
 export type Geste =
+  | { par: 'appel'; acte: ActeDAppel }
   | { par: 'ouverture'; corps: Record<string, unknown>; auNomDe: 'employeur' }
   | {
       par: 'commande';
@@ -29,12 +32,20 @@ const coordination = { cle: 'coordinateur' } as const;
 export function gesteDe(evenement: EvenementDuRecit, recit: Recit): Geste {
   if (evenement.type === 'correction_de_saisie' || evenement.type === 'import_activite')
     return { par: 'personne', raison: 'l’import de l’activité' };
+  const acte = ACTES_DE_L_APPEL[evenement.type];
+  if (acte) return { par: 'appel', acte };
   if (!evenement.labellisation) return { par: 'personne', raison: raisonDuReseau(evenement.type) };
   return gesteDuDossier(evenement, trouver(recit.labellisations, evenement.labellisation), recit);
 }
 
+const ACTES_DE_L_APPEL: Record<string, ActeDAppel | undefined> = {
+  appel_ouvert: 'ouvrir',
+  invitations_envoyees: 'inviter',
+  appel_clos: 'clore',
+  appel_resultats: 'publier',
+};
+
 function raisonDuReseau(type: string): string {
-  if (/^(appel|invitations)/.test(type)) return 'l’appel à candidatures';
   if (type.startsWith('rencontre')) return 'les rencontres du réseau';
   if (type.startsWith('evaluation')) return 'l’évaluation';
   return 'les repères de l’année de pratique';
@@ -149,25 +160,16 @@ function gesteDuDossier(evenement: EvenementDuRecit, dossier: LabellisationDuRec
 }
 
 function candidature(dossier: LabellisationDuRecit, recit: Recit): Record<string, unknown> {
-  const { prenom, nom, metier, courriel, telephone } = trouver(recit.professionnels, dossier.professionnel);
-  const structure = trouver(recit.structures, dossier.structure);
-  const professionnel = { prenom, nom, fonction: metier, courriel, telephone };
+  const professionnel = professionnelDe(recit, dossier.professionnel);
   const { projet, criteres } = dossier.candidature;
   return {
     programme: 'parentalite',
     voie: dossier.voie === 'appel' ? 'appel' : 'hors-appel',
     categorieMetier: dossier.categorie_metier,
     professionnel,
-    structure: {
-      nom: structure.nom,
-      siret: structure.siret,
-      type: structure.type,
-      commune: structure.commune,
-      codePostal: structure.code_postal,
-      codeInsee: structure.code_insee,
-    },
+    structure: structureDe(recit, dossier.structure),
     // somebody who works alone has no employer: she applied for herself
-    contact: structure.contact ?? professionnel,
+    contact: trouver(recit.structures, dossier.structure).contact ?? professionnel,
     criteres,
     projet: { resultatsAttendus: projet.resultats_attendus, organisation: projet.organisation },
   };

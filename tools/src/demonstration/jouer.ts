@@ -1,5 +1,6 @@
 import { uuid5 } from '@pdn/contracts/ids';
 import { demander, Refus, type ApiDuReseau } from './api.js';
+import { jouerAppel, reponseALAppel, type SceneDAppel } from './appel.js';
 import { bilansDe2019 } from './bilans.js';
 import { gesteDe, type Geste } from './gestes.js';
 import { agirParLien, type Boite } from './liens.js';
@@ -32,19 +33,24 @@ export async function jouerLaManche(demonstration: Demonstration): Promise<Compt
   const recit = lireRecit();
   const bilans = bilansDe2019();
   const dossiers = new Map<string, string>();
+  let appel = '';
   const compte: Compte = { actes: 0, laisse: {} };
 
   for (const [rang, evenement] of recit.evenements.entries()) {
     const geste = gesteDe(evenement, recit);
     if (geste.par === 'personne') compte.laisse[geste.raison] = (compte.laisse[geste.raison] ?? 0) + 1;
     else {
-      await avancer(demonstration, evenement.date);
+      await avancer(demonstration, `${evenement.date}T${HEURE_DES_ACTES}`);
       await jouer(demonstration, evenement, geste);
       compte.actes += 1;
     }
     demonstration.progres(rang + 1, recit.evenements.length);
   }
   return compte;
+
+  function sceneDAppel({ no }: EvenementDuRecit): SceneDAppel {
+    return { api: demonstration.api, reseau: demonstration.reseau, no, recit };
+  }
 
   function scene({ no, labellisation }: EvenementDuRecit) {
     return {
@@ -62,11 +68,20 @@ export async function jouerLaManche(demonstration: Demonstration): Promise<Compt
     const nom = evenement.labellisation ?? '';
     const commande = uuid5(`demonstration/${demonstration.reseau}/${evenement.no}`);
     switch (geste.par) {
+      case 'appel':
+        if (geste.acte === 'clore') await avancer(demonstration, evenement.date);
+        appel = await jouerAppel(sceneDAppel(evenement), geste.acte, appel);
+        return;
       case 'ouverture': {
+        const reponse = await reponseALAppel(
+          sceneDAppel(evenement),
+          appel,
+          trouver(recit.labellisations, nom),
+        );
         const { id } = await demander<{ id: string }>(api, '/labellisations', {
           cle: 'coordinateur',
           methode: 'POST',
-          corps: { ...geste.corps, auNomDe: geste.auNomDe },
+          corps: { ...geste.corps, ...reponse, auNomDe: geste.auNomDe },
           commande,
         });
         dossiers.set(nom, id);
@@ -84,7 +99,7 @@ export async function jouerLaManche(demonstration: Demonstration): Promise<Compt
       case 'seance':
         await tenirSeance(scene(evenement), evenement.date, geste.issue);
         // what it decided has reached its dossier
-        await avancer(demonstration, evenement.date);
+        await avancer(demonstration, `${evenement.date}T${HEURE_DES_ACTES}`);
         await preparerSeance(scene(evenement), evenement.date);
         return;
       case 'lien': {
@@ -108,17 +123,20 @@ export async function jouerLaManche(demonstration: Demonstration): Promise<Compt
   }
 }
 
-/** To 14:00 of the day, unless the clock is further already: an interrupted run is taken up again. */
-async function avancer({ api, reseau }: Pick<Demonstration, 'api' | 'reseau'>, jour: string): Promise<void> {
+/** To that moment, or to the end of that day, unless the clock is further already: an interrupted run is taken up again. */
+async function avancer(
+  { api, reseau }: Pick<Demonstration, 'api' | 'reseau'>,
+  jusqua: string,
+): Promise<void> {
   const { terminee } = await demander<{ terminee: boolean }>(api, `/exercices/${reseau}/avancer`, {
     cle: 'coordinateur',
     methode: 'POST',
-    corps: { jusqua: `${jour}T${HEURE_DES_ACTES}` },
+    corps: { jusqua },
   }).catch((refus: unknown) => {
     if (refus instanceof Refus && refus.code === 'horloge-en-arriere') return { terminee: true };
     throw refus;
   });
-  if (!terminee) await avancer({ api, reseau }, jour);
+  if (!terminee) await avancer({ api, reseau }, jusqua);
 }
 
 interface Personne {

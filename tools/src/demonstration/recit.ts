@@ -4,6 +4,12 @@ import { readFileSync } from 'node:fs';
 export interface Recit {
   coordination: { personne: { prenom: string; nom: string; courriel: string; telephone: string } };
   groupe_de_pilotage: { membres: { organisme: string; personne: { prenom: string; nom: string } }[] };
+  appel: {
+    nom: { valeur: string };
+    ouverture: { date: string };
+    calendrier: { cloture: string };
+  };
+  invites: { professionnel: string; structure: string }[];
   structures: StructureDuRecit[];
   professionnels: ProfessionnelDuRecit[];
   labellisations: LabellisationDuRecit[];
