@@ -13,6 +13,7 @@ export { echeances, echeancesEnPause, echeancesRetenues, toutesLesEcheances } fr
 export type * from './echeances/ecarts.js';
 export type * from './echeances/echeance.js';
 export * from './taches/index.js';
+export * from './devoirs/index.js';
 export * from './courriers/gabarits.js';
 export type * from './courriers/intention.js';
 export * from './courriers/index.js';

@@ -8,6 +8,8 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 )
 @Index('labellisation_numero', ['reseau', 'numero'], { unique: true })
 @Index('labellisation_prochaine', ['reseau', 'prochaineEcheance'])
+@Index('labellisation_structure', ['reseau', 'structure'])
+@Index('labellisation_professionnel', ['reseau', 'professionnel'])
 export class Labellisation {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'labellisation_pkey' })
   stream!: string;

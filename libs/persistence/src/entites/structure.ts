@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('structure')
 @Index('structure_commande', ['commande'])
+@Index('structure_siret', ['reseau', 'siret'])
 export class Structure {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'structure_pkey' })
   id!: string;

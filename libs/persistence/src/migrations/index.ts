@@ -11,6 +11,7 @@ import { Commissions1764000000210 } from './10-commissions.js';
 import { ReglesPubliees1764000000011 } from './11-regles-publiees.js';
 import { Partenaires1764000000211 } from './11-partenaires.js';
 import { Deploiements1764000000016 } from './16-deploiements.js';
+import { Employeurs1764000000022 } from './22-employeurs.js';
 
 /** In order, for ever: a migration that ran somewhere is never changed. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   ReglesPubliees1764000000011,
   Partenaires1764000000211,
   Deploiements1764000000016,
+  Employeurs1764000000022,
 ];
