@@ -37,9 +37,12 @@ describe('Qui peut quoi', () => {
   let dossier: string;
   let appel: string;
   let seance: string;
+  let structure: string;
   beforeAll(async () => {
     maison = await ouvrirMaison();
     dossier = (await gestes(maison, { reseau: 'demo' }).ouvrir().expect(201)).body.id;
+    const lu = gestes(maison, { reseau: 'demo' }).get(`/api/v1/labellisations/${dossier}`);
+    structure = (await lu.expect(200)).body.parties.structure.id;
     const ouvert = gestes(maison, { reseau: 'demo' }).poster('/api/v1/appels', ouvrirAppel.exemple);
     appel = (await ouvert.expect(201)).body.id;
     const planifiee = gestes(maison, { reseau: 'demo' }).poster(
@@ -149,6 +152,26 @@ describe('Qui peut quoi', () => {
       route: 'POST /commissions/:id/commandes',
       appeler: (qui) => parPage(qui, 'post', `/commissions/${seance}/commandes`, {}),
       attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
+    },
+    {
+      route: 'GET /structures',
+      appeler: (qui) => parPage(qui, 'get', '/structures'),
+      attendu: { ...tous(200), personne: 302 },
+    },
+    {
+      route: 'GET /structures/:id',
+      appeler: (qui) => parPage(qui, 'get', `/structures/${structure}`),
+      attendu: { personne: 302, ici: chacun(200), ailleurs: chacun(404) },
+    },
+    {
+      route: 'GET /api/v1/structures',
+      appeler: (qui) => parCle(qui, 'get', '/api/v1/structures'),
+      attendu: { ...tous(200), personne: 401 },
+    },
+    {
+      route: 'GET /api/v1/structures/:id',
+      appeler: (qui) => parCle(qui, 'get', `/api/v1/structures/${structure}`),
+      attendu: { personne: 401, ici: chacun(200), ailleurs: chacun(404) },
     },
     {
       route: 'GET /instances',

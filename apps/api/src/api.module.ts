@@ -11,6 +11,8 @@ import { AppelsController } from './appels/appels.controller.js';
 import { Appels } from './appels/appels.service.js';
 import { Commandes } from './commandes/commandes.service.js';
 import { CONFIG, type Config } from './config/config.js';
+import { EmployeursController } from './employeurs/employeurs.controller.js';
+import { Employeurs } from './employeurs/employeurs.service.js';
 import { EssaisController } from './essais/essais.controller.js';
 import { Essais } from './essais/essais.service.js';
 import { ExercicesController } from './exercices/exercices.controller.js';
@@ -29,6 +31,7 @@ import { ConnexionController } from './pages/connexion.controller.js';
 import { DossierController } from './pages/dossier.controller.js';
 import { EnvoyerFormulaire } from './pages/dossier/envoyer.js';
 import { DossiersController } from './pages/dossiers.controller.js';
+import { PagesDesEmployeursController } from './pages/employeurs.controller.js';
 import { EssaiController } from './pages/essai.controller.js';
 import { EcheanceController } from './pages/echeance.controller.js';
 import { AdoptionController } from './pages/regles/adoption.controller.js';
@@ -58,6 +61,7 @@ export class ApiModule implements OnApplicationShutdown {
         AppelsController,
         CommissionsController,
         AnnuaireController,
+        EmployeursController,
         ExercicesController,
         ReglesController,
         EssaisController,
@@ -67,6 +71,7 @@ export class ApiModule implements OnApplicationShutdown {
         AdoptionController,
         EcheanceController,
         DossierController,
+        PagesDesEmployeursController,
         PagesDesAppelsController,
         PagesDesSeancesController,
         InstancesController,
@@ -93,6 +98,7 @@ export class ApiModule implements OnApplicationShutdown {
         Labellisations,
         Appels,
         Seances,
+        Employeurs,
         Exercices,
         ReglesDuReseau,
         Adoptions,

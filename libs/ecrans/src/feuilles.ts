@@ -42,6 +42,7 @@ export const FEUILLES = [
   'verdict',
   'bilan',
   'commission',
+  'employeur',
   'annuaire',
   'fiches',
   'courriel',

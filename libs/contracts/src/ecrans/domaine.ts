@@ -10,6 +10,8 @@ export type {
   ControleProfil,
   Critere,
   Destinataire,
+  EtatDevoir,
+  TypeDevoir,
   DomaineRessource,
   Echeance,
   Etat,

@@ -21,3 +21,4 @@ export type * from './essai.js';
 export * from './appels.js';
 export type * from './regles.js';
 export type * from './commission.js';
+export type * from './employeur.js';

@@ -9,6 +9,8 @@ export interface PersonneAffichee {
 }
 
 export interface StructureAffichee {
+  /** Its page, for the desk. */
+  id?: string;
   nom: string;
   commune: string;
 }

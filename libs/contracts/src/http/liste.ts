@@ -8,14 +8,20 @@ const programme = z.enum(['jeunesse', 'parentalite']);
 /** Made by us, so it decodes to something that PostgreSQL can compare with. */
 const lisible = (curseur: string) => !Buffer.from(curseur, 'base64url').toString().includes('\\u0000');
 
-const curseur = z
+export const curseur = z
   .string()
   .max(500)
   .regex(/^[\w-]+$/, 'Ce curseur est inconnu.')
   .refine(lisible, 'Ce curseur est inconnu.')
   .exactOptional()
   .meta({ description: 'Reprend après la page précédente : la valeur de `suivant`.' });
-const limite = z.coerce.number().int().min(1).max(200).default(50).meta({ description: 'Lignes par page.' });
+export const limite = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(200)
+  .default(50)
+  .meta({ description: 'Lignes par page.' });
 
 /** Query of the list of dossiers, in the API and on the page. */
 export const requeteListe = z.strictObject({

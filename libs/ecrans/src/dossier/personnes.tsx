@@ -1,7 +1,7 @@
-import type { PersonneAffichee, PersonnesDuDossier } from '@pdn/contracts/ecrans';
+import type { PersonnesDuDossier } from '@pdn/contracts/ecrans';
 import { Definitions } from '../composants/definitions.js';
-import { nomComplet } from '../composants/nom.js';
-import { Telephone } from '../composants/telephone.js';
+import { Personne } from '../composants/personne.js';
+import { Structure } from '../composants/structure.js';
 
 export function Personnes({
   personnes: { professionnel, contact, structure },
@@ -17,29 +17,18 @@ export function Personnes({
         lignes={[
           ['Professionnel', <Personne key="pro" personne={professionnel} />],
           ['Contact de l’employeur', <Personne key="contact" personne={contact} />],
-          ['Structure', structure ? `${structure.nom}, ${structure.commune}` : 'Effacée'],
+          [
+            'Structure',
+            structure ? (
+              <>
+                <Structure key="structure" structure={structure} />, {structure.commune}
+              </>
+            ) : (
+              'Effacée'
+            ),
+          ],
         ]}
       />
     </section>
-  );
-}
-
-function Personne({ personne }: { personne: PersonneAffichee | null }) {
-  if (!personne) return <>Effacé, durée de conservation écoulée</>;
-  return (
-    <>
-      {nomComplet(personne)}
-      {personne.fonction ? <span className="ligne-2">{personne.fonction}</span> : null}
-      {personne.telephone ? (
-        <span className="ligne-2">
-          <Telephone numero={personne.telephone} />
-        </span>
-      ) : null}
-      {personne.courriel ? (
-        <span className="ligne-2">
-          <a href={`mailto:${personne.courriel}`}>{personne.courriel}</a>
-        </span>
-      ) : null}
-    </>
   );
 }

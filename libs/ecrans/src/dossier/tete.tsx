@@ -1,6 +1,7 @@
 import type { Dossier } from '@pdn/contracts/ecrans';
 import { EtiquetteEtat } from '../composants/etiquette-etat.js';
 import { nomOuEfface } from '../composants/nom.js';
+import { Structure } from '../composants/structure.js';
 import { jourSimple, rendezVous } from '../dates/index.js';
 import { PROGRAMMES } from '../libelles/index.js';
 import { quiAttendOn } from './attente.js';
@@ -28,8 +29,13 @@ export function Tete(dossier: Dossier) {
       <p>
         Dossier <strong className="numero">{entete.numero}</strong>
         {entete.metier ? ` · ${entete.metier}` : ''}
-        {personnes.structure ? ` · ${personnes.structure.nom}, ${personnes.structure.commune}` : ''} ·
-        programme {PROGRAMMES[entete.programme]} · déposé le {jourSimple(entete.deposeeLe)}
+        {personnes.structure ? (
+          <>
+            {' '}
+            · <Structure structure={personnes.structure} />, {personnes.structure.commune}
+          </>
+        ) : null}{' '}
+        · programme {PROGRAMMES[entete.programme]} · déposé le {jourSimple(entete.deposeeLe)}
         {entete.voie === 'hors-appel' ? ', hors appel' : ''}
       </p>
       {entete.seance ? (

@@ -1,6 +1,7 @@
 import type { LigneDossier } from '@pdn/contracts/ecrans';
 import { EtiquetteEtat } from '../composants/etiquette-etat.js';
 import { nomOuEfface } from '../composants/nom.js';
+import { Structure } from '../composants/structure.js';
 import { jourAbrege } from '../dates/index.js';
 import { ATTENTES, minuscule, PROGRAMMES } from '../libelles/index.js';
 
@@ -13,7 +14,8 @@ export function Ligne({ dossier }: { dossier: LigneDossier }) {
         <span className="ligne-2 numero">{numero}</span>
       </th>
       <td data-colonne="Structure">
-        {structure?.nom ?? 'Structure effacée'} <span className="ligne-2">{structure?.commune}</span>
+        {structure ? <Structure structure={structure} /> : 'Structure effacée'}{' '}
+        <span className="ligne-2">{structure?.commune}</span>
       </td>
       <td data-colonne="État">
         <EtiquetteEtat etat={etat} />{' '}

@@ -13,7 +13,14 @@ export function PageDossiers(props: Dossiers) {
   const { cadre, total, lignes, pagination, tri, sens } = props;
   return (
     <Page cadre={cadre} titre="Dossiers" rubrique="dossiers" accueil="/dossiers">
-      <h1>Dossiers</h1>
+      <div className="titre-page__ligne">
+        <h1>Dossiers</h1>
+        <p className="actions">
+          <a className="bouton bouton--secondaire bouton--petit" href="/structures">
+            Voir par employeur
+          </a>
+        </p>
+      </div>
       <Comptes {...props} />
       <Filtres {...props} />
       <section className="pile pile--serree" aria-labelledby="titre-liste">

@@ -18,6 +18,8 @@ import { PageDossiers } from '../dossiers/page-dossiers.js';
 import { PageAppel } from '../appels/page-appel.js';
 import { PageAppels } from '../appels/page-appels.js';
 import { PageImport } from '../appels/page-import.js';
+import { PageEmployeur } from '../employeur/page-employeur.js';
+import { PageEmployeurs } from '../employeur/page-employeurs.js';
 import { PageErreur } from '../erreur/page-erreur.js';
 import { PageBilan } from '../lien/bilan/page-bilan.js';
 import { PageBilanRecu } from '../lien/bilan/page-bilan-recu.js';
@@ -34,6 +36,7 @@ import { cadre, cadreDuBureau } from './cadre.js';
 import { dossier } from './dossier.js';
 import { dossiers } from './dossiers.js';
 import { echeance } from './echeance.js';
+import { employeur, employeurs } from './employeur.js';
 import { adoption, brouillon, comparaison, essai, regles } from './regles.js';
 import {
   bilan,
@@ -227,6 +230,16 @@ export const EXEMPLES: Readonly<Record<string, string>> = {
   'seance-signee': rendrePage(PageSeance, seanceSignee()),
   'proces-verbal': rendrePage(PageProcesVerbal, seanceSignee()),
   instances: rendrePage(PageInstances, instances()),
+  employeur: rendrePage(PageEmployeur, employeur()),
+  'employeur-sans-obligation': rendrePage(
+    PageEmployeur,
+    employeur({ annee: 2031, obligations: [], contacts: [], autresNoms: [] }),
+  ),
+  employeurs: rendrePage(PageEmployeurs, employeurs()),
+  'employeurs-vide': rendrePage(
+    PageEmployeurs,
+    employeurs({ q: 'hublot', lignes: [], total: 0, pagination: { curseur: 'z', suivant: null } }),
+  ),
   'erreur-404': rendrePage(PageErreur, {
     cadre: cadreDuBureau(),
     statut: 404,

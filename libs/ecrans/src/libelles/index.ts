@@ -1,5 +1,6 @@
 export * from './canaux.js';
 export * from './commandes.js';
+export * from './devoirs.js';
 export * from './echeances.js';
 export * from './commission.js';
 export * from './enumerer.js';

@@ -1,13 +1,13 @@
 import { ETATS, RESEAUX_SOCIAUX } from '@pdn/domain';
 import { z } from 'zod';
 
-const jour = z.iso.date();
+export const jour = z.iso.date();
 const instant = z.iso.datetime();
 const programme = z.enum(['jeunesse', 'parentalite']);
 const etat = z.enum(ETATS);
 const attenteDe = z.enum(['employeur', 'professionnel', 'coordinateur', 'caf', 'commission', 'personne']);
 
-const personne = z
+export const personne = z
   .object({
     id: z.uuid(),
     civilite: z.string().nullable(),
@@ -19,7 +19,7 @@ const personne = z
   })
   .nullable()
   .meta({ description: 'Absente une fois effacée.' });
-const structure = z
+export const structure = z
   .object({
     id: z.uuid(),
     nom: z.string(),
@@ -44,7 +44,9 @@ const entete = {
   terme: jour.nullable(),
   clos: z.boolean(),
 };
-const tache = z.object({
+/** Without its version: read among others, it is not what a command answers to. */
+export const dossierResume = z.object(entete).omit({ version: true, voie: true });
+export const tache = z.object({
   cle: z.string(),
   type: z.string(),
   raison: z.string(),
