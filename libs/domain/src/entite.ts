@@ -1,4 +1,5 @@
 import type { Acteur } from './acteur.js';
+import type { Formes } from './formes.js';
 import type { Context, DecisionContext } from './labellisation/context.js';
 import type { CourrierIntent } from './labellisation/courriers/intention.js';
 import type { Destinataire } from './labellisation/destinataire.js';
@@ -69,6 +70,8 @@ export interface Entite<Etat extends EtatDEntite, Commande extends Message, Fait
   nom: NomEntite;
   /** Form of the stored state. */
   forme: number;
+  /** Shapes of its facts. */
+  formes: Formes;
   /** Begins the numbers of its streams: `PDN-50-2027-0001`. */
   prefixe: string;
   /** The command that opens a stream. */

@@ -24,7 +24,8 @@ export const ouvert = (change = {}): AppelEvent => ({
   type: 'AppelOuvert',
   data: {
     ...{ numero: 'AC-50-2027-0001', reseau: '50', programme: 'parentalite', regles: 1 },
-    ...{ titre: REF, ouvreLe: '2027-03-01', clotureLe: '2027-03-31', le: '2027-03-01' },
+    ...{ titre: REF, ouvreLe: '2027-03-01', clotureLe: '2027-03-31', rappelsAvant: [10, 3] },
+    le: '2027-03-01',
     ...change,
   },
 });

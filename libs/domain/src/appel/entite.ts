@@ -7,6 +7,7 @@ import { peutEnvoyerAppel } from './droits.js';
 import { echeancesAppel } from './echeances.js';
 import type { AppelEvent } from './events.js';
 import { evolveAppel } from './evolve.js';
+import { FORMES_APPEL } from './formes.js';
 import { FORME_APPEL, type Appel } from './state.js';
 import { tachesAppel } from './taches.js';
 import { vueAppel } from './vue.js';
@@ -15,6 +16,7 @@ import { vueAppel } from './vue.js';
 export const APPEL = {
   nom: 'appel',
   forme: FORME_APPEL,
+  formes: FORMES_APPEL,
   prefixe: 'AC',
   ouverture: 'ouvrirAppel',
   peutEnvoyer: peutEnvoyerAppel,

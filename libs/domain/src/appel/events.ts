@@ -23,7 +23,7 @@ export type AppelEvent =
         ouvreLe: Jour;
         clotureLe: Jour;
         /** Reminders: days before the closing date. */
-        rappelsAvant?: number[];
+        rappelsAvant: number[];
         le: Jour;
       }
     >

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.js';
 import type { AppelEvent, AppelEventOf } from './events.js';
-import { RAPPELS_AVANT, type Appel } from './state.js';
+import type { Appel } from './state.js';
 
 /**
  * Where the call stands after this fact, the `version`-th of its stream.
@@ -45,12 +45,11 @@ function evoluer(avant: Appel | null, event: AppelEvent): Appel {
   }
 }
 
-const ouvert = ({ texte, rappelsAvant, le: _, ...data }: AppelEventOf<'AppelOuvert'>['data']): Appel => ({
+const ouvert = ({ texte, le: _, ...data }: AppelEventOf<'AppelOuvert'>['data']): Appel => ({
   ...data,
   version: 1,
   statut: 'ouvert',
   texte: texte ?? null,
-  rappelsAvant: rappelsAvant ?? [...RAPPELS_AVANT],
   serie: 1,
   invites: [],
   candidatures: [],

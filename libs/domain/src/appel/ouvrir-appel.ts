@@ -4,6 +4,9 @@ import type { AppelDataOf } from './commands.js';
 import type { AppelEvent } from './events.js';
 import type { Appel } from './state.js';
 
+/** Days before the closing date; ours, where the command names none. */
+const RAPPELS_AVANT = [10, 3];
+
 /** @throws {Refusal} `appel-existant`, `dates-incoherentes`, `date-passee` */
 export function ouvrirAppel(
   data: AppelDataOf<'ouvrirAppel'>,
@@ -16,5 +19,6 @@ export function ouvrirAppel(
     throw new Refusal('dates-incoherentes', 'La clôture vient après l’ouverture.', 'clotureLe');
   if (data.clotureLe < le) throw new Refusal('date-passee', 'La clôture est à une date passée.', 'clotureLe');
   if (numero === undefined) throw new TypeError('A new call needs its number.');
-  return [{ type: 'AppelOuvert', data: { numero, reseau, regles: regles.version, ...data, le } }];
+  const opening = { numero, reseau, regles: regles.version, rappelsAvant: RAPPELS_AVANT, ...data, le };
+  return [{ type: 'AppelOuvert', data: opening }];
 }

@@ -8,6 +8,14 @@ describe('Ouvrir un appel à candidatures', () => {
   it('lui donne un numéro et les règles du jour', () =>
     given().on('2027-03-01').when(ouvrir('2027-03-01', '2027-03-31')).then(ouvert()));
 
+  it('garde les rappels que la coordination choisit', () => {
+    const { type, data } = ouvrir('2027-03-01', '2027-03-31');
+    given()
+      .on('2027-03-01')
+      .when({ type, data: { ...data, rappelsAvant: [7] } })
+      .then(ouvert({ rappelsAvant: [7] }));
+  });
+
   it('peut se préparer avant son ouverture', () =>
     given(ouvert({ le: '2027-02-01' }))
       .on('2027-02-01')

@@ -40,9 +40,6 @@ export interface CandidatureRecue {
   le: Jour;
 }
 
-/** Ours, where a call says nothing. */
-export const RAPPELS_AVANT: readonly number[] = [10, 3];
-
 /** Number of the shape above, kept with a stored state: another number means « fold the events again ». */
 export const FORME_APPEL = 2;
 

@@ -7,6 +7,7 @@ import { peutEnvoyer } from './droits.js';
 import { echeances } from './echeances/index.js';
 import type { CommissionEvent } from './events.js';
 import { evolve } from './evolve.js';
+import { FORMES_COMMISSION } from './formes.js';
 import { FORME_COMMISSION, type Commission } from './state.js';
 import { retour, suites } from './suites.js';
 import { taches } from './taches/index.js';
@@ -16,6 +17,7 @@ import { vue } from './vue.js';
 export const COMMISSION = {
   nom: 'commission',
   forme: FORME_COMMISSION,
+  formes: FORMES_COMMISSION,
   prefixe: 'COM',
   ouverture: 'planifierSeance',
   ...{ peutEnvoyer, decide, evolve, echeances, taches, courriers, suites, retour, vue, details },

@@ -7,6 +7,7 @@ import { peutEnvoyer } from './droits.js';
 import { echeances } from './echeances/index.js';
 import type { LabellisationEvent } from './events.js';
 import { evolve } from './evolve.js';
+import { FORMES_LABELLISATION } from './formes.js';
 import { FORME_ETAT, parties, type Labellisation } from './state.js';
 import { suites } from './suites.js';
 import { taches } from './taches/index.js';
@@ -16,6 +17,7 @@ import { vue } from './vue.js';
 export const LABELLISATION = {
   nom: 'labellisation',
   forme: FORME_ETAT,
+  formes: FORMES_LABELLISATION,
   prefixe: 'PDN',
   ouverture: 'deposerCandidature',
   ...{ peutEnvoyer, decide, evolve, echeances, taches, courriers, suites, vue, details },

@@ -120,7 +120,7 @@ export type LabellisationEvent =
         dureeMinutes: number;
         lieu: DocumentRef;
         /** Day on which the date was set. */
-        le?: Jour;
+        le: Jour;
       }
     >
   | Fait<'EntretienAnnule', { rang: number; motif: DocumentRef; le: Jour; saisiLe?: Jour }>
@@ -319,7 +319,7 @@ export type LabellisationEvent =
         gabarit: Gabarit;
         destinataire: Destinataire;
         serie?: string;
-        le?: Jour;
+        le: Jour;
       }
     >
   | Fait<

@@ -89,7 +89,7 @@ const LIGNES: Ligne[] = [
     CLAIRE,
     {
       type: 'EntretienPlanifie',
-      data: { rang: 1, date: '2026-04-22T14:30', dureeMinutes: 90, lieu: document },
+      data: { rang: 1, date: '2026-04-22T14:30', dureeMinutes: 90, lieu: document, le: '2026-04-09' },
     },
     [{ libelle: 'Lieu', contenu: 'Centre social Les Embruns, Granville' }],
   ],
@@ -122,6 +122,7 @@ const LIGNES: Ligne[] = [
         gabarit: 'engagements-a-signer',
         destinataire: 'employeur',
         serie: 'engagements.1',
+        le: '2026-04-24',
       },
     },
   ],

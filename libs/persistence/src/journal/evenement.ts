@@ -1,4 +1,6 @@
-import type { Acteur, AnyEvent, Instant } from '@pdn/domain';
+import { formeDe, relire, type Acteur, type AnyEvent, type Instant } from '@pdn/domain';
+import { TechnicalError } from '../connexion/erreurs.js';
+import { fluxDe } from '../flux/flux.js';
 import { canonicalJson } from './canonical-json.js';
 import { sha256 } from './empreinte.js';
 
@@ -8,7 +10,7 @@ export interface EvenementRow {
   version: number;
   reseau: string;
   type: AnyEvent['type'];
-  /** Version of the shape of `data`. */
+  /** Of the shape of `data`. */
   forme: number;
   data: AnyEvent['data'];
   commande: string;
@@ -19,9 +21,6 @@ export interface EvenementRow {
   enregistre_le: Instant;
   hash: Buffer;
 }
-
-/** Shape of the events that this code writes. Reading an older one is the work of an upcaster. */
-const FORME = 1;
 
 type Enveloppe = Pick<
   EvenementRow,
@@ -34,9 +33,11 @@ export function enchainer(
   from: { version: number; hash: Buffer | null },
   enveloppe: Enveloppe,
 ): EvenementRow[] {
+  const { formes } = fluxDe(enveloppe.stream).entite;
   let previous = from.hash;
   return events.map(({ type, data }, index) => {
-    const row = { ...enveloppe, version: from.version + 1 + index, type, forme: FORME, data };
+    const forme = formeDe(formes, type);
+    const row = { ...enveloppe, version: from.version + 1 + index, type, forme, data };
     previous = maillon(previous, row);
     return { ...row, hash: previous };
   });
@@ -48,5 +49,15 @@ export function maillon(previous: Buffer | null, row: Omit<EvenementRow, 'hash'>
   return sha256(Buffer.concat([previous ?? Buffer.alloc(0), Buffer.from(canonicalJson(content), 'utf8')]));
 }
 
-export const faitDe = ({ type, data }: Pick<EvenementRow, 'type' | 'data'>): AnyEvent =>
-  ({ type, data }) as AnyEvent;
+/**
+ * What a row says, in the shape that the rules know; its hash stays that of what was stored.
+ * @throws {TechnicalError} to be tried again: newer code wrote it, this process will be replaced
+ */
+export function faitDe({
+  stream,
+  ...row
+}: Pick<EvenementRow, 'stream' | 'type' | 'forme' | 'data'>): AnyEvent {
+  const fait = relire(fluxDe(stream).entite.formes, row);
+  if (fait) return fait as AnyEvent;
+  throw new TechnicalError(`this process does not know ${row.type} in shape ${row.forme}`, true);
+}

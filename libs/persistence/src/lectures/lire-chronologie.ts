@@ -9,6 +9,7 @@ import type {
 } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { dansReseau, type Tx } from '../connexion/transaction.js';
+import { faitDe, type EvenementRow } from '../journal/evenement.js';
 import { nomsDesActeurs } from './noms-des-acteurs.js';
 
 export interface Chronologie<Fait extends AnyEvent = LabellisationEvent> {
@@ -76,28 +77,25 @@ export function lireChronologie<Fait extends AnyEvent = LabellisationEvent>(
   });
 }
 
-interface Row {
-  version: number;
-  type: string;
-  data: object;
-  survenu_le: Instant;
-  acteur: Acteur;
-  commande: string;
-}
+type Row = Pick<
+  EvenementRow,
+  'stream' | 'version' | 'type' | 'forme' | 'data' | 'survenu_le' | 'acteur' | 'commande'
+>;
 
 async function lireEvenements<Fait extends AnyEvent>(tx: Tx, stream: string): Promise<EvenementLu<Fait>[]> {
   const rows = await tx.rows<Row>({
     name: 'evenements-lus',
-    text: `SELECT version, type, data, survenu_le, acteur, commande FROM event WHERE stream = $1 ORDER BY version`,
+    text: `SELECT stream, version, type, forme, data, survenu_le, acteur, commande FROM event
+      WHERE stream = $1 ORDER BY version`,
     values: [stream],
   });
   const noms = await nomsDesActeurs(
     tx,
     rows.map(({ acteur }) => acteur.id),
   );
-  return rows.map(({ version, type, data, survenu_le, acteur, commande }) => ({
+  return rows.map(({ version, survenu_le, acteur, commande, ...row }) => ({
     version,
-    evenement: { type, data } as Fait,
+    evenement: faitDe(row) as Fait,
     survenuLe: survenu_le,
     acteur: { ...acteur, nom: noms.get(acteur.id) ?? null },
     commande,

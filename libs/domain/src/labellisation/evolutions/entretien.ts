@@ -5,7 +5,7 @@ import { attendre } from './attendre.js';
 /** A date set again while one stands moves the interview: same rank, next series. */
 export function planifie(
   avant: Labellisation,
-  { rang, date, dureeMinutes, lieu, le = date.slice(0, 10) }: EventOf<'EntretienPlanifie'>['data'],
+  { rang, date, dureeMinutes, lieu, le }: EventOf<'EntretienPlanifie'>['data'],
 ): EnEntretien {
   const dossier = attendre(avant, 'entretien');
   const { entretien } = dossier;

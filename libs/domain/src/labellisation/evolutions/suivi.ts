@@ -57,10 +57,7 @@ export const courrierNonRemis = (
   { courrier, gabarit, destinataire, serie, le }: EventOf<'CourrierNonRemis'>['data'],
 ): Labellisation => ({
   ...avant,
-  nonRemis: [
-    ...avant.nonRemis,
-    { courrier, gabarit, destinataire, serie: serie ?? null, depuis: le ?? avant.deposeeLe },
-  ],
+  nonRemis: [...avant.nonRemis, { courrier, gabarit, destinataire, serie: serie ?? null, depuis: le }],
 });
 
 /** The series restarts from that day; the other failures of the same wait are settled with it. */
