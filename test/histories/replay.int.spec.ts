@@ -54,6 +54,18 @@ describe('Kept histories', () => {
     60_000,
   );
 
+  it('start with every version of the input that there is', () => {
+    expect(new Set(KEPT.map((name) => inputOf(JSON.parse(kept(name))).v))).toEqual(new Set([1]));
+  });
+
+  it('would not go on with an input of newer code: the task fails, and the run waits', async () => {
+    const history = JSON.parse(kept(KEPT[0]!)) as StoredHistory;
+    setInput(history, { ...inputOf(history), v: 2 });
+    await expect(replay(await workflowBundle(), JSON.stringify(history))).rejects.toThrow(
+      'This run was started with input v2, this worker knows v1',
+    );
+  }, 60_000);
+
   it.each([
     [
       'a local activity made regular',
@@ -83,4 +95,19 @@ describe('Kept histories', () => {
 async function recorded(dossier: DossierSeen, runId: string): Promise<string> {
   const history = historyToJSON(await dossier.handle.client.getHandle(dossier.stream, runId).fetchHistory());
   return history.replaceAll(ROOT, '').replaceAll(/"\d+@[^"]*"/g, '"worker"');
+}
+
+/** What a kept file has of the event that starts the run. */
+interface StoredHistory {
+  events: [{ workflowExecutionStartedEventAttributes: { input: { payloads: [{ data: string }] } } }];
+}
+
+const payloadOf = ({ events: [started] }: StoredHistory) =>
+  started.workflowExecutionStartedEventAttributes.input.payloads[0];
+
+const inputOf = (history: StoredHistory) =>
+  JSON.parse(Buffer.from(payloadOf(history).data, 'base64').toString()) as { v: number };
+
+function setInput(history: StoredHistory, input: object): void {
+  payloadOf(history).data = Buffer.from(JSON.stringify(input)).toString('base64');
 }

@@ -1,5 +1,5 @@
 import { condition, workflowInfo } from '@temporalio/workflow';
-import type { WorkflowInput } from '@pdn/contracts/temporal';
+import { readInput, type WorkflowInput } from '@pdn/contracts/temporal';
 import { alarm } from './alarm.js';
 import { follow } from './dossier.js';
 import { mailsOf } from './mails.js';
@@ -11,7 +11,8 @@ import { show } from './show.js';
  * The life of a stream, whatever its kind, from its first command until nothing more will come: commands one at a time, échéances at
  * their instant, mails beside them. It decides nothing and remembers nothing; the store does both.
  */
-export async function entity(input: WorkflowInput): Promise<void> {
+export async function entity(started: WorkflowInput): Promise<void> {
+  const input = readInput(started);
   const dossier = follow(`${workflowInfo().workflowType}/${input.dossier}`);
   const mails = mailsOf(dossier);
   const runs = relay(dossier, mails);

@@ -1,5 +1,5 @@
+import type { WorkflowInput } from './entree.js';
 import { dossierOf, QUEUE_DOSSIERS } from './noms.js';
-import type { WorkflowInput } from './wake.js';
 
 /**
  * How the workflow of a stream starts, whoever writes to it first (API, watch, command line): with an Update or a

@@ -1,5 +1,6 @@
 export * from './attributs.js';
 export * from './demarrage.js';
+export * from './entree.js';
 export * from './noms.js';
 export * from './wake.js';
 export * from './rapprochement.js';

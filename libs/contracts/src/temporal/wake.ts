@@ -50,12 +50,6 @@ export interface Execution {
   wake: Wake;
 }
 
-export interface WorkflowInput {
-  v: 1;
-  /** Opaque id of the dossier; the stream is `<workflow type>/<dossier>`. */
-  dossier: string;
-}
-
 /** The activities of the queue `dossiers`, executed as local activities with the regular ones as fallback. */
 export interface DossierActivities {
   /** `now`: workflow time, ISO. `echeance`: set when the loop fires it. */
