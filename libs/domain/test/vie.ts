@@ -25,6 +25,8 @@ export interface Envoi {
   instant: string;
   /** Whose act it follows; `systeme`: time. */
   auteur: ActeurKind;
+  /** How many facts there were, with the one that it tells. */
+  rang: number;
   courrier: CourrierIntent;
 }
 
@@ -111,7 +113,10 @@ export class Vie {
     this.dossier = evolve(this.dossier, fait, this.faits.length);
     for (const courrier of courriers(fait, this.dossier, this.context)) {
       const instant = courrier.partirLe ?? this.now;
-      this.envois.push({ jour: calendrier.jour(instant), instant, auteur: acteur.kind, courrier });
+      this.envois.push({
+        ...{ jour: calendrier.jour(instant), instant, courrier },
+        ...{ auteur: acteur.kind, rang: this.faits.length },
+      });
     }
   }
 }

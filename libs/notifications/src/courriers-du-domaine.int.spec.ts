@@ -310,6 +310,15 @@ VIES['une exclusion'] = vivre([
   ['2020-03-02', ouvrirManquement, envoyer],
   ['2020-05-04', decider('exclusion')],
 ]);
+VIES['des dates mal saisies'] = vivre([
+  ...jusquAuLabel,
+  [
+    '2018-10-23',
+    { type: 'corrigerSaisie', data: { version: 14, champ: 'terme', valeur: '2021-12-31', motif } },
+    { type: 'suspendre', data: { raison: 'conge-maternite', motif } },
+    { type: 'corrigerSaisie', data: { version: 16, champ: 'du', valeur: '2018-10-22', motif } },
+  ],
+]);
 VIES['un retrait avec préavis'] = vivre([
   ...jusquAuLabel,
   ['2020-05-04', { type: 'annoncerRetrait', data: { par: 'employeur', effet: '2020-08-04', motif } }],

@@ -17,12 +17,13 @@ const MENACE =
 const DATE_RELATIVE =
   /demain|aujourd’hui|(?<!\p{L})hier|sous \d+|dans \d+|il reste \d|quelques jours|(?<!envoi )vien(?:t|nent) d|cette semaine|bientôt|prochainement/iu;
 
+/** Numbers of docs/jamais.md. */
 describe.each(GABARITS)('Jamais, dans %s,', (gabarit) => {
-  it('de menace ni d’accusation', () => {
+  it('1 : de menace ni d’accusation', () => {
     for (const { message } of cas(gabarit)) expect(`${message.subject} ${message.text}`).not.toMatch(MENACE);
   });
 
-  it('de date qui devient fausse en vieillissant : chacune est écrite en entier', () => {
+  it('7 : de date qui devient fausse en vieillissant : chacune est écrite en entier', () => {
     for (const { message, courrier } of cas(gabarit)) {
       expect(`${message.subject} ${message.text}`).not.toMatch(DATE_RELATIVE);
       expect(message.text).not.toMatch(/\d{4}-\d{2}-\d{2}/);
@@ -33,8 +34,20 @@ describe.each(GABARITS)('Jamais, dans %s,', (gabarit) => {
   });
 });
 
+describe.each(GABARITS)('Jamais de courriel vide, %s,', (gabarit) => {
+  it('8 : dit de quel dossier, ce qu’il y a à faire, et pourquoi il est envoyé', () => {
+    for (const { courrier, message } of cas(gabarit)) {
+      expect(message.subject.replace(courrier.dossier.numero, '').trim().length).toBeGreaterThan(15);
+      expect(message.text).toContain(courrier.dossier.numero);
+      expect(message.text).not.toMatch(/undefined|\{\{|\[object|: *\n\n *\n|« *»/);
+      const [corps = ''] = message.text.split(/^--/m);
+      expect([gabarit, corps.trim().length > 150]).toEqual([gabarit, true]);
+    }
+  });
+});
+
 describe.each(deClasse('rappel'))('Jamais de rappel, %s,', (gabarit) => {
-  it('sans le lien pour faire ce qui est rappelé', () => {
+  it('2 : sans le lien pour faire ce qui est rappelé', () => {
     for (const { message, courrier } of cas(gabarit)) {
       const lien = courrier.lien && `https://parcours.example.org${courrier.lien.chemin}`;
       expect(message.html).toContain(`href="${lien ?? 'mailto:coordination@'}`);
@@ -42,7 +55,7 @@ describe.each(deClasse('rappel'))('Jamais de rappel, %s,', (gabarit) => {
     }
   });
 
-  it('sans moyen de l’arrêter', () => {
+  it('8 : sans moyen de l’arrêter', () => {
     for (const { message } of cas(gabarit)) {
       expect(message.headers['List-Unsubscribe']).toMatch(
         /^<mailto:coordination@pdn-manche\.example\.org\?subject=PDN-/,

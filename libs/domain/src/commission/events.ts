@@ -73,6 +73,8 @@ export type CommissionEvent =
         le: Jour;
       }
     >
+  /** What it rested on has changed: it is to be taken again before the minutes are signed. */
+  | Fait<'DecisionRouverte', { dossier: string; le: Jour }>
   // procès-verbal
   | Fait<'ProcesVerbalEtabli', { texte?: DocumentRef; le: Jour }>
   | Fait<'ProcesVerbalSigne', { signataire: SignatairePv; personne: string; le: Jour }>

@@ -56,6 +56,8 @@ function evoluer(avant: Commission | null, event: CommissionEvent): Commission {
       return seance.voixRecueillies(avant, event.data);
     case 'DecisionPrise':
       return seance.decisionPrise(avant, event.data);
+    case 'DecisionRouverte':
+      return seance.decisionRouverte(avant, event.data);
     case 'ProcesVerbalEtabli':
       return procesVerbal.etabli(avant, event.data);
     case 'ProcesVerbalSigne':

@@ -23,6 +23,7 @@ export const FORMES_COMMISSION = {
   CriteresApprecies: [],
   VoixRecueillies: [],
   DecisionPrise: [],
+  DecisionRouverte: [],
   ProcesVerbalEtabli: [],
   ProcesVerbalSigne: [],
   ProcesVerbalClos: [],

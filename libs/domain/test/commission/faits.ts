@@ -107,6 +107,10 @@ export const decision = (
   type: 'DecisionPrise',
   data: { dossier, issue, par, motif, ...(prochaineSeance ? { prochaineSeance } : {}), le },
 });
+export const decisionRouverte = (le: string, dossier: string): Fait => ({
+  type: 'DecisionRouverte',
+  data: { dossier, le },
+});
 export const pvEtabli = (le: string, texte?: string): Fait => ({
   type: 'ProcesVerbalEtabli',
   data: { ...(texte ? { texte: doc(texte) } : {}), le },

@@ -59,6 +59,7 @@ export const GABARITS_COURTS: Record<Gabarit, string> = {
   'contact-change': 'Nouveau contact de l’employeur',
   'date-changee': 'Nouvelle date',
   'date-en-pause': 'Date en pause',
+  'date-corrigee': 'Date corrigée',
   'structure-changee': 'Nouvelle structure',
   'renouvellement-invitation': 'Question du renouvellement',
   'renouvellement-relance': 'Rappel du renouvellement',

@@ -127,3 +127,22 @@ describe('Un lien mort', () => {
     expect(page.querySelector('a[href^="tel:"]')).not.toBeNull();
   });
 });
+
+describe('Un lien mort', () => {
+  const RAISONS = ['expire', 'revoque', 'inconnu'] as const;
+  const cas = RAISONS.flatMap((raison) =>
+    [null, '/l/abc/renvoi'].flatMap((action) =>
+      (['proposer', 'envoye'] as const).map((etat) => [raison, action, etat] as const),
+    ),
+  );
+
+  it.each(cas)('2 : n’est jamais sans issue (%s, %s, %s)', (raison, action, etat) => {
+    const page = ouvrir(rendrePage(PageLienMort, { ...lienMort(), raison, action, etat }));
+    const issues = [
+      ...page.querySelectorAll('main form[method=post], main a[href^="mailto:"], main a[href^="tel:"]'),
+    ];
+    expect(issues.length).toBeGreaterThan(0);
+    if (etat === 'proposer' && action)
+      expect(page.querySelector('form')?.getAttribute('action')).toBe(action);
+  });
+});

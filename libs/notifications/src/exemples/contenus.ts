@@ -177,6 +177,10 @@ export const CONTENUS: Record<Gabarit, Contenu> = {
   'contact-change': {},
   'date-changee': { ...signature, donnees: { dateLimite: '2019-01-10', quoi: 'engagements-a-signer' } },
   'date-en-pause': { ...signature, donnees: { dateLimite: '2019-01-10', quoi: 'engagements-a-signer' } },
+  'date-corrigee': {
+    donnees: { terme: '2020-12-31', motif },
+    textes: { motif: 'La convention dit le 31 décembre 2020.' },
+  },
   'renouvellement-invitation': { donnees: { terme: '2021-12-31' } },
   'renouvellement-relance': { classe: 'rappel', donnees: { terme: '2021-12-31' } },
   'renouvellement-demande': { donnees: { rienNAChange: true } },

@@ -64,6 +64,10 @@ const VARIANTES: Partial<Record<Gabarit, CourrierAEnvoyer['donnees'][]>> = {
     { quoi: 'pieces-a-fournir', dateLimite: '2019-01-10', ancienne: '2019-01-10', pieces: 'fiche-de-poste' },
   ],
   'date-en-pause': ATTENDUS,
+  'date-corrigee': [
+    { du: '2018-11-19', au: '2019-01-07', motif: 'd1f0c5de-0000-4000-8000-000000000001' },
+    { du: '2018-11-19', motif: 'd1f0c5de-0000-4000-8000-000000000001' },
+  ],
   'renouvellement-relance': [{ terme: '2018-11-25' }],
   'renouvellement-demande': [{ rienNAChange: false }],
   'renouvellement-refuse': [{}],

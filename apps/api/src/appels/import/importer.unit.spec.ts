@@ -78,4 +78,15 @@ describe('Un fichier qui n’est pas un tableau', () => {
     });
     expect(mauvaise!.motifs).toEqual(['courriel_professionnel_invalide']);
   });
+
+  it('20 : jamais n’en garde que les colonnes des structures et des professionnels', () => {
+    const [ligne] = importer(
+      Buffer.from(
+        'Structure;Commune;Courriel;Observations;Prénom de l’enfant;Parent\nCS;Lessay;a@example.org;Vu Mme Lenoir;Léa;Mme Lenoir\n',
+      ),
+      APPEL,
+    );
+    expect(ligne!.statut).toBe('acceptee');
+    expect(JSON.stringify(ligne)).not.toMatch(/Léa|Lenoir/);
+  });
 });

@@ -52,6 +52,7 @@ export function courriers(
     case 'PresenceNotee':
     case 'DeportDeclare':
     case 'DeportLeve':
+    case 'DecisionRouverte':
     case 'SeanceOuverte':
     case 'CriteresApprecies':
     case 'VoixRecueillies':

@@ -6,8 +6,12 @@ import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerAffaire, exigerSeance } from '../exiger.js';
 import type { Commission } from '../state.js';
+import { rouvrirDecision } from './rouvrir-decision.js';
 
-/** The grid is the table of eligibility of the programme. @throws {Refusal} `critere-inconnu` */
+/**
+ * The grid is the table of eligibility of the programme; what is added to it later leaves the decision as it is.
+ * @throws {Refusal} `critere-inconnu`
+ */
 export function apprecierCriteres(
   { dossier, criteres }: DataOf<'apprecierCriteres'>,
   commission: Commission,
@@ -23,10 +27,12 @@ export function apprecierCriteres(
   const inconnu = nouvelles.find(([critere]) => !grille.includes(critere));
   if (inconnu)
     throw new Refusal('critere-inconnu', 'Ce critère n’est pas de la grille de ce programme.', 'criteres');
+  const change = nouvelles.some(([critere]) => critere in affaire.criteres);
   return [
     {
       type: 'CriteresApprecies',
       data: { dossier, criteres: Object.fromEntries(nouvelles), le: aujourdhui(context) },
     },
+    ...(change ? rouvrirDecision(affaire, context) : []),
   ];
 }

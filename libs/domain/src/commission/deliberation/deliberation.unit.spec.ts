@@ -66,6 +66,50 @@ describe('Le déport', () => {
       .thenRefused('personne-pour-deliberer'));
 });
 
+describe('Ce qui change un avis après la décision', () => {
+  const votes = f.voix(jour, 'd-1', { sylvie: 'favorable', fatima: 'favorable' });
+  const votee = [...sessions.ouverte, votes, f.decision(jour, 'd-1', 'favorable', 'vote')];
+  const rouverte = f.decisionRouverte(jour, 'd-1');
+
+  it.each([
+    [
+      'un autre vote',
+      a.recueillir('d-1', { sylvie: 'defavorable' }),
+      f.voix(jour, 'd-1', { sylvie: 'defavorable' }),
+    ],
+    ['un déport', a.declarerDeport('d-1', 'etienne'), f.deport(jour, 'd-1', 'etienne')],
+    ['le départ d’un votant', a.noterPresence('fatima', 'absent'), f.presence(jour, 'fatima', 'absent')],
+  ])('%s la rouvre', (_quoi, acte, fait) =>
+    givenSeance(...votee)
+      .when(acte)
+      .then(fait, rouverte),
+  );
+
+  it('un critère relu la rouvre, un critère ajouté la laisse', () => {
+    const lue = [...votee.slice(0, -1), f.apprecies(jour, 'd-1', { recours_libre: 'rempli' }), votee.at(-1)!];
+    givenSeance(...lue)
+      .when(a.apprecier('d-1', { recours_libre: 'non-rempli' }))
+      .then(f.apprecies(jour, 'd-1', { recours_libre: 'non-rempli' }), rouverte);
+    givenSeance(...lue)
+      .when(a.apprecier('d-1', { mandat_employeur: 'rempli' }))
+      .then(f.apprecies(jour, 'd-1', { mandat_employeur: 'rempli' }));
+  });
+
+  it('par consensus aussi ; l’absence de qui n’a pas voté la laisse', () => {
+    givenSeance(...sessions.decidee)
+      .when(a.declarerDeport('d-1', 'fatima'))
+      .then(f.deport(jour, 'd-1', 'fatima'), rouverte);
+    givenSeance(...votee)
+      .when(a.noterPresence('etienne', 'absent'))
+      .then(f.presence(jour, 'etienne', 'absent'));
+  });
+
+  it('rouverte, elle est à reprendre avant le procès-verbal', () =>
+    givenSeance(...sessions.decidee, f.deport(jour, 'd-1', 'fatima'), rouverte)
+      .when(a.etablir('pv'))
+      .thenRefused('affaires-a-decider'));
+});
+
 describe('Le vote', () => {
   it('n’est ouvert qu’aux membres présents qui ont voix délibérative', () => {
     const seance = givenSeance(...sessions.ouverte, f.presence(jour, 'claire'));

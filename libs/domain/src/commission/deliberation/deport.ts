@@ -3,7 +3,8 @@ import type { DataOf } from '../commands.js';
 import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerAffaire, exigerMembre, exigerNonClose, exigerSeance } from '../exiger.js';
-import type { Commission } from '../state.js';
+import type { Affaire, Commission } from '../state.js';
+import { rouvrirDecision } from './rouvrir-decision.js';
 
 /** A member who is concerned neither debates nor votes: their voice, if it was given, no longer counts. */
 export function declarerDeport(
@@ -11,7 +12,8 @@ export function declarerDeport(
   commission: Commission,
   context: Context,
 ): CommissionEvent[] {
-  if (sEstDeporte(commission, dossier, personne)) return [];
+  const affaire = exigerAffaire(commission, dossier);
+  if (sEstDeporte(affaire, personne)) return [];
   exigerDebat(commission);
   exigerMembre(commission, personne);
   return [
@@ -19,6 +21,7 @@ export function declarerDeport(
       type: 'DeportDeclare',
       data: { dossier, personne, ...(motif ? { motif } : {}), le: aujourdhui(context) },
     },
+    ...rouvrirDecision(affaire, context),
   ];
 }
 
@@ -28,13 +31,17 @@ export function leverDeport(
   commission: Commission,
   context: Context,
 ): CommissionEvent[] {
-  if (!sEstDeporte(commission, dossier, personne)) return [];
+  const affaire = exigerAffaire(commission, dossier);
+  if (!sEstDeporte(affaire, personne)) return [];
   exigerDebat(commission);
-  return [{ type: 'DeportLeve', data: { dossier, personne, le: aujourdhui(context) } }];
+  return [
+    { type: 'DeportLeve', data: { dossier, personne, le: aujourdhui(context) } },
+    ...rouvrirDecision(affaire, context),
+  ];
 }
 
-const sEstDeporte = (commission: Commission, dossier: string, personne: string): boolean =>
-  exigerAffaire(commission, dossier).deports.some((deport) => deport.personne === personne);
+const sEstDeporte = ({ deports }: Affaire, personne: string): boolean =>
+  deports.some((deport) => deport.personne === personne);
 
 function exigerDebat(commission: Commission): void {
   exigerNonClose(commission);

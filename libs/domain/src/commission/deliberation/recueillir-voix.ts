@@ -5,6 +5,7 @@ import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerAffaire, exigerSeance } from '../exiger.js';
 import { votants, type Commission } from '../state.js';
+import { rouvrirDecision } from './rouvrir-decision.js';
 
 /**
  * The vote of a dossier, name by name; taken again, it replaces the one before and reopens what was decided by it.
@@ -29,7 +30,10 @@ export function recueillirVoix(
     );
   if (new Set(voix.map(({ personne }) => personne)).size < voix.length)
     throw new Refusal('voix-en-double', 'Un membre n’a qu’une voix.', 'voix');
-  return [{ type: 'VoixRecueillies', data: { dossier, voix, le: aujourdhui(context) } }];
+  return [
+    { type: 'VoixRecueillies', data: { dossier, voix, le: aujourdhui(context) } },
+    ...rouvrirDecision(affaire, context),
+  ];
 }
 
 const sontLesMemes = (a: readonly VoixExprimee[], b: readonly VoixExprimee[]): boolean =>

@@ -60,6 +60,9 @@ export const decisionPrise = <C extends Commission>(
     decision: { issue, par, motif, prochaineSeance: prochaineSeance ?? null, le },
   }));
 
+export const decisionRouverte = <C extends Commission>(avant: C, { dossier }: { dossier: string }): C =>
+  surAffaire(avant, dossier, (affaire) => ({ ...affaire, decision: null }));
+
 /** A count that changes undoes what was decided by it. */
 const sansVote = ({ decision }: Affaire): Affaire['decision'] => (decision?.par === 'vote' ? null : decision);
 

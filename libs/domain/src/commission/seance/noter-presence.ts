@@ -4,7 +4,8 @@ import type { DataOf } from '../commands.js';
 import type { Context } from '../../labellisation/context.js';
 import type { CommissionEvent } from '../events.js';
 import { exigerMembre, exigerSeance, exigerNonClose } from '../exiger.js';
-import type { Commission } from '../state.js';
+import { rouvrirDecision } from '../deliberation/rouvrir-decision.js';
+import { estPresent, type Commission } from '../state.js';
 
 /**
  * An excuse comes before the session; who is there is noted on its day.
@@ -15,7 +16,8 @@ export function noterPresence(
   commission: Commission,
   context: Context,
 ): CommissionEvent[] {
-  if (exigerMembre(commission, personne).presence === presence) return [];
+  const membre = exigerMembre(commission, personne);
+  if (membre.presence === presence) return [];
   exigerNonClose(commission);
   if (commission.etape !== 'preparation') exigerSeance(commission);
   const le = aujourdhui(context);
@@ -25,5 +27,12 @@ export function noterPresence(
       'Avant le jour de la séance, on ne note que les excuses.',
       'presence',
     );
-  return [{ type: 'PresenceNotee', data: { personne, presence, le } }];
+  const part = estPresent(membre) && !estPresent({ ...membre, presence });
+  const sansSaVoix = part
+    ? commission.affaires.filter(({ voix }) => voix.some((exprimee) => exprimee.personne === personne))
+    : [];
+  return [
+    { type: 'PresenceNotee', data: { personne, presence, le } },
+    ...sansSaVoix.flatMap((affaire) => rouvrirDecision(affaire, context)),
+  ];
 }

@@ -60,6 +60,7 @@ export const GABARITS = [
   'contact-change',
   'date-changee',
   'date-en-pause',
+  'date-corrigee',
   'structure-changee',
   'renouvellement-invitation',
   'renouvellement-relance',

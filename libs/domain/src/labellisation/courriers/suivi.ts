@@ -2,7 +2,8 @@ import { assertNever } from '../../assert-never.js';
 import type { Context } from '../context.js';
 import type { EventOf } from '../events.js';
 import { serieDeLaCle } from '../series.js';
-import type { Labellisation } from '../state.js';
+import { labelDe } from '../label/label-de.js';
+import { estClose, type Labellisation } from '../state.js';
 import { attentes } from './attentes/index.js';
 import { donneesDuDossier } from './donnees-du-dossier.js';
 import { ecrire } from './ecrire.js';
@@ -47,15 +48,37 @@ export function suivi(event: Fait, dossier: Labellisation, context: Context): Co
   }
 }
 
-/** A date that a mail announced is announced again. */
+/** A date that a mail announced is announced again; nobody was told of the others. */
 function correction(
-  { version }: EventOf<'SaisieCorrigee'>['data'],
+  { version, champ, motif }: EventOf<'SaisieCorrigee'>['data'],
   dossier: Labellisation,
   context: Context,
 ): CourrierIntent[] {
-  const { MiseEnDemeureEnvoyee, RetraitAnnonce, DepartDeclare } = dossier.corrigeables;
-  if (version === MiseEnDemeureEnvoyee) return reponseAttendue(dossier, context);
-  return version === RetraitAnnonce || version === DepartDeclare ? finAnnoncee(dossier, context) : [];
+  if (estClose(dossier)) return [];
+  const { corrigeables, suspension } = dossier;
+  switch (version) {
+    case corrigeables.MiseEnDemeureEnvoyee:
+      return reponseAttendue(dossier, context);
+    case corrigeables.RetraitAnnonce:
+    case corrigeables.DepartDeclare:
+      return finAnnoncee(dossier, context);
+    case corrigeables.LabelAccorde:
+    case corrigeables.LabelRenouvele: {
+      const terme = labelDe(dossier)?.terme;
+      return champ === 'terme' && terme
+        ? actePourChacun('date-corrigee', LES_DEUX, { terme, motif: motif.id })
+        : [];
+    }
+    case corrigeables.LabellisationSuspendue:
+      return suspension && champ !== 'raison'
+        ? actePourChacun('date-corrigee', LES_DEUX, {
+            ...{ du: suspension.du, motif: motif.id },
+            ...(suspension.au ? { au: suspension.au } : {}),
+          })
+        : [];
+    default:
+      return [];
+  }
 }
 
 /** The same words and the same link as the mail that it recalls; an invitation to renew is a first mail. */

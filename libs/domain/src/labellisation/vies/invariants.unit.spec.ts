@@ -1,15 +1,7 @@
 import { describe, expect } from '@jest/globals';
 import { fc, it } from '@fast-check/jest';
-import {
-  calendrier,
-  choisir,
-  DECISIONS,
-  plausible,
-  regles50,
-  TYPES,
-  Vie,
-  type Pas,
-} from '../../../test/index.js';
+import { marche, TENTATIVES, tenter, vivre } from '../../../test/au-hasard.js';
+import { calendrier, DECISIONS, plausible, TYPES, Vie } from '../../../test/index.js';
 import {
   commandesPossibles,
   echeances,
@@ -19,31 +11,6 @@ import {
   type ActeurKind,
   type LabellisationEvent,
 } from '../../index.js';
-
-const pas = fc.record<Pas>({ jours: fc.integer({ min: 0, max: 45 }), hasard: fc.nat({ max: 1_000_000 }) });
-const marche = fc.array(pas, { minLength: 30, maxLength: 90, size: 'max' });
-const TENTATIVES = { numRuns: 20 };
-
-/** A life at random, from a candidature on; `apres` looks at it after each accepted act. */
-function vivre(etapes: Pas[], apres: (vie: Vie, acte: ReturnType<typeof choisir>) => void = () => {}): Vie {
-  const vie = new Vie(regles50).le('2027-01-04', plausible('deposerCandidature', new Vie(), 0));
-  for (const etape of etapes) {
-    vie.avancer(`${calendrier.plusJours(vie.aujourdhui, etape.jours)}T14:00`);
-    const acte = choisir(vie, etape);
-    const faits = tenter(vie, acte);
-    if (!(faits instanceof Refusal) && faits.length > 0) apres(vie, acte);
-  }
-  return vie;
-}
-
-function tenter(vie: Vie, acte: ReturnType<typeof choisir>): LabellisationEvent[] | Refusal {
-  try {
-    return vie.executer(acte);
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-}
 
 describe('Quelle que soit la vie d’un dossier', () => {
   it.prop([marche], TENTATIVES)('le temps ne refuse, ne suspend et ne retire jamais rien', (etapes) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { actes, calendrier, faits, given, histoires, Vie } from '../../../test/index.js';
-import { echeances } from '../../index.js';
+import { tenter } from '../../../test/au-hasard.js';
+import { actes, calendrier, faits, given, histoires, SITUATIONS, Vie } from '../../../test/index.js';
+import { echeances, estClose, Refusal } from '../../index.js';
+import { labelDe } from '../label/label-de.js';
 
 /** Numbers of docs/jamais.md. */
 describe('Jamais', () => {
@@ -62,6 +64,71 @@ describe('Jamais', () => {
         .map(({ courrier }) => courrier.destinataire)
         .sort(),
     ).toEqual(['employeur', 'professionnel']);
+  });
+
+  it('12 : d’effacement sans avertissement, ni avant le jour qu’il dit', () => {
+    for (const nom of Object.keys(SITUATIONS)) {
+      const vie = Vie.apres(SITUATIONS[nom]!);
+      if (!vie.dossier || !estClose(vie.dossier) || vie.dossier.etape === 'archivee') continue;
+      const avertis = () => vie.envois.filter(({ courrier }) => courrier.gabarit === 'archivage-annonce');
+      const dejaAvertis = vie.dossier.archivage !== null;
+      const archivee = Array.from({ length: 60 }, () => calendrier.plusMois(vie.aujourdhui, 1)).findIndex(
+        () => {
+          vie.avancer(calendrier.plusMois(vie.aujourdhui, 1));
+          const avant = avertis().map(({ courrier, jour }) => ({ ...courrier, jour }));
+          if (tenter(vie, actes.archiver()) instanceof Refusal) return false;
+          if (dejaAvertis) return true;
+          expect(avant.map(({ destinataire }) => destinataire).sort()).toEqual([
+            'employeur',
+            'professionnel',
+          ]);
+          for (const { donnees, jour } of avant) {
+            expect(calendrier.joursEntre(jour, String(donnees['effet']))).toBeGreaterThanOrEqual(14);
+            expect(vie.aujourdhui >= String(donnees['effet'])).toBe(true);
+          }
+          return true;
+        },
+      );
+      expect([nom, archivee]).not.toEqual([nom, -1]);
+    }
+  });
+
+  it('12 : d’effacement qu’un moteur arrêté n’a pas annoncé', () => {
+    const vie = Vie.apres({ faits: histoires.retiree });
+    vie.laisserPasser('2037-06-01');
+    expect(tenter(vie, actes.archiver())).toMatchObject({ code: 'archive-sans-avertissement' });
+  });
+
+  it('15 : de date annoncée que l’on corrige en silence', () => {
+    const dates = ({ dossier }: Vie) => {
+      if (!dossier || estClose(dossier)) return null;
+      const label = labelDe(dossier);
+      const { du, au } = dossier.suspension ?? {};
+      return JSON.stringify([label?.terme, label?.finAnnoncee?.effet, du, au, label?.manquement]);
+    };
+    const corrigees = Object.keys(SITUATIONS).flatMap((nom) => {
+      const { dossier, aujourdhui } = Vie.apres(SITUATIONS[nom]!);
+      return Object.values(dossier?.corrigeables ?? {}).flatMap((version) =>
+        ['le', 'terme', 'du', 'au', 'depart', 'effet'].flatMap((champ) =>
+          [-1, 40].flatMap((jours) => {
+            const vie = Vie.apres(SITUATIONS[nom]!);
+            const avant = dates(vie);
+            tenter(vie, actes.corriger(version, champ, calendrier.plusJours(aujourdhui, jours)));
+            if (avant === dates(vie)) return [];
+            const avertis = vie.envois.flatMap(({ courrier: { destinataire, copie } }) => [
+              destinataire,
+              ...copie,
+            ]);
+            expect([nom, champ, avertis]).toEqual([
+              ...[nom, champ],
+              expect.arrayContaining(['employeur', 'professionnel']),
+            ]);
+            return [champ];
+          }),
+        ),
+      );
+    });
+    expect(new Set(corrigees)).toEqual(new Set(['le', 'terme', 'du', 'au', 'depart', 'effet']));
   });
 
   it('16 : ce qui a été donné n’est pas redemandé', () => {
