@@ -3,8 +3,9 @@ import { jourSimple } from '../dates/index.js';
 import { pluriel } from '../libelles/index.js';
 
 /** Who answered, and who has not. */
-export function Reponses({ invites, autres }: Pick<PageDUnAppel, 'invites' | 'autres'>) {
+export function Reponses({ invites, autres, appel }: Pick<PageDUnAppel, 'invites' | 'autres' | 'appel'>) {
   const repondu = invites.filter(({ candidature }) => candidature);
+  const tardifs = repondu.filter(({ candidature }) => candidature?.tardive);
   const attendus = invites.filter(({ candidature }) => !candidature);
   return (
     <section className="carte" aria-labelledby="titre-reponses">
@@ -13,6 +14,7 @@ export function Reponses({ invites, autres }: Pick<PageDUnAppel, 'invites' | 'au
       </h2>
       <p>
         {pluriel(repondu.length, 'réponse')} sur {pluriel(invites.length, 'invitation')}
+        {tardifs.length > 0 ? `, dont ${tardifs.length} hors appel` : ''}
         {autres.length > 0 ? `, et ${pluriel(autres.length, 'candidature')} sans invitation` : ''}
       </p>
       <Liste titre="Ont candidaté" invites={repondu} />
@@ -28,7 +30,10 @@ export function Reponses({ invites, autres }: Pick<PageDUnAppel, 'invites' | 'au
           </ul>
         </>
       ) : null}
-      <Liste titre="N’ont pas encore répondu" invites={attendus} />
+      <Liste
+        titre={appel.etat === 'ouvert' ? 'N’ont pas encore répondu' : 'N’ont pas répondu'}
+        invites={attendus}
+      />
     </section>
   );
 }
