@@ -75,6 +75,13 @@ describe('Les pages', () => {
     await navigateur.page.goto(new URL(`/messages/${recu.message}`, banc.boite).href);
     expect(await texte()).toContain('engagements à signer au plus tard le');
     expect(await navigateur.defauts()).toEqual([]);
+    for (const largeur of [1280, 360]) {
+      await navigateur.page.setViewportSize({ width: largeur, height: 800 });
+      const cadre = await navigateur.page.locator('iframe').boundingBox();
+      const courriel = await navigateur.page.frameLocator('iframe').locator('body').boundingBox();
+      expect(courriel!.height).toBeGreaterThan(600);
+      expect(cadre!.height).toBeGreaterThanOrEqual(courriel!.height);
+    }
   }, 60_000);
 
   it('ne signent rien tant que personne n’a signé', async () => {

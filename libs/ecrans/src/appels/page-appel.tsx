@@ -53,42 +53,44 @@ export function PageAppel(props: PageDUnAppel) {
           <Reponses {...props} />
           <Fil {...props} />
         </div>
-        <aside className="pile" aria-label="Ce que vous pouvez faire">
-          {peutInviter ? (
-            <p className="actions">
-              <a className="bouton" href={`/appels/${appel.id}/import`}>
-                Inviter depuis un fichier
-              </a>
-            </p>
-          ) : null}
-          {commandes.length > 0 ? (
-            <ul className="decisions">
-              {commandes.map((commande) => (
-                <li key={commande.type}>
-                  <details
-                    className="tiroir"
-                    id={`commande-${commande.type}`}
-                    open={(commande.erreurs?.length ?? 0) > 0 || commande.refus ? true : undefined}
-                  >
-                    <summary>
-                      <span className="decisions__geste">{GESTES_APPEL[commande.type].geste}</span>{' '}
-                      <span className="decisions__aide">{GESTES_APPEL[commande.type].aide}</span>
-                    </summary>
-                    <div className="tiroir__contenu">
-                      <FormulaireDAppel
-                        formulaire={commande}
-                        action={`/appels/${appel.id}/commandes`}
-                        jeton={cadre.session?.jeton ?? ''}
-                        type={commande.type}
-                        geste={GESTES_APPEL[commande.type].geste}
-                      />
-                    </div>
-                  </details>
-                </li>
-              ))}
-            </ul>
-          ) : null}
-        </aside>
+        {peutInviter || commandes.length > 0 ? (
+          <aside className="pile" aria-label="Ce que vous pouvez faire">
+            {peutInviter ? (
+              <p className="actions">
+                <a className="bouton" href={`/appels/${appel.id}/import`}>
+                  Inviter depuis un fichier
+                </a>
+              </p>
+            ) : null}
+            {commandes.length > 0 ? (
+              <ul className="decisions">
+                {commandes.map((commande) => (
+                  <li key={commande.type}>
+                    <details
+                      className="tiroir"
+                      id={`commande-${commande.type}`}
+                      open={(commande.erreurs?.length ?? 0) > 0 || commande.refus ? true : undefined}
+                    >
+                      <summary>
+                        <span className="decisions__geste">{GESTES_APPEL[commande.type].geste}</span>{' '}
+                        <span className="decisions__aide">{GESTES_APPEL[commande.type].aide}</span>
+                      </summary>
+                      <div className="tiroir__contenu">
+                        <FormulaireDAppel
+                          formulaire={commande}
+                          action={`/appels/${appel.id}/commandes`}
+                          jeton={cadre.session?.jeton ?? ''}
+                          type={commande.type}
+                          geste={GESTES_APPEL[commande.type].geste}
+                        />
+                      </div>
+                    </details>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </aside>
+        ) : null}
       </div>
     </Page>
   );

@@ -27,8 +27,9 @@ export function PageAppels({ cadre, appels, ouvrir }: PageDesAppels) {
                   <th scope="row" data-colonne="Appel">
                     <a href={`/appels/${appel.id}`}>{appel.titre || appel.numero}</a>{' '}
                     <EtatDAppel etat={appel.etat} />
-                    <br />
-                    <span className="numero">{appel.numero}</span>, programme {PROGRAMMES[appel.programme]}
+                    <span className="ligne-2">
+                      <span className="numero">{appel.numero}</span>, programme {PROGRAMMES[appel.programme]}
+                    </span>
                   </th>
                   <td data-colonne="Dates">
                     du {jourSimple(appel.ouvreLe)} au {jourSimple(appel.clotureLe)}

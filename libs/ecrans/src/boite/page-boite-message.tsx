@@ -38,12 +38,17 @@ export function PageBoiteMessage({
       <div className="cadre-courriel">
         <Entetes message={message} zone={zone} />
         {html ? (
-          <iframe
-            className="cadre-courriel__corps"
-            src={html}
-            title={`Message : ${message.objet}`}
-            sandbox="allow-popups allow-popups-to-escape-sandbox"
-          />
+          <div className="cadre-courriel__corps">
+            <iframe
+              src={html}
+              title={`Message : ${message.objet}`}
+              sandbox="allow-popups allow-popups-to-escape-sandbox"
+            />
+            {/* Unseen: nobody can ask a sandboxed frame how tall its mail is, and the same words are about as tall. */}
+            <div className="cadre-courriel__mesure" aria-hidden="true">
+              {texte}
+            </div>
+          </div>
         ) : null}
       </div>
       {pieces.length > 0 ? <Pieces pieces={pieces} /> : null}
