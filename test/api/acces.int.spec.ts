@@ -94,6 +94,21 @@ describe('Qui peut quoi', () => {
 
   const LIGNES: Ligne[] = [
     {
+      route: 'GET /api/v1/reseaux/:reseau/programmes/:programme/eligibilite',
+      appeler: (qui) => parCle(qui, 'get', '/api/v1/reseaux/demo/programmes/parentalite/eligibilite'),
+      attendu: tous(200),
+    },
+    {
+      route: 'GET /candidater/:reseau',
+      appeler: (qui) => parCle(qui, 'get', '/candidater/demo'),
+      attendu: tous(302),
+    },
+    {
+      route: 'GET /candidater/:reseau/:programme',
+      appeler: (qui) => parCle(qui, 'get', '/candidater/demo/parentalite'),
+      attendu: tous(200),
+    },
+    {
       route: 'GET /appels',
       appeler: (qui) => parPage(qui, 'get', '/appels'),
       attendu: { ...tous(200), personne: 302 },

@@ -13,6 +13,7 @@ import { Commandes } from './commandes/commandes.service.js';
 import { CONFIG, type Config } from './config/config.js';
 import { EmployeursController } from './employeurs/employeurs.controller.js';
 import { Employeurs } from './employeurs/employeurs.service.js';
+import { EligibiliteController } from './eligibilite/eligibilite.controller.js';
 import { EssaisController } from './essais/essais.controller.js';
 import { Essais } from './essais/essais.service.js';
 import { ExercicesController } from './exercices/exercices.controller.js';
@@ -27,6 +28,7 @@ import { PagesDesSeancesController } from './pages/commissions/seances.controlle
 import { PagesDesAppelsController } from './pages/appels/appels.controller.js';
 import { PageDImportController } from './pages/appels/import.controller.js';
 import { Bureau } from './pages/bureau.js';
+import { CandidaterController } from './pages/candidater.controller.js';
 import { ConnexionController } from './pages/connexion.controller.js';
 import { DossierController } from './pages/dossier.controller.js';
 import { EnvoyerFormulaire } from './pages/dossier/envoyer.js';
@@ -62,6 +64,7 @@ export class ApiModule implements OnApplicationShutdown {
         CommissionsController,
         AnnuaireController,
         EmployeursController,
+        EligibiliteController,
         ExercicesController,
         ReglesController,
         EssaisController,
@@ -80,6 +83,7 @@ export class ApiModule implements OnApplicationShutdown {
         BrouillonController,
         EssaiController,
         PageAnnuaireController,
+        CandidaterController,
         LiensController,
       ],
       providers: [

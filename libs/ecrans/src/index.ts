@@ -11,6 +11,7 @@ export { PageBilanRecu } from './lien/bilan/page-bilan-recu.js';
 export { PageContresignature } from './lien/contresignature/page-contresignature.js';
 export { PageContresignatureRecue } from './lien/contresignature/page-contresignature-recue.js';
 export { PageAnnuaire } from './annuaire/page-annuaire.js';
+export { PageCandidater } from './candidater/page-candidater.js';
 export { PageBoite } from './boite/page-boite.js';
 export { PageBoiteMessage } from './boite/page-boite-message.js';
 export { PageRegles } from './regles/page-regles.js';

@@ -26,7 +26,7 @@ export type { PartiesLues, PersonneLue, StructureLue } from './lectures/personne
 export { lirePartenaires, type Partenaire } from './reseau/partenaires.js';
 export type { ContactReseau } from './reseau/reseau.js';
 
-export { listerVersions, type VersionDeRegles } from './regles/lire-versions.js';
+export { lireReglesEnVigueur, listerVersions, type VersionDeRegles } from './regles/lire-versions.js';
 export { lireVersion, publierVersion, type Publication, type Publiee } from './regles/publier.js';
 export { abandonnerBrouillon, garderBrouillon, lireBrouillon, type Brouillon } from './regles/brouillon.js';
 export { apercusDAdoption, type ApercuDuDossier, type DemandeApercu } from './regles/apercu.js';

@@ -1,5 +1,5 @@
 import type { ChronologieSeanceHttp, SeanceHttp } from '@pdn/contracts/http';
-import { evaluerEligibilite, seances } from '@pdn/domain';
+import { seances, trouverCategorie } from '@pdn/domain';
 import type { Chronologie, DossierDeSeance, LigneSeance, PersonneLue, SeanceLue } from '@pdn/persistence';
 import type { Identite } from '../acces/appelant.js';
 import { avenirEnHttp, passeEnHttp } from '../labellisations/fil.js';
@@ -31,7 +31,7 @@ function affaireEnHttp(
   return [
     {
       dossier: enAttenteEnHttp(dossier),
-      avisDuReseau: evaluerEligibilite(dossier.programme, categorieMetier, dossier.criteres).avis,
+      avisDuReseau: trouverCategorie(dossier.programme, categorieMetier)?.avis ?? null,
       ...{ criteres, voix },
       deports: deports.map(({ personne }) => personne),
       decision: decision && { ...decision, motif: textes.get(decision.motif.id) ?? null },

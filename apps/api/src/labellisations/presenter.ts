@@ -2,6 +2,7 @@ import type { ChronologieHttp, DossierHttp, ListeHttp } from '@pdn/contracts/htt
 import type { Chronologie, DossierLu, EcheanceLue, EvenementLu, LigneDossier } from '@pdn/persistence';
 import type { Identite } from '../acces/appelant.js';
 import { commandesPour } from '../commandes/possibles.js';
+import { eligibiliteDuDossierEnHttp } from '../eligibilite/presenter.js';
 import { documentsDe } from './documents.js';
 
 export function dossierEnHttp(dossier: DossierLu, appelant: Identite): DossierHttp {
@@ -35,6 +36,7 @@ export function dossierEnHttp(dossier: DossierLu, appelant: Identite): DossierHt
       categorieMetier,
       regles,
     },
+    eligibilite: eligibiliteDuDossierEnHttp(dossier),
     parties,
     taches,
     prochaineEcheance:

@@ -26,6 +26,7 @@ export class PageAnnuaireController {
     return rendrePage(PageAnnuaire, {
       cadre: cadreDuReseau(reseau, null),
       action: `/annuaire/${cle}`,
+      candidater: `/candidater/${cle}`,
       ...{ filtres, total, communes },
       fiches: fiches.map(ficheEnHttp),
       pagination: { curseur, suivant },

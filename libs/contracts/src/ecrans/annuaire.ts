@@ -15,6 +15,8 @@ export interface Annuaire {
   cadre: Cadre;
   /** `/annuaire/<reseau>` */
   action: string;
+  /** For a structure that thinks of applying. */
+  candidater: string;
   filtres: FiltresAnnuaire;
   fiches: FicheAnnuaire[];
   /** Under these filters. */

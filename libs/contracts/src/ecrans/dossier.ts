@@ -12,6 +12,7 @@ import type {
   TypeTache,
   VersionTextes,
 } from './domaine.js';
+import type { EligibiliteAffichee } from './eligibilite.js';
 import type { Envoi } from './envoi.js';
 import type { CommandePossible } from './formulaire.js';
 import type { PersonnesDuDossier } from './personne.js';
@@ -22,6 +23,8 @@ export interface Dossier {
   entete: EnteteDossier;
   personnes: PersonnesDuDossier;
   taches: TacheAffichee[];
+  /** While somebody has to decide on the application. */
+  eligibilite: EligibiliteAffichee | null;
   /** In the order of the life. */
   commandes: CommandePossible[];
   /** In the order of the stream. */

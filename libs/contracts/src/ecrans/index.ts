@@ -15,6 +15,7 @@ export * from './bilan-questions.js';
 export type * from './bilan.js';
 export type * from './contresignature.js';
 export type * from './annuaire.js';
+export type * from './eligibilite.js';
 export type * from './boite.js';
 export type * from './erreur.js';
 export type * from './essai.js';

@@ -14,6 +14,7 @@ export * from './commissions/reponses.js';
 export * from './commandes/index.js';
 export * from './depot.js';
 export { requeteAnnuaire, requeteListe, type RequeteAnnuaire, type RequeteListe } from './liste.js';
+export * from './eligibilite.js';
 export * from './messages.js';
 export * from './reponses/commande.js';
 export * from './reponses/employeurs.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMMANDES, deposerCandidature, renvoyerCourrier } from './commandes/index.js';
+import { verifierMetier } from './champs/metier.js';
 import { jour, jourHeure } from './champs/temps.js';
 
 const auNomDe = z.enum(['employeur', 'professionnel', 'caf', 'commission']).meta({
@@ -15,6 +16,7 @@ export const ouverture = deposerCandidature.data
       .meta({ description: 'Jour de la candidature, s’il n’est pas d’aujourd’hui.' }),
     auNomDe: z.enum(['employeur', 'professionnel']).default('employeur'),
   })
+  .superRefine(verifierMetier)
   .meta({ id: 'Ouverture', examples: [deposerCandidature.exemple] });
 export type Ouverture = z.output<typeof ouverture>;
 

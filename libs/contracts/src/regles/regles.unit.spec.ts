@@ -105,6 +105,41 @@ describe('Les règles d’un réseau', () => {
     ],
     [{ archive: undefined }, 'archive', 'Ce champ est obligatoire.'],
     [{ commission: {} }, 'commission', 'Ce champ n’est pas connu ici.'],
+    [
+      {
+        eligibilite: {
+          ...defaut.eligibilite,
+          metiersAdmis: ['accueillant_laep', 'conseiller_mission_locale'],
+        },
+      },
+      'eligibilite.metiersAdmis.1',
+      'Ce métier n’est pas connu de ce programme.',
+    ],
+    [
+      { eligibilite: { ...defaut.eligibilite, metiersAdmis: ['autre', 'autre'] } },
+      'eligibilite.metiersAdmis',
+      'Chaque choix figure une seule fois.',
+    ],
+    [
+      { eligibilite: { ...defaut.eligibilite, criteresRecommandes: ['recours_libre'] } },
+      'eligibilite.criteresRecommandes',
+      'Un critère est exigé ou recommandé, pas les deux.',
+    ],
+    [
+      { eligibilite: { ...defaut.eligibilite, criteresExiges: ['heures_hebdomadaires_prevues'] } },
+      'eligibilite.criteresExiges.0',
+      'Ce critère n’est pas connu ici.',
+    ],
+    [
+      { eligibilite: { ...defaut.eligibilite, heuresDePermanence: 3.5 } },
+      'eligibilite.heuresDePermanence',
+      'La permanence fait partie du temps de la semaine.',
+    ],
+    [
+      { eligibilite: { ...defaut.eligibilite, heuresParSemaine: 41 } },
+      'eligibilite.heuresParSemaine',
+      'Indiquez un nombre d’heures, de 0 à 40.',
+    ],
   ])('%j est refusé au champ %s', (ecart, champ, message) =>
     expect(validerRegles({ ...defaut, ...ecart })).toEqual({ ok: false, champs: [{ champ, message }] }),
   );
@@ -138,6 +173,15 @@ describe('Les règles d’un réseau', () => {
 
   it('un rappel peut partir le lendemain de l’ouverture', () =>
     expect(validerRegles({ ...defaut, bilan: { ...defaut.bilan, rappelsAvant: [60] } }).ok).toBe(true));
+
+  it.each(['jeunesse', 'parentalite'] as const)(
+    'un fichier d’avant les métiers, en %s, a ceux de son programme',
+    (programme) => {
+      const { eligibilite, ...avant } = reglesParDefaut(programme, '50');
+      const lues = validerRegles(avant);
+      expect(lues.ok && lues.valeur.eligibilite).toEqual(eligibilite);
+    },
+  );
 
   it.each([null, 'règles', [], 3])('%j n’est pas un document de règles', (document) =>
     expect(validerRegles(document)).toEqual({

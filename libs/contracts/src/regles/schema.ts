@@ -1,24 +1,43 @@
-import type { Regles } from '@pdn/domain';
+import { completerRegles, CRITERES_OUI_NON, type Regles } from '@pdn/domain';
 import { z } from 'zod';
 import { jours, joursApres, joursAvant, mois, moisAvant } from './delais.js';
 import { jourDeLAnnee } from './jour-de-l-annee.js';
 import {
   verifierBilan,
+  verifierEligibilite,
   verifierEngagements,
+  verifierMetiers,
   verifierRenouvellement,
   verifierTache,
 } from './verifications.js';
 
+const HEURES = 'Indiquez un nombre d’heures, de 0 à 40.';
 const SIGNATAIRES = ['employeur', 'professionnel', 'caf'] as const;
+
+const heures = z.number('Indiquez un nombre d’heures.').min(0, HEURES).max(40, HEURES);
+const criteres = z.array(z.enum(CRITERES_OUI_NON, 'Ce critère n’est pas connu ici.'));
 
 const relances = z.strictObject({ relances: joursApres, tache: jours }).superRefine(verifierTache);
 
-/** The document of rules that a network publishes (`Regles`), as a coordinator may write it. */
+/**
+ * The document of rules that a network publishes (`Regles`), as a coordinator may write it. A file that was exported
+ * before a chapter existed has the default of its programme there.
+ */
 export const reglesSchema = z
   .strictObject({
     reseau: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/, 'Indiquez la clé du réseau, par exemple 50.'),
     programme: z.enum(['jeunesse', 'parentalite'], 'Le programme est « jeunesse » ou « parentalite ».'),
     version: z.int().min(1, 'La version est un nombre entier, 1 pour la première.'),
+    eligibilite: z
+      .strictObject({
+        metiersAdmis: z.array(z.string()),
+        criteresExiges: criteres,
+        criteresRecommandes: criteres,
+        heuresParSemaine: heures,
+        heuresDePermanence: heures,
+      })
+      .superRefine(verifierEligibilite)
+      .exactOptional(),
     pieces: relances,
     entretien: z.strictObject({ planifierSous: jours, rappel: jours }),
     engagements: z
@@ -61,4 +80,6 @@ export const reglesSchema = z
     retrait: z.strictObject({ preavisMois: mois(0, 12) }),
     archive: z.strictObject({ moisApresFin: mois(1, 120), avertirJours: jours.default(30) }),
   })
+  .transform(completerRegles)
+  .superRefine(verifierMetiers)
   .superRefine(verifierRenouvellement) satisfies z.ZodType<Regles>;

@@ -1,4 +1,4 @@
-import type { Regles } from '@pdn/domain';
+import { trouverCategorie, type Regles } from '@pdn/domain';
 import type { z } from 'zod';
 import { joursJusqua } from './jour-de-l-annee.js';
 
@@ -9,6 +9,26 @@ const refuser = (contexte: z.core.$RefinementCtx, path: PropertyKey[], message: 
 };
 
 const dernier = (delais: number[]): number => delais.at(-1) ?? 0;
+
+export const verifierEligibilite: Verification<Regles['eligibilite']> = (eligibilite, contexte) => {
+  const { metiersAdmis, criteresExiges, criteresRecommandes, ...heures } = eligibilite;
+  const repetes = { metiersAdmis, criteresExiges, criteresRecommandes };
+  for (const [champ, valeurs] of Object.entries(repetes))
+    if (new Set<string>(valeurs).size < valeurs.length)
+      refuser(contexte, [champ], 'Chaque choix figure une seule fois.');
+  if (criteresRecommandes.some((critere) => criteresExiges.includes(critere)))
+    refuser(contexte, ['criteresRecommandes'], 'Un critère est exigé ou recommandé, pas les deux.');
+  if (heures.heuresDePermanence > heures.heuresParSemaine)
+    refuser(contexte, ['heuresDePermanence'], 'La permanence fait partie du temps de la semaine.');
+};
+
+/** The table of the programme says which jobs there are. */
+export const verifierMetiers: Verification<Regles> = ({ programme, eligibilite }, contexte) => {
+  eligibilite.metiersAdmis.forEach((code, rang) => {
+    if (!trouverCategorie(programme, code))
+      refuser(contexte, ['eligibilite', 'metiersAdmis', rang], 'Ce métier n’est pas connu de ce programme.');
+  });
+};
 
 /** A person is asked to call when the reminders were in vain, not before. */
 export const verifierTache: Verification<Regles['pieces']> = ({ relances, tache }, contexte) => {

@@ -1,7 +1,42 @@
+import type { Programme } from '../labellisation/programme.js';
 import type { Critere, Criteres } from '../labellisation/vocabulaire.js';
+import type { EligibiliteDuProgramme } from './regles-d-eligibilite.js';
 
-type CritereOuiNon = { [Nom in Critere]: Criteres[Nom] extends boolean ? Nom : never }[Critere];
-type CritereHeures = Exclude<Critere, CritereOuiNon>;
+/** Answered by yes or no, in the order of the application. */
+export const CRITERES_OUI_NON = [
+  'pei_dans_le_projet_de_structure',
+  'resultats_attendus_precises',
+  'organisation_precisee',
+  'absence_relation_commerciale',
+  'recours_libre',
+  'mandat_employeur',
+  'entree_generaliste',
+  'profil_facebook_prevu',
+] as const satisfies readonly Critere[];
+export type CritereOuiNon = (typeof CRITERES_OUI_NON)[number];
+
+/** What is asked, as a French sentence. @see cahier des charges parentalité (S1), « Critères » */
+const PHRASES: Readonly<Record<CritereOuiNon, string>> = {
+  pei_dans_le_projet_de_structure:
+    'La présence éducative sur internet est écrite dans le projet de la structure.',
+  resultats_attendus_precises: 'Les résultats attendus sont précisés.',
+  organisation_precisee: 'L’organisation de la pratique est précisée.',
+  absence_relation_commerciale: 'Le professionnel n’a pas de relation commerciale avec son public.',
+  recours_libre: 'Le public s’adresse librement au professionnel, sans obligation ni injonction.',
+  mandat_employeur: 'Le professionnel est salarié et mandaté par son employeur.',
+  entree_generaliste: 'L’entrée est généraliste, sans spécialité.',
+  profil_facebook_prevu: 'Au moins un profil Facebook est prévu.',
+};
+
+/** Who the public is. */
+const PHRASES_DU_PROGRAMME: Readonly<Record<Programme, Partial<typeof PHRASES>>> = {
+  jeunesse: {
+    recours_libre: 'Les jeunes s’adressent librement au professionnel, sans obligation ni injonction.',
+  },
+  parentalite: {
+    recours_libre: 'Les parents s’adressent librement au professionnel, sans obligation ni injonction.',
+  },
+};
 
 export interface CritereExige {
   critere: Critere;
@@ -12,21 +47,39 @@ export interface CritereExige {
   rempli(criteres: Criteres): boolean;
 }
 
-export const oui = (critere: CritereOuiNon, libelle: string): CritereExige => ({
-  critere,
-  libelle,
-  obligatoire: true,
-  rempli: (criteres) => criteres[critere],
-});
+export const phraseDuCritere = (critere: CritereOuiNon, programme: Programme): string =>
+  PHRASES_DU_PROGRAMME[programme][critere] ?? PHRASES[critere];
 
-export const recommande = (critere: CritereOuiNon, libelle: string): CritereExige => ({
-  ...oui(critere, libelle),
-  obligatoire: false,
-});
+/** The grid: what these rules look at, in the order of the application. */
+export function criteresRegardes({ programme, eligibilite }: EligibiliteDuProgramme): CritereExige[] {
+  const { criteresExiges, criteresRecommandes, heuresParSemaine, heuresDePermanence } = eligibilite;
+  return [
+    ...CRITERES_OUI_NON.filter(
+      (critere) => criteresExiges.includes(critere) || criteresRecommandes.includes(critere),
+    ).map((critere) => ({
+      critere,
+      libelle: phraseDuCritere(critere, programme),
+      obligatoire: criteresExiges.includes(critere),
+      rempli: (criteres: Criteres) => criteres[critere],
+    })),
+    ...auMoins('heures_hebdomadaires_prevues', heuresParSemaine, 'par semaine'),
+    ...auMoins('permanence_hebdomadaire_heures', heuresDePermanence, 'de permanence par semaine'),
+  ];
+}
 
-export const auMoins = (critere: CritereHeures, heures: number, libelle: string): CritereExige => ({
-  critere,
-  libelle,
-  obligatoire: false,
-  rempli: (criteres) => criteres[critere] >= heures,
-});
+type CritereHeures = Exclude<Critere, CritereOuiNon>;
+
+const auMoins = (critere: CritereHeures, heures: number, quoi: string): CritereExige[] =>
+  heures === 0
+    ? []
+    : [
+        {
+          critere,
+          libelle: `Au moins ${enHeures(heures)} ${quoi} : c’est une recommandation.`,
+          obligatoire: false,
+          rempli: (criteres) => criteres[critere] >= heures,
+        },
+      ];
+
+const enHeures = (heures: number): string =>
+  `${String(heures).replace('.', ',')} ${heures < 2 ? 'heure' : 'heures'}`;

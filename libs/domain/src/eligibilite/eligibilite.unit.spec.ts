@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { Programme } from '../labellisation/programme.js';
 import type { Critere, Criteres } from '../labellisation/vocabulaire.js';
 import { LIBELLES_AVIS } from './avis.js';
-import { CATEGORIES_METIER, evaluerEligibilite, type Constat } from './evaluer.js';
+import type { Avis } from './categorie.js';
+import { CRITERES_OUI_NON } from './critere.js';
+import { evaluerEligibilite, type Constat } from './evaluer.js';
+import { CATEGORIES_METIER, CODES_METIER, eligibiliteParDefaut } from './metiers.js';
+import type { ReglesDEligibilite } from './regles-d-eligibilite.js';
 
 const complets: Criteres = {
   pei_dans_le_projet_de_structure: true,
@@ -16,118 +20,178 @@ const complets: Criteres = {
   heures_hebdomadaires_prevues: 3,
   permanence_hebdomadaire_heures: 1,
 };
+const aucun = Object.fromEntries(
+  Object.entries(complets).map(([critere, valeur]) => [critere, typeof valeur === 'boolean' ? false : 0]),
+) as unknown as Criteres;
 const noms = (constats: Constat[]) => constats.map(({ critere }) => critere);
-const manquants = (ecarts: Partial<Criteres>, programme: Programme) =>
-  noms(evaluerEligibilite(programme, 'autre', { ...complets, ...ecarts }).criteresManquants);
-const signaux = (ecarts: Partial<Criteres>, programme: Programme) =>
-  noms(evaluerEligibilite(programme, 'autre', { ...complets, ...ecarts }).signaux);
 
-describe('Le métier, en parentalité', () => {
-  it.each([
-    'referent_famille_centre_social',
-    'referent_parentalite_espace_de_parents',
-    'animateur_parentalite_espace_de_parents',
-    'animateur_famille_evs',
-    'accueillant_laep',
-    'intervenant_clas',
-    'intervenant_parentalite_pole_famille',
-  ])('%s est admis sans commission', (code) =>
-    expect(evaluerEligibilite('parentalite', code, complets)).toEqual({
-      categorie: 'admise',
-      criteresManquants: [],
-      signaux: [],
-      avis: null,
-    }),
+const evaluer = (
+  programme: Programme,
+  metier: string,
+  criteres: Criteres = complets,
+  decide: Partial<ReglesDEligibilite> = {},
+) =>
+  evaluerEligibilite(
+    { programme, eligibilite: { ...eligibiliteParDefaut(programme), ...decide } },
+    metier,
+    criteres,
   );
 
-  it.each([
-    ['directeur_eaje', 'favorable'],
-    ['responsable_ram', 'reserve'],
-    ['directeur_acm', 'reserve'],
-    ['professionnel_pmi', 'reserve'],
-    ['psychologue', 'reserve'],
-    ['travailleur_social_specialise', 'reserve'],
-    ['animateur_centre_social', 'reserve'],
-    ['profession_liberale', 'defavorable'],
-    ['coach_parental_independant', 'defavorable'],
-    ['animateur_jeunesse', null],
-    ['autre', null],
-    ['astrologue', null],
-  ])('%s va en commission, avis du réseau : %s', (code, avis) =>
-    expect(evaluerEligibilite('parentalite', code, complets)).toMatchObject({
-      categorie: 'commission',
-      avis,
-    }),
+/** What the field says, typed by hand (S1 for parentalité, S2 §8 for the opinions, S3 and S4 for jeunesse). */
+const METIERS: [string, Record<Programme, ['sans' | 'commission', Avis | null]>][] = [
+  // on the list of the cahier des charges
+  ['referent_parentalite_espace_de_parents', { parentalite: ['sans', null], jeunesse: ['commission', null] }],
+  [
+    'animateur_parentalite_espace_de_parents',
+    { parentalite: ['sans', null], jeunesse: ['commission', null] },
+  ],
+  ['referent_famille_centre_social', { parentalite: ['sans', null], jeunesse: ['commission', null] }],
+  ['animateur_famille_evs', { parentalite: ['sans', null], jeunesse: ['commission', null] }],
+  ['accueillant_laep', { parentalite: ['sans', null], jeunesse: ['commission', null] }],
+  ['intervenant_clas', { parentalite: ['sans', null], jeunesse: ['commission', null] }],
+  ['intervenant_parentalite_pole_famille', { parentalite: ['sans', null], jeunesse: ['commission', null] }],
+  // others, with what the network thinks of them
+  ['directeur_eaje', { parentalite: ['commission', 'favorable'], jeunesse: ['commission', null] }],
+  ['responsable_ram', { parentalite: ['commission', 'reserve'], jeunesse: ['commission', null] }],
+  ['directeur_acm', { parentalite: ['commission', 'reserve'], jeunesse: ['commission', null] }],
+  ['professionnel_pmi', { parentalite: ['commission', 'reserve'], jeunesse: ['commission', null] }],
+  ['psychologue', { parentalite: ['commission', 'reserve'], jeunesse: ['commission', null] }],
+  [
+    'travailleur_social_specialise',
+    { parentalite: ['commission', 'reserve'], jeunesse: ['commission', null] },
+  ],
+  ['animateur_centre_social', { parentalite: ['commission', 'reserve'], jeunesse: ['commission', null] }],
+  ['profession_liberale', { parentalite: ['commission', 'defavorable'], jeunesse: ['commission', null] }],
+  [
+    'coach_parental_independant',
+    { parentalite: ['commission', 'defavorable'], jeunesse: ['commission', null] },
+  ],
+  // of the structures that carry a Promeneur for young people
+  ['animateur_jeunesse', { parentalite: ['commission', null], jeunesse: ['sans', null] }],
+  ['animateur_alsh_ados', { parentalite: ['commission', null], jeunesse: ['sans', null] }],
+  ['intervenant_foyer_jeunes_travailleurs', { parentalite: ['commission', null], jeunesse: ['sans', null] }],
+  ['informateur_jeunesse', { parentalite: ['commission', null], jeunesse: ['sans', null] }],
+  ['mediateur_numerique', { parentalite: ['commission', null], jeunesse: ['sans', null] }],
+  ['conseiller_mission_locale', { parentalite: ['commission', null], jeunesse: ['sans', null] }],
+  ['animateur_association', { parentalite: ['commission', null], jeunesse: ['sans', null] }],
+  ['educateur_prevention_specialisee', { parentalite: ['commission', null], jeunesse: ['sans', null] }],
+  // whatever the programme
+  ['autre', { parentalite: ['commission', null], jeunesse: ['commission', null] }],
+  ['astrologue', { parentalite: ['commission', null], jeunesse: ['commission', null] }],
+];
+
+describe.each(['parentalite', 'jeunesse'] as const)('Le métier, en %s', (programme) => {
+  it.each(METIERS.map(([metier, attendu]) => [metier, ...attendu[programme]] as const))(
+    '%s : %s, avis du réseau %s',
+    (metier, voie, avis) =>
+      expect(evaluer(programme, metier)).toEqual({
+        proposition: voie === 'sans' ? 'eligible' : 'commission',
+        categorie: voie === 'sans' ? 'admise' : 'commission',
+        criteresManquants: [],
+        signaux: [],
+        avis,
+      }),
   );
 });
 
-describe('Le métier, en jeunesse', () => {
-  it('un animateur jeunesse y est admis', () =>
-    expect(evaluerEligibilite('jeunesse', 'animateur_jeunesse', complets).categorie).toBe('admise'));
+it('La liste tapée ici est celle des deux programmes', () =>
+  expect(new Set(METIERS.map(([metier]) => metier))).toEqual(new Set([...CODES_METIER, 'astrologue'])));
 
-  it('un référent famille y va en commission', () =>
-    expect(evaluerEligibilite('jeunesse', 'referent_famille_centre_social', complets).categorie).toBe(
-      'commission',
-    ));
+const exige = ['exige'] as const;
+const recommande = ['recommande'] as const;
+const libre = ['libre'] as const;
+const CRITERES: [Critere, Record<Programme, readonly ['exige' | 'recommande' | 'libre']>][] = [
+  ['pei_dans_le_projet_de_structure', { parentalite: exige, jeunesse: recommande }],
+  ['resultats_attendus_precises', { parentalite: exige, jeunesse: recommande }],
+  ['organisation_precisee', { parentalite: exige, jeunesse: recommande }],
+  ['absence_relation_commerciale', { parentalite: exige, jeunesse: recommande }],
+  ['recours_libre', { parentalite: exige, jeunesse: recommande }],
+  ['mandat_employeur', { parentalite: exige, jeunesse: exige }],
+  ['entree_generaliste', { parentalite: exige, jeunesse: libre }],
+  ['profil_facebook_prevu', { parentalite: exige, jeunesse: libre }],
+  ['heures_hebdomadaires_prevues', { parentalite: recommande, jeunesse: libre }],
+  ['permanence_hebdomadaire_heures', { parentalite: recommande, jeunesse: libre }],
+];
+
+describe.each(['parentalite', 'jeunesse'] as const)('Le critère, en %s', (programme) => {
+  it.each(CRITERES.map(([critere, attendu]) => [critere, ...attendu[programme]] as const))(
+    '%s : %s',
+    (critere, attendu) => {
+      const lue = evaluer(programme, 'autre', { ...complets, [critere]: aucun[critere] });
+      expect(noms(lue.criteresManquants)).toEqual(attendu === 'exige' ? [critere] : []);
+      expect(noms(lue.signaux)).toEqual(attendu === 'recommande' ? [critere] : []);
+      expect(lue.proposition).toBe(attendu === 'exige' ? 'criteres-manquants' : 'commission');
+    },
+  );
 });
 
 describe('Les critères', () => {
-  it.each([
-    'pei_dans_le_projet_de_structure',
-    'resultats_attendus_precises',
-    'organisation_precisee',
-    'absence_relation_commerciale',
-    'recours_libre',
-    'mandat_employeur',
-    'entree_generaliste',
-    'profil_facebook_prevu',
-  ] satisfies Critere[])('%s est exigé en parentalité', (critere) => {
-    expect(manquants({ [critere]: false }, 'parentalite')).toEqual([critere]);
-    expect(signaux({ [critere]: false }, 'parentalite')).toEqual([]);
-  });
-
-  it('les heures sont une recommandation, signalée au-dessous seulement', () => {
-    const peu = { heures_hebdomadaires_prevues: 2.75, permanence_hebdomadaire_heures: 0.5 };
-    expect(signaux(peu, 'parentalite')).toEqual([
-      'heures_hebdomadaires_prevues',
-      'permanence_hebdomadaire_heures',
+  it('les heures sont signalées au-dessous seulement', () => {
+    const peu = { ...complets, heures_hebdomadaires_prevues: 2.75, permanence_hebdomadaire_heures: 0.5 };
+    expect(evaluer('parentalite', 'autre', peu).signaux.map(({ libelle }) => libelle)).toEqual([
+      'Au moins 3 heures par semaine : c’est une recommandation.',
+      'Au moins 1 heure de permanence par semaine : c’est une recommandation.',
     ]);
-    expect(manquants(peu, 'parentalite')).toEqual([]);
-    expect(signaux({}, 'parentalite')).toEqual([]);
+    expect(evaluer('parentalite', 'autre').signaux).toEqual([]);
   });
 
-  it('seul le mandat est exigé en jeunesse, sans profil Facebook ni heures', () => {
-    const rien = Object.fromEntries(
-      Object.entries(complets).map(([critere, valeur]) => [critere, typeof valeur === 'boolean' ? false : 0]),
-    ) as unknown as Criteres;
-    expect(manquants(rien, 'jeunesse')).toEqual(['mandat_employeur']);
-    expect(signaux(rien, 'jeunesse')).toEqual([
-      'pei_dans_le_projet_de_structure',
-      'resultats_attendus_precises',
-      'organisation_precisee',
-      'absence_relation_commerciale',
-      'recours_libre',
-    ]);
-  });
-
-  it('ce qui manque est dit en une phrase', () =>
-    expect(
-      evaluerEligibilite('parentalite', 'coach_parental_independant', {
-        ...complets,
-        pei_dans_le_projet_de_structure: false,
-        absence_relation_commerciale: false,
-        mandat_employeur: false,
-      }).criteresManquants.map(({ libelle }) => libelle),
-    ).toEqual([
+  it('ce qui manque est dit en une phrase, à qui le programme s’adresse', () => {
+    const sans = { ...complets, pei_dans_le_projet_de_structure: false, recours_libre: false };
+    const phrases = (programme: Programme, criteres: Criteres) => {
+      const { criteresManquants, signaux } = evaluer(programme, 'autre', criteres);
+      return [...criteresManquants, ...signaux].map(({ libelle }) => libelle);
+    };
+    expect(phrases('parentalite', sans)).toEqual([
       'La présence éducative sur internet est écrite dans le projet de la structure.',
-      'Le professionnel n’a pas de relation commerciale avec son public.',
-      'Le professionnel est salarié et mandaté par son employeur.',
-    ]));
+      'Les parents s’adressent librement au professionnel, sans obligation ni injonction.',
+    ]);
+    expect(phrases('jeunesse', sans)[1]).toBe(
+      'Les jeunes s’adressent librement au professionnel, sans obligation ni injonction.',
+    );
+  });
+});
+
+describe('Un réseau décide autrement', () => {
+  it('un métier de plus, un métier de moins', () => {
+    const decide = { metiersAdmis: ['directeur_eaje'] };
+    expect(evaluer('parentalite', 'directeur_eaje', complets, decide)).toMatchObject({
+      proposition: 'eligible',
+      avis: 'favorable',
+    });
+    expect(evaluer('parentalite', 'accueillant_laep', complets, decide).proposition).toBe('commission');
+  });
+
+  it('ce qui est exigé, ce qui est recommandé, et combien d’heures', () => {
+    const decide: Partial<ReglesDEligibilite> = {
+      criteresExiges: ['profil_facebook_prevu'],
+      criteresRecommandes: ['entree_generaliste'],
+      heuresParSemaine: 1.5,
+      heuresDePermanence: 0,
+    };
+    const lue = evaluer('jeunesse', 'animateur_jeunesse', aucun, decide);
+    expect(noms(lue.criteresManquants)).toEqual(['profil_facebook_prevu']);
+    expect(lue.signaux).toEqual([
+      { critere: 'entree_generaliste', libelle: 'L’entrée est généraliste, sans spécialité.' },
+      {
+        critere: 'heures_hebdomadaires_prevues',
+        libelle: 'Au moins 1,5 heure par semaine : c’est une recommandation.',
+      },
+    ]);
+  });
 });
 
 it('Chaque métier a un code unique dans son programme, et chaque avis une phrase', () => {
   for (const categories of Object.values(CATEGORIES_METIER)) {
     expect(new Set(categories.map(({ code }) => code)).size).toBe(categories.length);
     for (const { avis } of categories) expect(LIBELLES_AVIS[avis ?? 'au-cas-par-cas']).toMatch(/\.$/);
+  }
+});
+
+it('Ce qu’un programme exige ou recommande par défaut a une phrase, et n’est dit qu’une fois', () => {
+  for (const programme of ['parentalite', 'jeunesse'] as const) {
+    const { criteresExiges, criteresRecommandes } = eligibiliteParDefaut(programme);
+    const regardes = [...criteresExiges, ...criteresRecommandes];
+    expect(new Set(regardes).size).toBe(regardes.length);
+    expect(CRITERES_OUI_NON).toEqual(expect.arrayContaining(regardes));
   }
 });

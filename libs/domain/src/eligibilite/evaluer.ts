@@ -1,19 +1,8 @@
-import type { Programme } from '../labellisation/programme.js';
 import type { Critere, Criteres } from '../labellisation/vocabulaire.js';
-import type { Avis, CategorieMetier } from './categorie.js';
-import type { CritereExige } from './critere.js';
-import { CATEGORIES_JEUNESSE, CRITERES_JEUNESSE } from './jeunesse.js';
-import { CATEGORIES_PARENTALITE, CRITERES_PARENTALITE } from './parentalite.js';
-
-export const CATEGORIES_METIER: Readonly<Record<Programme, readonly CategorieMetier[]>> = {
-  jeunesse: CATEGORIES_JEUNESSE,
-  parentalite: CATEGORIES_PARENTALITE,
-};
-
-export const CRITERES_EXIGES: Readonly<Record<Programme, readonly CritereExige[]>> = {
-  jeunesse: CRITERES_JEUNESSE,
-  parentalite: CRITERES_PARENTALITE,
-};
+import type { Avis } from './categorie.js';
+import { criteresRegardes } from './critere.js';
+import { trouverCategorie } from './metiers.js';
+import type { EligibiliteDuProgramme } from './regles-d-eligibilite.js';
 
 export interface Constat {
   critere: Critere;
@@ -21,6 +10,8 @@ export interface Constat {
 }
 
 export interface Eligibilite {
+  /** What a person may decide; what is missing comes first, it can still be supplied. */
+  proposition: 'eligible' | 'commission' | 'criteres-manquants';
   /** Whether the job is on the list, or an exception that the commission rules on. */
   categorie: 'admise' | 'commission';
   criteresManquants: Constat[];
@@ -31,20 +22,28 @@ export interface Eligibilite {
 }
 
 /** Prepares a person's decision and takes none. A job code that is not in the table is an exception. */
-export function evaluerEligibilite(programme: Programme, categorie: string, criteres: Criteres): Eligibilite {
-  const metier = trouverCategorie(programme, categorie);
-  const constats = CRITERES_EXIGES[programme].filter((exige) => !exige.rempli(criteres));
+export function evaluerEligibilite(
+  regles: EligibiliteDuProgramme,
+  categorie: string,
+  criteres: Criteres,
+): Eligibilite {
+  const constats = criteresRegardes(regles).filter((exige) => !exige.rempli(criteres));
   const lus = (obligatoire: boolean): Constat[] =>
     constats
       .filter((exige) => exige.obligatoire === obligatoire)
       .map(({ critere, libelle }) => ({ critere, libelle }));
+  const criteresManquants = lus(true);
+  const admise = estAdmise(regles, categorie) ? 'admise' : 'commission';
   return {
-    categorie: metier?.admise ? 'admise' : 'commission',
-    criteresManquants: lus(true),
+    proposition:
+      criteresManquants.length > 0 ? 'criteres-manquants' : admise === 'admise' ? 'eligible' : 'commission',
+    categorie: admise,
+    criteresManquants,
     signaux: lus(false),
-    avis: metier?.avis ?? null,
+    avis: trouverCategorie(regles.programme, categorie)?.avis ?? null,
   };
 }
 
-export const trouverCategorie = (programme: Programme, code: string): CategorieMetier | undefined =>
-  CATEGORIES_METIER[programme].find((categorie) => categorie.code === code);
+/** The coordinateur decides alone; any other job goes to the commission. */
+export const estAdmise = ({ eligibilite }: EligibiliteDuProgramme, categorie: string): boolean =>
+  eligibilite.metiersAdmis.includes(categorie);

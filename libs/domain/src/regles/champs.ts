@@ -1,7 +1,11 @@
+import { CRITERES_OUI_NON, phraseDuCritere } from '../eligibilite/critere.js';
+import { CATEGORIES_METIER } from '../eligibilite/metiers.js';
+import type { Programme } from '../labellisation/programme.js';
 import type { Regles } from './regles.js';
 
 /** The parts of the document, in the order of the life, as a coordination names them. */
 export const CHAPITRES = {
+  eligibilite: 'Éligibilité',
   pieces: 'Pièces demandées',
   entretien: 'Entretien',
   engagements: 'Engagements à signer',
@@ -16,11 +20,16 @@ export const CHAPITRES = {
 } as const satisfies Record<Exclude<keyof Regles, 'reseau' | 'programme' | 'version'>, string>;
 export type Chapitre = keyof typeof CHAPITRES;
 
+type Options = Readonly<Record<string, string>>;
+
 /** How a value is written and read: a number of days or months, several of them, a day of every year, a choice. */
 export type FormeDeChamp =
-  | { forme: 'nombre' | 'nombres'; unite: 'jours' | 'mois' | 'rang'; repere: string }
+  | { forme: 'nombre'; unite: 'heures' | 'jours' | 'mois' | 'rang'; repere: string }
+  | { forme: 'nombres'; unite: 'jours' | 'mois'; repere: string }
   | { forme: 'jour-de-l-annee' }
-  | { forme: 'choix' | 'choix-multiples'; options: Readonly<Record<string, string>> };
+  | { forme: 'choix'; options: Options }
+  /** Among what the programme knows. */
+  | { forme: 'choix-multiples'; options: (programme: Programme) => Options };
 
 export type ChampDeRegles = FormeDeChamp & {
   /** Where it stands in the document: `bilan.limite`. */
@@ -31,11 +40,16 @@ export type ChampDeRegles = FormeDeChamp & {
 
 const jours = (repere: string) => ({ forme: 'nombre', unite: 'jours', repere }) as const;
 const desJours = (repere: string) => ({ forme: 'nombres', unite: 'jours', repere }) as const;
+const heures = (repere: string) => ({ forme: 'nombre', unite: 'heures', repere }) as const;
 const mois = (repere: string) => ({ forme: 'nombre', unite: 'mois', repere }) as const;
 const jourDeLAnnee = { forme: 'jour-de-l-annee' } as const;
 
 const SIGNATAIRES = { employeur: 'l’employeur', professionnel: 'le professionnel', caf: 'la Caf' };
 const INSTANCES = { commission: 'la commission', caf: 'la Caf' };
+const metiers = (programme: Programme): Options =>
+  Object.fromEntries(CATEGORIES_METIER[programme].map(({ code, libelle }) => [code, libelle]));
+const criteres = (programme: Programme): Options =>
+  Object.fromEntries(CRITERES_OUI_NON.map((critere) => [critere, phraseDuCritere(critere, programme)]));
 const MOMENTS = {
   'apres-publication': 'après la publication de la fiche',
   'apres-signatures': 'dès que tous ont signé',
@@ -50,6 +64,19 @@ const dans = (chapitre: Chapitre, champs: Record<string, FormeDeChamp & { libell
 
 /** Every field that a network decides, in the order of the document: its pages, its messages and its differences. */
 export const CHAMPS_DES_REGLES: readonly ChampDeRegles[] = [
+  ...dans('eligibilite', {
+    metiersAdmis: {
+      libelle: 'Métiers admis sans commission',
+      ...{ forme: 'choix-multiples', options: metiers },
+    },
+    criteresExiges: { libelle: 'Critères exigés', ...{ forme: 'choix-multiples', options: criteres } },
+    criteresRecommandes: {
+      libelle: 'Critères recommandés',
+      ...{ forme: 'choix-multiples', options: criteres },
+    },
+    heuresParSemaine: { libelle: 'Temps recommandé', ...heures('par semaine') },
+    heuresDePermanence: { libelle: 'Permanence recommandée', ...heures('par semaine') },
+  }),
   ...dans('pieces', {
     relances: { libelle: 'Rappels à l’employeur', ...desJours('après la demande') },
     tache: { libelle: 'Appel à l’employeur', ...jours('après la demande') },
@@ -59,7 +86,7 @@ export const CHAMPS_DES_REGLES: readonly ChampDeRegles[] = [
     rappel: { libelle: 'Rappel au professionnel', ...jours('avant l’entretien') },
   }),
   ...dans('engagements', {
-    signataires: { libelle: 'Qui signe', forme: 'choix-multiples', options: SIGNATAIRES },
+    signataires: { libelle: 'Qui signe', forme: 'choix-multiples', options: () => SIGNATAIRES },
     relances: { libelle: 'Rappels à qui n’a pas signé', ...desJours('après l’envoi') },
     appeler: { libelle: 'Appel à qui n’a pas signé', ...jours('après l’envoi') },
   }),

@@ -17,13 +17,13 @@ export const comparerRegles = (avant: Regles, apres: Regles): Ecart[] =>
     return [
       {
         ...{ champ: champ.champ, chapitre, libelle },
-        avant: direValeur(champ, ancienne),
-        apres: direValeur(champ, nouvelle),
+        avant: direValeur(champ, ancienne, avant.programme),
+        apres: direValeur(champ, nouvelle, apres.programme),
       },
     ];
   });
 
-/** Signatories are a set: their order says nothing. */
+/** What is ticked is a set: its order says nothing. */
 function memes({ forme }: ChampDeRegles, a: unknown, b: unknown): boolean {
   const enClair = (valeur: unknown) =>
     JSON.stringify(forme === 'choix-multiples' ? [...(valeur as string[])].sort() : valeur);

@@ -11,7 +11,25 @@ const enPhrases = (apres: Regles) =>
 
 describe('Comparer deux versions des règles', () => {
   it('ne dit rien de deux documents pareils, ni du numéro de version', () =>
-    expect(enPhrases({ ...reglesParDefaut('jeunesse', '82'), version: 7 })).toEqual([]));
+    expect(enPhrases({ ...reglesParDefaut('parentalite', '82'), version: 7 })).toEqual([]));
+
+  it('nomme les métiers et les critères comme le programme les dit', () =>
+    expect(
+      enPhrases({
+        ...defaut,
+        eligibilite: {
+          metiersAdmis: ['accueillant_laep', 'directeur_eaje'],
+          criteresExiges: ['recours_libre', 'mandat_employeur'],
+          criteresRecommandes: [],
+          heuresParSemaine: 2.5,
+          heuresDePermanence: 1,
+        },
+      }).map((phrase) => phrase.split(' → ')[1]),
+    ).toEqual([
+      'accueillant professionnel d’un lieu d’accueil enfants-parents et directeur d’établissement d’accueil du jeune enfant',
+      'Les parents s’adressent librement au professionnel, sans obligation ni injonction. Le professionnel est salarié et mandaté par son employeur.',
+      '2,5 heures par semaine',
+    ]));
 
   it('dit chaque champ qui change, avant et après, dans l’ordre de la vie', () =>
     expect(
@@ -58,7 +76,7 @@ describe('Les champs des règles', () => {
 
   it('se disent tous en français', () => {
     for (const champ of CHAMPS_DES_REGLES)
-      expect(direValeur(champ, valeurDe(defaut, champ))).toMatch(/^[\p{L}\d]/u);
+      expect(direValeur(champ, valeurDe(defaut, champ), 'parentalite')).toMatch(/^[\p{L}\d]/u);
   });
 
   it.each([

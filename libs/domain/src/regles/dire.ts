@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.js';
+import type { Programme } from '../labellisation/programme.js';
 import { CHAMPS_DES_REGLES, CHAPITRES, type ChampDeRegles } from './champs.js';
 
 const MOIS = [
@@ -8,12 +9,12 @@ const MOIS = [
 const AUCUN = 'aucun';
 
 /** « 7 et 14 jours après la demande », as a sentence would say it. */
-export function direValeur(champ: ChampDeRegles, valeur: unknown): string {
+export function direValeur(champ: ChampDeRegles, valeur: unknown, programme: Programme): string {
   switch (champ.forme) {
     case 'nombre':
       return champ.unite === 'rang'
         ? `dès le ${Number(valeur) === 1 ? '1er' : `${Number(valeur)}e`} ${champ.repere}`
-        : `${Number(valeur)} ${unite(champ.unite, Number(valeur))} ${champ.repere}`;
+        : `${String(valeur).replace('.', ',')} ${unite(champ.unite, Number(valeur))} ${champ.repere}`;
     case 'nombres': {
       const nombres = valeur as number[];
       if (nombres.length === 0) return AUCUN;
@@ -24,7 +25,7 @@ export function direValeur(champ: ChampDeRegles, valeur: unknown): string {
     case 'choix':
       return champ.options[String(valeur)] ?? String(valeur);
     case 'choix-multiples':
-      return enumerer((valeur as string[]).map((choix) => champ.options[choix] ?? choix));
+      return direChoix(valeur as string[], champ.options(programme));
     default:
       return assertNever(champ);
   }
@@ -58,13 +59,21 @@ const ENTETE: Record<string, string> = {
   version: 'Version',
 };
 
+/** Sentences stand side by side; words are told off like days. */
+function direChoix(choisis: readonly string[], options: Readonly<Record<string, string>>): string {
+  const dits = choisis.map((choix) => options[choix] ?? choix);
+  if (dits.length === 0) return AUCUN;
+  return dits.some((dit) => dit.endsWith('.')) ? dits.join(' ') : enumerer(dits);
+}
+
 function direJour(jour: string): string {
   const [mois, quantieme] = jour.split('-').map(Number);
   return `${quantieme === 1 ? '1er' : quantieme} ${MOIS[(mois ?? 1) - 1]}`;
 }
 
-const unite = (nom: 'jours' | 'mois' | 'rang', nombre: number): string =>
-  nom === 'jours' && nombre < 2 ? 'jour' : nom;
+const AU_SINGULIER = { heures: 'heure', jours: 'jour', mois: 'mois', rang: 'rang' } as const;
+const unite = (nom: keyof typeof AU_SINGULIER, nombre: number): string =>
+  nombre < 2 ? AU_SINGULIER[nom] : nom;
 
 const minuscule = (texte: string): string => texte.charAt(0).toLocaleLowerCase('fr') + texte.slice(1);
 

@@ -1,3 +1,4 @@
+import { eligibiliteParDefaut } from '../eligibilite/metiers.js';
 import type { Programme } from '../labellisation/programme.js';
 import type { Regles } from './regles.js';
 
@@ -11,6 +12,8 @@ export function reglesParDefaut(programme: Programme, reseau: string): Regles {
     reseau,
     programme,
     version: 1,
+    // S1 and S2 §8 for parentalité; S3, S4 for jeunesse
+    eligibilite: eligibiliteParDefaut(programme),
     // ours
     pieces: { relances: [7, 14], tache: 21 },
     // ours; « J-2 » counts back from the interview

@@ -1,3 +1,4 @@
+import type { ReglesDEligibilite } from '../eligibilite/regles-d-eligibilite.js';
 import type { Programme } from '../labellisation/programme.js';
 
 export type Signataire = 'employeur' | 'professionnel' | 'caf';
@@ -10,6 +11,7 @@ export interface Regles {
   reseau: string;
   programme: Programme;
   version: number;
+  eligibilite: ReglesDEligibilite;
   pieces: { relances: number[]; tache: number };
   entretien: { planifierSous: number; rappel: number };
   engagements: { signataires: Signataire[]; relances: number[]; appeler: number };

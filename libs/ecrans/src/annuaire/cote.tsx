@@ -42,6 +42,14 @@ export function Cote(props: Annuaire) {
           Si un enfant est en danger, appelez le <a href="tel:119">119</a>, jour et nuit.
         </p>
       </section>
+      <section className="carte" aria-labelledby="titre-candidater">
+        <h2 className="carte__titre" id="titre-candidater">
+          Un Promeneur dans votre structure ?
+        </h2>
+        <p>
+          <a href={props.candidater}>Puis-je candidater ?</a>
+        </p>
+      </section>
     </aside>
   );
 }

@@ -5,6 +5,7 @@ import { BlocAvis } from '../composants/avis.js';
 import { nomOuEfface } from '../composants/nom.js';
 import { Administration } from './administration.js';
 import { Courriels } from './courriels.js';
+import { EligibiliteDuDossier } from './eligibilite.js';
 import { etapesDuParcours } from './etapes-du-parcours.js';
 import { Maintenant } from './maintenant.js';
 import { Parcours } from './parcours.js';
@@ -27,6 +28,7 @@ export function PageDossier(dossier: Dossier) {
       <div className="colonnes">
         <div className="pile pile--large">
           <Maintenant {...dossier} />
+          <EligibiliteDuDossier {...dossier} />
           <Chronologie {...dossier} />
           <Courriels {...dossier} />
         </div>

@@ -21,6 +21,7 @@ const fiche = (id: string, changements: Partial<FicheAnnuaire>): FicheAnnuaire =
 export const annuaire = (changements: Partial<Annuaire> = {}): Annuaire => ({
   cadre: cadre(),
   action: '/annuaire/50',
+  candidater: '/candidater/50',
   filtres: { programme: 'parentalite' },
   fiches: [
     fiche('a', {}),

@@ -107,6 +107,7 @@ export const dossier = (changements: Partial<Dossier> = {}): Dossier => ({
     structure: { nom: 'Centre social Les Embruns', commune: 'Granville' },
   },
   taches: [],
+  eligibilite: null,
   commandes: COMMANDES,
   passe: PASSE,
   avenir: AVENIR,

@@ -12,6 +12,7 @@ import { PageInstances } from '../commission/page-instances.js';
 import { PageProcesVerbal } from '../commission/page-proces-verbal.js';
 import { PageSeance } from '../commission/page-seance.js';
 import { PageSeances } from '../commission/page-seances.js';
+import { PageCandidater } from '../candidater/page-candidater.js';
 import { PageConnexion } from '../connexion/page-connexion.js';
 import { PageDossier } from '../dossier/page-dossier.js';
 import { PageDossiers } from '../dossiers/page-dossiers.js';
@@ -31,6 +32,7 @@ import { PageSignature } from '../lien/signature/page-signature.js';
 import { annuaire } from './annuaire.js';
 import { appel, appels, importation } from './appels.js';
 import { boite, boiteMessage } from './boite.js';
+import { candidater, exception } from './candidater.js';
 import { instances, seance, seancePreparee, seances, seanceSignee } from './commission.js';
 import { cadre, cadreDuBureau } from './cadre.js';
 import { dossier } from './dossier.js';
@@ -125,6 +127,13 @@ export const EXEMPLES: Readonly<Record<string, string>> = {
       commandes: [],
     }),
   ),
+  'dossier-a-decider': rendrePage(
+    PageDossier,
+    dossier({
+      entete: { ...dossier().entete, etat: 'candidature', attenteDe: 'coordinateur', labelAccordeLe: null },
+      eligibilite: { ...exception, avisDuReseau: 'Les Promeneurs du réseau sont réservés.' },
+    }),
+  ),
   signature: rendrePage(PageSignature, signature()),
   'signature-a-revoir': rendrePage(
     PageSignature,
@@ -152,6 +161,14 @@ export const EXEMPLES: Readonly<Record<string, string>> = {
   'contresignature-recue': rendrePage(PageContresignatureRecue, contresignatureRecue()),
   annuaire: rendrePage(PageAnnuaire, annuaire()),
   'annuaire-vide': rendrePage(PageAnnuaire, annuaire({ fiches: [], total: 0, communes: [] })),
+  candidater: rendrePage(PageCandidater, candidater()),
+  'candidater-repondu': rendrePage(PageCandidater, candidater({ reponse: exception })),
+  'candidater-a-revoir': rendrePage(
+    PageCandidater,
+    candidater({
+      erreurs: [{ champ: 'metier', message: 'Choisissez un métier de la liste, ou « autre ».' }],
+    }),
+  ),
   appels: rendrePage(PageAppels, appels()),
   'appels-vide': rendrePage(PageAppels, appels({ appels: [], ouvrir: null })),
   appel: rendrePage(PageAppel, appel()),

@@ -3,6 +3,7 @@ export * from './commandes.js';
 export * from './devoirs.js';
 export * from './echeances.js';
 export * from './commission.js';
+export * from './eligibilite.js';
 export * from './enumerer.js';
 export * from './envois.js';
 export * from './erreurs.js';

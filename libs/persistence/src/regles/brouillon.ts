@@ -1,4 +1,4 @@
-import type { Instant, Programme, Regles } from '@pdn/domain';
+import { completerRegles, type Instant, type Programme, type Regles } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { dansReseau, type Tx } from '../connexion/transaction.js';
 
@@ -18,7 +18,7 @@ export const lireBrouillon = (
       text: `SELECT contenu AS regles, modifie_le AS "modifieLe" FROM brouillon_regles WHERE programme = $1`,
       values: [programme],
     });
-    return row ?? null;
+    return row ? { ...row, regles: completerRegles(row.regles) } : null;
   });
 
 /** Valid rules, kept until they are published; they replace what was being prepared. `par`: an id. */

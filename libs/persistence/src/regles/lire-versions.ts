@@ -1,6 +1,7 @@
-import type { Instant, Programme, Regles } from '@pdn/domain';
+import { completerRegles, type Instant, type Programme, type Regles } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
-import { dansReseau, type Tx } from '../connexion/transaction.js';
+import { dansReseau, dansReseauEnLecture, type Tx } from '../connexion/transaction.js';
+import { reglesEnVigueur } from '../reseau/regles.js';
 import { lireReseau } from '../reseau/reseau.js';
 
 export interface VersionDeRegles {
@@ -22,7 +23,7 @@ export const listerVersions = (store: Store, reseau: string, now: Instant): Prom
 
 export async function versionsDe(tx: Tx, now: Instant): Promise<VersionDeRegles[]> {
   const horloge = (await lireReseau(tx))?.horloge ?? now;
-  return tx.rows<VersionDeRegles>({
+  const lues = await tx.rows<VersionDeRegles>({
     text: `SELECT r.programme, r.version, r.publiee_le AS depuis, r.enregistree_le AS "enregistreeLe", r.contenu AS regles,
         r.version = (SELECT e.version FROM regles e WHERE e.programme = r.programme AND e.publiee_le <= $1
           ORDER BY e.publiee_le DESC, e.version DESC LIMIT 1) IS TRUE AS "enVigueur",
@@ -31,4 +32,17 @@ export async function versionsDe(tx: Tx, now: Instant): Promise<VersionDeRegles[
       FROM regles r ORDER BY r.programme, r.version DESC`,
     values: [horloge],
   });
+  return lues.map((lue) => ({ ...lue, regles: completerRegles(lue.regles) }));
 }
+
+/** What a dossier opened now would keep; null: the reseau does not run this programme. */
+export const lireReglesEnVigueur = (
+  store: Store,
+  reseau: string,
+  programme: Programme,
+  now: Instant,
+): Promise<Regles | null> =>
+  dansReseauEnLecture(store, reseau, async (tx) => {
+    const horloge = (await lireReseau(tx))?.horloge ?? now;
+    return reglesEnVigueur(tx, programme, horloge);
+  });

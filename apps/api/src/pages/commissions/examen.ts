@@ -1,5 +1,5 @@
 import type { Deliberation, FormulaireDeSeance } from '@pdn/contracts/ecrans';
-import { CRITERES_EXIGES, evaluerEligibilite, LIBELLES_AVIS, seances } from '@pdn/domain';
+import { criteresRegardes, LIBELLES_AVIS, seances, trouverCategorie } from '@pdn/domain';
 import { APPRECIATIONS, VOIX } from '@pdn/ecrans';
 import type { SeanceLue } from '@pdn/persistence';
 import { choix, options, type Saisie } from '../formulaires/saisie.js';
@@ -8,14 +8,14 @@ import { cache } from './saisies.js';
 
 /** The grid and the voices are tables: what is posted is read by these. */
 export function saisiesDExamen(
-  { etat }: SeanceLue,
+  { etat, context }: SeanceLue,
   dossier: string,
 ): Record<'apprecierCriteres' | 'recueillirVoix', Saisie[]> {
   const affaire = seances.affaireDe(etat, dossier);
   return {
     apprecierCriteres: [
       cache('dossier'),
-      ...CRITERES_EXIGES[etat.programme].map(({ critere, libelle }) =>
+      ...criteresRegardes(context.regles).map(({ critere, libelle }) =>
         choix(`criteres.${critere}`, libelle, options(APPRECIATIONS), { facultatif: true }),
       ),
     ],
@@ -57,7 +57,7 @@ export function deliberationAffichee(
   affaire: seances.Affaire,
   formulaire: Formulaire,
 ): Deliberation {
-  const { etat } = seance;
+  const { etat, context } = seance;
   const { dossier } = affaire;
   const lu = seance.dossiers.get(dossier);
   const votants = seances.votants(etat, affaire);
@@ -65,7 +65,7 @@ export function deliberationAffichee(
     dossier,
     nom: nomDeDossier(seance, dossier),
     avisDuReseau: avisDuReseau(seance, affaire),
-    grille: CRITERES_EXIGES[etat.programme].map(({ critere, libelle }) => ({
+    grille: criteresRegardes(context.regles).map(({ critere, libelle }) => ({
       ...{ critere, libelle },
       declare: lu ? declare(lu.criteres[critere]) : 'Effacé',
       appreciation: affaire.criteres[critere] ?? null,
@@ -88,14 +88,9 @@ const declare = (valeur: boolean | number): string => {
   return valeur ? 'Oui' : 'Non';
 };
 
-export function avisDuReseau(
-  { dossiers, etat }: SeanceLue,
-  { dossier, categorieMetier }: seances.Affaire,
-): string {
-  const lu = dossiers.get(dossier);
-  const avis = lu && evaluerEligibilite(etat.programme, categorieMetier, lu.criteres).avis;
-  return LIBELLES_AVIS[avis ?? 'au-cas-par-cas'];
-}
+/** What the Promeneurs think of this job, for the commission: it binds nobody. */
+export const avisDuReseau = ({ etat }: SeanceLue, { categorieMetier }: seances.Affaire): string =>
+  LIBELLES_AVIS[trouverCategorie(etat.programme, categorieMetier)?.avis ?? 'au-cas-par-cas'];
 
 export const siegeDe = ({ instance }: Pick<SeanceLue, 'instance'>, cle: string): string =>
   instance?.sieges.find((siege) => siege.cle === cle)?.organisme ?? cle;

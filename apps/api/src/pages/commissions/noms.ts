@@ -1,7 +1,6 @@
 import type { DossierEnAttente } from '@pdn/contracts/ecrans';
-import { trouverCategorie } from '@pdn/domain';
-import { majuscule } from '@pdn/ecrans';
 import type { DossierDeSeance, SeanceLue } from '@pdn/persistence';
+import { nommerMetier } from '../../eligibilite/presenter.js';
 
 export function nomDeMembre({ personnes }: Pick<SeanceLue, 'personnes'>, personne: string): string {
   const lue = personnes.get(personne);
@@ -20,5 +19,5 @@ export const dossierAffiche = ({
   ...dossier
 }: DossierDeSeance): DossierEnAttente => ({
   ...dossier,
-  metier: majuscule(trouverCategorie(dossier.programme, categorieMetier)?.libelle ?? categorieMetier),
+  metier: nommerMetier(dossier.programme, categorieMetier),
 });

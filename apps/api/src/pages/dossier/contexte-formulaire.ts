@@ -9,11 +9,11 @@ import { bilansDe } from './bilans.js';
 
 /** What the forms may propose, from the dossier and its history. */
 export function contexteFormulaire(
-  { etat, parties }: DossierLu,
+  { etat, context, parties }: DossierLu,
   chronologie: Chronologie,
 ): ContexteFormulaire {
   return {
-    programme: etat.programme,
+    regles: context.regles,
     professionnel: parties.professionnel,
     structure: parties.structure,
     fiche: dernier<Fiche>(chronologie, 'fiche'),

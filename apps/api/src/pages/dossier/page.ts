@@ -2,6 +2,7 @@ import type { Avis, Cadre } from '@pdn/contracts/ecrans';
 import { PageDossier, rendrePage } from '@pdn/ecrans';
 import type { Chronologie, DossierLu, ReseauLu } from '@pdn/persistence';
 import type { RoleDeCle } from '../../acces/appelant.js';
+import { eligibiliteAffichee, eligibiliteDuDossier } from '../../eligibilite/presenter.js';
 import { etapeAVenir, etapePassee, envoiDe } from './chronologie.js';
 import { afficherFormulaire, formulairesPour, type Refusee } from './commandes.js';
 import { enteteDe, tacheAffichee } from './entete.js';
@@ -22,12 +23,15 @@ export function pageDuDossier(
   { avis = null, refusee = null }: { avis?: Avis | null; refusee?: Refusee | null },
 ): string {
   const { cadre, reseau, dossier, chronologie, role, temporal } = vue;
+  const eligibilite = eligibiliteDuDossier(dossier);
   const qui = { parties: dossier.parties, reseau };
   return rendrePage(PageDossier, {
     ...{ cadre, avis, temporal },
     entete: enteteDe(dossier),
     personnes: dossier.parties,
     taches: dossier.taches.map((tache) => tacheAffichee(tache, qui)),
+    eligibilite:
+      eligibilite && eligibiliteAffichee(dossier.context.regles, dossier.etat.categorieMetier, eligibilite),
     commandes: formulairesPour(dossier, chronologie, role).map((formulaire) =>
       afficherFormulaire(formulaire, refusee),
     ),

@@ -1,4 +1,4 @@
-import { CRITERES_EXIGES, type Programme } from '@pdn/domain';
+import { criteresRegardes, type EligibiliteDuProgramme } from '@pdn/domain';
 import { CRITERES, PIECES } from '@pdn/ecrans';
 import type { ContexteFormulaire } from './contexte.js';
 import { cases, choix, date, le, motif, options, texte, type Saisie } from './saisie.js';
@@ -8,11 +8,11 @@ const pieces = cases('pieces', 'Pièces', options(PIECES), (cochees) => cochees)
 /** Criteria that are answered by yes or no. */
 const declares = options(CRITERES).filter(({ valeur }) => !valeur.includes('heure'));
 
-/** Those that this programme looks at, by the table that evaluates them. */
-const exiges = (programme: Programme) =>
+/** Those that the rules of this dossier look at. */
+const regardes = (regles: EligibiliteDuProgramme) =>
   options(
     CRITERES,
-    CRITERES_EXIGES[programme].map(({ critere }) => critere),
+    criteresRegardes(regles).map(({ critere }) => critere),
   );
 
 export const candidature = {
@@ -32,8 +32,8 @@ export const candidature = {
   ],
   declarerComplete: [le],
   declarerEligible: [le],
-  refuserCandidature: ({ programme }: ContexteFormulaire) => [
-    cases('criteres', 'Critères non remplis', exiges(programme), (cochees) => cochees, { facultatif: true }),
+  refuserCandidature: ({ regles }: ContexteFormulaire) => [
+    cases('criteres', 'Critères non remplis', regardes(regles), (cochees) => cochees, { facultatif: true }),
     motif,
     le,
   ],

@@ -1,10 +1,11 @@
-import type { Programme, VersionTextes } from '@pdn/domain';
+import type { EligibiliteDuProgramme, VersionTextes } from '@pdn/domain';
 import type { Fiche } from '@pdn/contracts/http';
 import type { Option } from '@pdn/contracts/ecrans';
 
 /** What a form may propose, so that nobody types what the dossier knows. */
 export interface ContexteFormulaire {
-  programme: Programme;
+  /** What the rules of the dossier look at. */
+  regles: EligibiliteDuProgramme;
   professionnel: { prenom: string; fonction?: string | null } | null;
   structure: { nom: string; commune: string } | null;
   /** The last card, and the address of the profile. */

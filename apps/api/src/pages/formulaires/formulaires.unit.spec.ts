@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { COMMANDES, exempleFiche, valider } from '@pdn/contracts/http';
-import { CRITERES_EXIGES } from '@pdn/domain';
+import { reglesParDefaut } from '@pdn/domain';
 import { contratDe } from '../../commandes/formes.js';
 import {
   erreursDuFormulaire,
@@ -11,7 +11,7 @@ import {
 } from './index.js';
 
 const contexte: ContexteFormulaire = {
-  programme: 'parentalite',
+  regles: reglesParDefaut('parentalite', '50'),
   professionnel: { prenom: 'Aurélie', fonction: 'Référente famille' },
   structure: { nom: 'Centre social de Coutances', commune: 'Coutances' },
   fiche: null,
@@ -69,10 +69,12 @@ describe('Le formulaire d’une commande', () => {
   it.each(['jeunesse', 'parentalite'] as const)(
     'de refus, en %s, propose les critères du programme',
     (programme) => {
-      const [criteres] = saisiesDe('refuserCandidature', { ...contexte, programme }) ?? [];
-      expect(criteres?.champ.type === 'cases' && criteres.champ.options.map(({ valeur }) => valeur)).toEqual(
-        CRITERES_EXIGES[programme].map(({ critere }) => critere),
-      );
+      const regles = reglesParDefaut(programme, '50');
+      const [criteres] = saisiesDe('refuserCandidature', { ...contexte, regles }) ?? [];
+      const proposes =
+        criteres?.champ.type === 'cases' ? criteres.champ.options.map(({ valeur }) => valeur) : [];
+      expect(proposes.includes('mandat_employeur')).toBe(true);
+      expect(proposes.includes('profil_facebook_prevu')).toBe(programme === 'parentalite');
     },
   );
 

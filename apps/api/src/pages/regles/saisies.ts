@@ -5,24 +5,26 @@ import {
   CHAPITRES,
   valeurDe,
   type ChampDeRegles,
+  type Programme,
   type Regles,
 } from '@pdn/domain';
 import { majuscule } from '@pdn/ecrans';
 import { garderLaSaisie, type FormulairePoste, type Saisie } from '../formulaires/index.js';
 import { cases, choix, ligne, nombre } from '../formulaires/saisie.js';
 
-const UNITES = { jours: 'jours', mois: 'mois', rang: 'rang' } as const;
+const UNITES = { heures: 'heures', jours: 'jours', mois: 'mois', rang: 'rang' } as const;
 
 /** The form of a document of rules, filled in with this one. */
 export const saisiesDesRegles = (regles: Regles): Saisie[] =>
-  CHAMPS_DES_REGLES.map((champ) => saisieDe(champ, valeurDe(regles, champ)));
+  CHAMPS_DES_REGLES.map((champ) => saisieDe(champ, valeurDe(regles, champ), regles.programme));
 
-function saisieDe(decrit: ChampDeRegles, valeur: unknown): Saisie {
+function saisieDe(decrit: ChampDeRegles, valeur: unknown, programme: Programme): Saisie {
   const { champ: nom, libelle } = decrit;
   switch (decrit.forme) {
     case 'nombre':
       return nombre(nom, libelle, {
         ...{ min: 0, max: 365, valeur: String(valeur), aide: aideDuNombre(decrit) },
+        ...(decrit.unite === 'heures' && { pas: 0.25 }),
       });
     case 'nombres':
       return {
@@ -44,7 +46,7 @@ function saisieDe(decrit: ChampDeRegles, valeur: unknown): Saisie {
     case 'choix':
       return choix(nom, libelle, optionsDe(decrit.options), { valeur: String(valeur) });
     case 'choix-multiples':
-      return cases(nom, libelle, optionsDe(decrit.options), (coches) => coches, {
+      return cases(nom, libelle, optionsDe(decrit.options(programme)), (coches) => coches, {
         valeurs: valeur as string[],
       });
     default:

@@ -1,6 +1,8 @@
+import { CRITERES_OUI_NON, phraseDuCritere, type CritereOuiNon } from '@pdn/domain';
 import { z } from 'zod';
 
-const oui = (description: string) => z.boolean().meta({ description });
+const oui = (critere: CritereOuiNon) =>
+  z.boolean().meta({ description: phraseDuCritere(critere, 'parentalite') });
 const heures = (description: string) =>
   z
     .number()
@@ -8,18 +10,12 @@ const heures = (description: string) =>
     .max(40)
     .meta({ description, examples: [3] });
 
-/** Declared criteria (cahier des charges parentalité, §3); the keys are those of the domain. */
+/** Declared criteria: the keys and the sentences are those of the table of eligibility. */
 const champs = {
-  pei_dans_le_projet_de_structure: oui(
-    'La présence éducative sur internet est écrite dans le projet de la structure.',
-  ),
-  resultats_attendus_precises: oui('Les résultats attendus sont précisés.'),
-  organisation_precisee: oui('L’organisation est précisée.'),
-  absence_relation_commerciale: oui('Aucune relation commerciale avec le public.'),
-  recours_libre: oui('Les parents ou les jeunes sont libres d’y recourir.'),
-  mandat_employeur: oui('Le professionnel est salarié et mandaté par son employeur.'),
-  entree_generaliste: oui('L’entrée est généraliste.'),
-  profil_facebook_prevu: oui('Au moins un profil Facebook est prévu.'),
+  ...(Object.fromEntries(CRITERES_OUI_NON.map((critere) => [critere, oui(critere)])) as Record<
+    CritereOuiNon,
+    z.ZodBoolean
+  >),
   heures_hebdomadaires_prevues: heures('Heures prévues par semaine.'),
   permanence_hebdomadaire_heures: heures('Dont heures de permanence.'),
 };

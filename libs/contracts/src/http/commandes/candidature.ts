@@ -1,6 +1,7 @@
 import { PIECES } from '@pdn/domain';
 import { z } from 'zod';
 import { critere, criteres, criteresCorriges } from '../champs/criteres.js';
+import { categorieMetier } from '../champs/metier.js';
 import { existantOu } from '../champs/identifiant.js';
 import { personne } from '../champs/personne.js';
 import { structure } from '../champs/structure.js';
@@ -21,7 +22,7 @@ export const deposerCandidature = commande('deposerCandidature', {
     contact: existantOu(personne).meta({
       description: 'La personne qui signe pour la structure, et à qui l’on écrit.',
     }),
-    categorieMetier: jeton(),
+    categorieMetier,
     criteres,
     projet: z.strictObject({ resultatsAttendus: paragraphes(4000), organisation: paragraphes(4000) }),
     le,

@@ -1,5 +1,6 @@
 import { ETATS, RESEAUX_SOCIAUX } from '@pdn/domain';
 import { z } from 'zod';
+import { evaluationLue } from '../eligibilite.js';
 
 export const jour = z.iso.date();
 const instant = z.iso.datetime();
@@ -66,6 +67,14 @@ export const dossierLu = z
     ...entete,
     categorieMetier: z.string(),
     regles: z.int().meta({ description: 'Version des règles que ce dossier garde.' }),
+    eligibilite: evaluationLue
+      .extend({
+        avisDuReseau: z.enum(['favorable', 'reserve', 'defavorable']).nullable().meta({
+          description: 'Pour la commission ; rien : au cas par cas.',
+        }),
+      })
+      .nullable()
+      .meta({ description: 'Ce que disent ses règles, tant que la candidature est à décider.' }),
     parties: z.object({ professionnel: personne, contact: personne, structure }),
     taches: z.array(tache),
     prochaineEcheance: echeance.nullable(),

@@ -1,4 +1,4 @@
-import { CRITERES_EXIGES } from '../../eligibilite/evaluer.js';
+import { criteresRegardes } from '../../eligibilite/critere.js';
 import { aujourdhui } from '../../labellisation/faits.js';
 import { Refusal } from '../../refusal.js';
 import type { DataOf } from '../commands.js';
@@ -9,7 +9,7 @@ import type { Commission } from '../state.js';
 import { rouvrirDecision } from './rouvrir-decision.js';
 
 /**
- * The grid is the table of eligibility of the programme; what is added to it later leaves the decision as it is.
+ * The grid is what the rules of the session look at; what is added to it later leaves the decision as it is.
  * @throws {Refusal} `critere-inconnu`
  */
 export function apprecierCriteres(
@@ -23,7 +23,7 @@ export function apprecierCriteres(
   );
   if (nouvelles.length === 0) return [];
   exigerSeance(commission);
-  const grille = CRITERES_EXIGES[commission.programme].map(({ critere }) => critere as string);
+  const grille = criteresRegardes(context.regles).map(({ critere }) => critere as string);
   const inconnu = nouvelles.find(([critere]) => !grille.includes(critere));
   if (inconnu)
     throw new Refusal('critere-inconnu', 'Ce critère n’est pas de la grille de ce programme.', 'criteres');

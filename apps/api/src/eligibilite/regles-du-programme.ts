@@ -1,0 +1,12 @@
+import type { Programme, Regles } from '@pdn/domain';
+import { lireReglesEnVigueur, type Store } from '@pdn/persistence';
+import { Probleme } from '../problemes/probleme.js';
+import { reseauOuIntrouvable } from '../reseaux/reseau.js';
+
+/** Those that a dossier opened now would keep. @throws {Probleme} 404 */
+export async function reglesDuProgramme(store: Store, reseau: string, programme: Programme): Promise<Regles> {
+  const { cle } = await reseauOuIntrouvable(store, reseau);
+  const regles = await lireReglesEnVigueur(store, cle, programme, new Date().toISOString());
+  if (!regles) throw new Probleme(404, 'programme-non-ouvert', 'Ce réseau n’a pas ouvert ce programme.');
+  return regles;
+}
