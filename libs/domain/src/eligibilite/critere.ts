@@ -1,19 +1,7 @@
 import type { Programme } from '../labellisation/programme.js';
 import type { Critere, Criteres } from '../labellisation/vocabulaire.js';
+import { CRITERES_OUI_NON, type CritereOuiNon } from './criteres-oui-non.js';
 import type { EligibiliteDuProgramme } from './regles-d-eligibilite.js';
-
-/** Answered by yes or no, in the order of the application. */
-export const CRITERES_OUI_NON = [
-  'pei_dans_le_projet_de_structure',
-  'resultats_attendus_precises',
-  'organisation_precisee',
-  'absence_relation_commerciale',
-  'recours_libre',
-  'mandat_employeur',
-  'entree_generaliste',
-  'profil_facebook_prevu',
-] as const satisfies readonly Critere[];
-export type CritereOuiNon = (typeof CRITERES_OUI_NON)[number];
 
 /** What is asked, as a French sentence. @see cahier des charges parentalité (S1), « Critères » */
 const PHRASES: Readonly<Record<CritereOuiNon, string>> = {

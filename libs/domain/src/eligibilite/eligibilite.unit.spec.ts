@@ -3,7 +3,7 @@ import type { Programme } from '../labellisation/programme.js';
 import type { Critere, Criteres } from '../labellisation/vocabulaire.js';
 import { LIBELLES_AVIS } from './avis.js';
 import type { Avis } from './categorie.js';
-import { CRITERES_OUI_NON } from './critere.js';
+import { CRITERES_OUI_NON } from './criteres-oui-non.js';
 import { evaluerEligibilite, type Constat } from './evaluer.js';
 import { CATEGORIES_METIER, CODES_METIER, eligibiliteParDefaut } from './metiers.js';
 import type { ReglesDEligibilite } from './regles-d-eligibilite.js';

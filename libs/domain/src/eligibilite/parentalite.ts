@@ -1,5 +1,5 @@
 import type { CategorieMetier } from './categorie.js';
-import { CRITERES_OUI_NON } from './critere.js';
+import { CRITERES_OUI_NON } from './criteres-oui-non.js';
 import type { ReglesDEligibilite } from './regles-d-eligibilite.js';
 
 /** @see cahier des charges parentalité (S1), « Structures et professionnels éligibles » */

@@ -1,5 +1,5 @@
 import type { Programme } from '../labellisation/programme.js';
-import type { CritereOuiNon } from './critere.js';
+import type { CritereOuiNon } from './criteres-oui-non.js';
 
 /** What a network decides of who may apply; the words stand in the table of the programme. */
 export interface ReglesDEligibilite {

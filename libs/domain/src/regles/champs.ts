@@ -1,4 +1,5 @@
-import { CRITERES_OUI_NON, phraseDuCritere } from '../eligibilite/critere.js';
+import { phraseDuCritere } from '../eligibilite/critere.js';
+import { CRITERES_OUI_NON } from '../eligibilite/criteres-oui-non.js';
 import { CATEGORIES_METIER } from '../eligibilite/metiers.js';
 import type { Programme } from '../labellisation/programme.js';
 import type { Regles } from './regles.js';

@@ -1,17 +1,8 @@
+import { CRITERES_OUI_NON } from '../../eligibilite/criteres-oui-non.js';
 import type { Labellisation } from '../state.js';
 import type { Critere } from '../vocabulaire.js';
 import { estJour, type ChampCorrigeable, type ChampsCorrigeables, type Valeur } from './champ-corrigeable.js';
 
-const OUI_NON: Critere[] = [
-  'pei_dans_le_projet_de_structure',
-  'resultats_attendus_precises',
-  'organisation_precisee',
-  'absence_relation_commerciale',
-  'recours_libre',
-  'mandat_employeur',
-  'entree_generaliste',
-  'profil_facebook_prevu',
-];
 const HEURES: Critere[] = ['heures_hebdomadaires_prevues', 'permanence_hebdomadaire_heures'];
 const HEURES_PAR_SEMAINE = 168;
 
@@ -32,7 +23,7 @@ export const CHAMPS_DE_LA_CANDIDATURE: ChampsCorrigeables = {
     estUnFait: true,
     corriger: (dossier, valeur) => ({ ...dossier, deposeeLe: String(valeur) }),
   },
-  ...Object.fromEntries(OUI_NON.map((nom) => [`criteres.${nom}`, critere(nom, estOuiNon)])),
+  ...Object.fromEntries(CRITERES_OUI_NON.map((nom) => [`criteres.${nom}`, critere(nom, estOuiNon)])),
   ...Object.fromEntries(HEURES.map((nom) => [`criteres.${nom}`, critere(nom, estNombreDHeures)])),
 };
 
