@@ -63,7 +63,7 @@ function rappels(appel: Appel, { calendrier }: Context): EcheanceAppel[] {
         {
           cle: `${serieDInvitation(invite.rang, appel)}/rappel-${index + 1}`,
           jour,
-          at: depart(calendrier, { numero: `${appel.numero}/${invite.rang}` }, 'employeur', jour),
+          at: depart(calendrier, appel, 'employeur', jour),
           libelle: 'Rappel avant la clôture',
           condition: 'Sauf si la candidature arrive avant',
           action: { kind: 'relance', invitation: invite.rang, courrier: 'appel-rappel', destinataires },

@@ -5,11 +5,12 @@ import type { CourrierIntent } from './intention.js';
 /** What time itself sends never leaves at night or on a day off: late, it waits for the next working morning. */
 export function auPlusTotOuvre(
   courrier: CourrierIntent,
-  dossier: { numero: string },
+  { numero, reseau = numero }: { numero: string; reseau?: string },
   { calendrier, now }: Context,
 ): CourrierIntent {
   const jour = calendrier.jour(now);
-  const matin = (autre: string) => depart(calendrier, dossier, courrier.destinataire, autre);
+  const avecQui = { numero: courrier.classe === 'rappel' ? reseau : numero };
+  const matin = (autre: string) => depart(calendrier, avecQui, courrier.destinataire, autre);
   if (
     calendrier.estOuvre(jour) &&
     now >= calendrier.matin(jour) &&

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import type { Destinataire } from '../destinataire.js';
 import { sontDeLaMemeAttente } from '../series.js';
 import type { Ouverte } from '../state.js';
-import { depart } from './depart.js';
+import { depart, departDesRappels } from './depart.js';
 import type { Echeance } from './echeance.js';
 
 type Action = Echeance['action'];
@@ -20,9 +20,10 @@ export const amenager =
     if (jours === 0) return { ...echeance, prevueLe };
     const { calendrier } = context;
     const jour = calendrier.ouvreSuivant(calendrier.plusJours(echeance.jour, jours));
+    const partir = echeance.action.kind === 'relance' ? departDesRappels : depart;
     return {
       ...echeance,
-      ...{ jour, prevueLe, at: depart(calendrier, dossier, quiEstServi(echeance.action), jour) },
+      ...{ jour, prevueLe, at: partir(calendrier, dossier, quiEstServi(echeance.action), jour) },
       action: suivre(echeance, jour, context),
     };
   };

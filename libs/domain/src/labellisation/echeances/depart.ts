@@ -17,6 +17,17 @@ export function depart(
   return new Date(matin + 1000 * (empreinte(`${numero}/${a}`) % (ETALEMENT_S + 1))).toISOString();
 }
 
+/**
+ * The reminders of one network to one role leave at the same moment of a morning, whatever the dossier: what somebody is
+ * reminded of on one day is then one mail. Networks are spread, as dossiers are.
+ */
+export const departDesRappels = (
+  calendrier: Calendrier,
+  { reseau }: { reseau: string },
+  a: string,
+  jour: Jour,
+): Instant => depart(calendrier, { numero: reseau }, a, jour);
+
 /** FNV-1a, 32 bits. */
 function empreinte(texte: string): number {
   let h = 0x811c9dc5;

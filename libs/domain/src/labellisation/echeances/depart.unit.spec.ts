@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendrier } from '../../../test/index.js';
-import { depart } from './depart.js';
+import { calendrier, given, histoires } from '../../../test/index.js';
+import { depart, departDesRappels } from './depart.js';
+import { echeances } from './index.js';
 
 const numeros = Array.from({ length: 500 }, (_, rang) => `PDN-50-2027-${String(rang).padStart(4, '0')}`);
 const departs = numeros.map((numero) => depart(calendrier, { numero }, 'employeur', '2027-02-04'));
@@ -26,5 +27,25 @@ describe('L’heure d’un rappel', () => {
     const at = depart(calendrier, { numero: numero! }, 'employeur', '2027-02-04');
     expect(at).toBe(departs[0]);
     expect(depart(calendrier, { numero: numero! }, 'professionnel', '2027-02-04')).not.toBe(at);
+  });
+});
+
+describe('Les rappels d’un réseau à un même rôle', () => {
+  const rappel = (reseau: string, a: string) => departDesRappels(calendrier, { reseau }, a, '2027-02-04');
+
+  it('partent au même instant, quel que soit le dossier', () => {
+    const { dossier, context } = given(...histoires.ouverts);
+    const at = (numero: string) =>
+      echeances({ ...dossier!, numero }, context).find(({ cle }) => cle.endsWith('relance-1/employeur'))?.at;
+    expect(at('PDN-50-2027-0001')).toBe(rappel(dossier!.reseau, 'employeur'));
+    expect(at('PDN-50-2027-0002')).toBe(at('PDN-50-2027-0001'));
+  });
+
+  it('s’étalent d’un réseau à l’autre, et d’un rôle à l’autre', () => {
+    const parMinute = new Set(
+      Array.from({ length: 102 }, (_, rang) => rappel(String(rang + 1), 'employeur').slice(14, 16)),
+    );
+    expect(parMinute.size).toBeGreaterThan(20);
+    expect(rappel('50', 'professionnel')).not.toBe(rappel('50', 'employeur'));
   });
 });

@@ -5,7 +5,7 @@ import type { Destinataire } from '../destinataire.js';
 import type { Labellisation } from '../state.js';
 import type { TypeTache } from '../taches/tache.js';
 import type { Echeance } from './echeance.js';
-import { depart } from './depart.js';
+import { depart, departDesRappels } from './depart.js';
 
 /** When this is so, then that will happen: fired steps included, `index.ts` takes them out. */
 export type Policy = (dossier: Labellisation, context: Context) => Echeance[];
@@ -38,7 +38,7 @@ export function relancer(
   },
 ): Echeance {
   return {
-    ...{ cle, jour, at: depart(calendrier, dossier, a, jour), libelle },
+    ...{ cle, jour, at: departDesRappels(calendrier, dossier, a, jour), libelle },
     ...(condition ? { condition } : {}),
     action: { kind: 'relance', courrier, destinataires: [a], copie, ...(dateLimite ? { dateLimite } : {}) },
   };
