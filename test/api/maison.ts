@@ -49,7 +49,7 @@ export async function ouvrirMaison({ moteur = true } = {}) {
       deliver: async ({ courrierId }) => {
         const prise = await claimCourrier(store, courrierId);
         if (prise.kind === 'libre') {
-          courriers.push(prise.courrier);
+          courriers.push(...prise.envoi.courriers);
           await courrierRemis(store, courrierId);
         }
         return { commandId: null };

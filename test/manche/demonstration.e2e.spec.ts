@@ -42,6 +42,9 @@ const deLAppel = COURRIERS_DE_L_APPEL.flatMap(([jour, gabarit, invitations]) =>
 const recu = ({ date, gabarit, boite, copie }: Courriel): string =>
   ligne(calendrier.jour(new Date(date).toISOString()), gabarit ?? '', boite, copie);
 
+/** Reminders of several dossiers to one person are one mail. */
+const dossiersDe = ({ dossier }: Courriel): string[] => dossier?.split(', ') ?? [];
+
 describe('La démonstration, sur les vrais services', () => {
   let banc: Banc;
   let joues: Record<(typeof EXERCICES)[number], Joue>;
@@ -117,7 +120,7 @@ describe('La démonstration, sur les vrais services', () => {
     it.each(recits)('remet pour $id les courriels attendus, et aucun autre', ({ id }) => {
       const numero = joues[exercice].dossiers.get(id)?.numero;
       const recus = courriels.filter(
-        (courriel) => courriel.exercice === exercice && courriel.dossier === numero,
+        (courriel) => courriel.exercice === exercice && dossiersDe(courriel).includes(numero ?? ''),
       );
       expect(recus.map(recu).sort()).toEqual(attendusDe(id).sort());
     });
@@ -154,9 +157,17 @@ describe('La démonstration, sur les vrais services', () => {
     });
 
     it('n’écrit rien d’autre', () =>
-      expect(courriels.filter((courriel) => courriel.exercice === exercice)).toHaveLength(
+      expect(courriels.filter((courriel) => courriel.exercice === exercice).flatMap(dossiersDe)).toHaveLength(
         recits.flatMap(({ id }) => attendusDe(id)).length + COURRIERS_DES_SEANCES.length + deLAppel.length,
       ));
+
+    it('ne rappelle jamais deux fois la même chose à la même personne le même jour', () => {
+      const rappels = courriels.filter(
+        (courriel) => courriel.exercice === exercice && /-(rappel|relance)$/.test(courriel.gabarit ?? ''),
+      );
+      expect(rappels.length).toBeGreaterThan(20);
+      expect(new Set(rappels.map(recu)).size).toBe(rappels.length);
+    });
   });
 
   it.each(recits)('rejouée, donne pour $id les mêmes faits, aux ids près', ({ id }) => {

@@ -31,6 +31,8 @@ export interface CourrierAEnvoyer {
   role: Destinataire;
   destinataire: PersonneEcrite;
   copie: PersonneEcrite[];
+  /** Who reads it instead, when this is the copy of a reminder to `destinataire`. */
+  lecteur: (PersonneEcrite & { role: Destinataire }) | null;
   /** As in `CourrierIntent`. */
   donnees: Record<string, string | number | boolean>;
   /**
@@ -69,6 +71,17 @@ export interface LienDuCourrier {
   chemin: string;
   /** Last day on which it works. */
   expireLe: Jour;
+}
+
+/**
+ * What leaves as one mail: one courrier, or reminders of one kind to one person on one day, in the order of their
+ * numbers.
+ */
+export interface EnvoiAFaire {
+  id: string;
+  /** That of its courrier when it is alone. */
+  messageId: string;
+  courriers: readonly [CourrierAEnvoyer, ...CourrierAEnvoyer[]];
 }
 
 /** RFC 5322 Message-ID, with the angle brackets. */

@@ -39,6 +39,13 @@ export const idDuCourrier = (
 ): string =>
   uuid5([stream, version, gabarit, destinataire, ...(personne === undefined ? [] : [personne])].join('/'));
 
+/** The copy of a reminder, which is a mail of its own to whoever plays that role. */
+export const idDeLaCopie = (courrier: string, role: string): string => uuid5(`${courrier}/copie/${role}`);
+
+/** What carries several mails at once; alone, a mail carries itself. */
+export const idDeLEnvoi = (courriers: readonly [string, ...string[]]): string =>
+  courriers.length === 1 ? courriers[0] : uuid5(['envoi', ...[...courriers].sort()].join('/'));
+
 /** The command `constaterNonRemise` of one attempt. */
 export const commandeDeNonRemise = (courrier: string, tentative: number): string =>
   uuid5(`${courrier}/${tentative}`);

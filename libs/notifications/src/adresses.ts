@@ -1,13 +1,11 @@
 import type { CourrierAEnvoyer } from '@pdn/contracts/courrier';
 
-/** Where the links of a text lead. */
-export interface Adresses {
-  /** The act of this mail; empty without one. */
-  lien: string;
-  /** An answer to the coordination, which names the dossier. */
-  reponse: string;
-  annuaire: string;
-}
+/**
+ * Where the links of a text lead, by the name that the text gives them: `lien`, the act of this mail, `reponse`, an
+ * answer to the coordination, which names the dossier, and `annuaire`. In a mail about several dossiers the first two
+ * have the rank of theirs: `lien-2`.
+ */
+export type Adresses = Readonly<Record<string, string>>;
 
 export function adressesDe({ lien, reseau, dossier }: CourrierAEnvoyer, publicUrl: string): Adresses {
   const racine = publicUrl.replace(/\/+$/, '');

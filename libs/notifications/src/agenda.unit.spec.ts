@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { exemple } from './exemples/exemple.js';
+import { exemple, seul } from './exemples/exemple.js';
 import { rendre } from './rendre.js';
 
 const lignes = (courrier = exemple('entretien-planifie')): string[] => {
-  const [piece] = rendre(courrier, { publicUrl: 'https://parcours.example.org' }).attachments;
+  const [piece] = rendre(seul(courrier), { publicUrl: 'https://parcours.example.org' }).attachments;
   return (piece?.content ?? '').replace(/\r\n /g, '').split('\r\n');
 };
 const zone = (nom: string) => {

@@ -25,7 +25,7 @@ import {
   reglesParDefaut,
   seances,
 } from '@pdn/domain';
-import { exemple } from './exemples/exemple.js';
+import { exemple, seul } from './exemples/exemple.js';
 import { rendre } from './rendre.js';
 
 const calendrier = creerCalendrier({ zone: 'Europe/Paris', regime: 'metropole', fermetures: [] });
@@ -526,7 +526,21 @@ describe('Les courriers que le domaine écrit', () => {
 
   it.each(Object.entries(VIES))('se lisent tous, pour %s', (_vie, ecrits) => {
     for (const ecrit of ecrits) {
-      const { text, html } = rendre(envoyable(ecrit), { publicUrl: 'https://parcours.example.org' });
+      const { text, html } = rendre(seul(envoyable(ecrit)), { publicUrl: 'https://parcours.example.org' });
+      expect([ecrit.gabarit, `${text}${html}`]).not.toEqual([
+        ecrit.gabarit,
+        expect.stringMatching(/undefined|NaN|\[object/),
+      ]);
+    }
+  });
+
+  it('qui sont des rappels se lisent aussi quand ils partent ensemble', () => {
+    const rappels = ECRITS.filter(({ classe }) => classe === 'rappel');
+    expect(rappels.length).toBeGreaterThan(20);
+    for (const ecrit of rappels) {
+      const un = envoyable(ecrit);
+      const envoi = { id: un.id, messageId: un.messageId, courriers: [un, un] as const };
+      const { text, html } = rendre(envoi, { publicUrl: 'https://parcours.example.org' });
       expect([ecrit.gabarit, `${text}${html}`]).not.toEqual([
         ecrit.gabarit,
         expect.stringMatching(/undefined|NaN|\[object/),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ClasseCourrier, type Gabarit, GABARITS } from '@pdn/domain';
-import { exemple } from './exemples/exemple.js';
+import { exemple, seul } from './exemples/exemple.js';
 import { exemplesDe } from './exemples/variantes.js';
 import { rendre } from './rendre.js';
 import { enLettres } from './texte/dates.js';
@@ -8,7 +8,7 @@ import { enLettres } from './texte/dates.js';
 const cas = (gabarit: Gabarit) =>
   exemplesDe(gabarit).map((courrier) => ({
     courrier,
-    message: rendre(courrier, { publicUrl: 'https://parcours.example.org' }),
+    message: rendre(seul(courrier), { publicUrl: 'https://parcours.example.org' }),
   }));
 const deClasse = (classe: ClasseCourrier) => GABARITS.filter((gabarit) => exemple(gabarit).classe === classe);
 

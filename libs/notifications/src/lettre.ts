@@ -16,6 +16,8 @@ export interface Lettre {
   /** « Dossier » PDN-50-2027-0001, « Appel » AC-50-2027-0001. */
   nature: string;
   numero: string;
+  /** About several dossiers. */
+  plusieurs: boolean;
   exercice: boolean;
   rappel: boolean;
   salutation: string;
@@ -43,7 +45,7 @@ const INVITE: typeof ROLE = {
   professionnel: (structure) => `Vous travaillez au sein de ${structure}.`,
 };
 
-const NATURES: Record<CourrierAEnvoyer['dossier']['entite'], string> = {
+export const NATURES: Record<CourrierAEnvoyer['dossier']['entite'], string> = {
   labellisation: 'Dossier',
   appel: 'Appel',
   commission: 'Séance',
@@ -61,6 +63,7 @@ export function ecrireLettre(courrier: CourrierAEnvoyer, publicUrl: string): Let
     reseau: reseau.nom,
     nature: NATURES[dossier.entite],
     numero: dossier.numero,
+    plusieurs: false,
     exercice: reseau.exercice,
     rappel: courrier.classe === 'rappel',
     salutation: saluer(courrier.destinataire),
@@ -83,7 +86,7 @@ export const copier = (lettre: Lettre, adressee: PersonneEcrite, lecteur: Person
   aQuelTitre: A_TITRE_DE_COPIE,
 });
 
-const saluer = (personne: PersonneEcrite): string => `Bonjour ${nomComplet(personne)},`;
+export const saluer = (personne: PersonneEcrite): string => `Bonjour ${nomComplet(personne)},`;
 
 function rendu(courrier: CourrierAEnvoyer): Record<'objet' | 'pourquoi' | 'corps', string> {
   const texte = texteDe(courrier.gabarit);

@@ -1,6 +1,6 @@
 /** A mail for one mailbox: one SMTP transaction, accepted or refused as a whole. */
 export interface Message {
-  /** Id of the courrier. */
+  /** Id of the courrier, or of the first of several. */
   courrier: string;
   exercice: boolean;
   enveloppe: { from: string; to: string };

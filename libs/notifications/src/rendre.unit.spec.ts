@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { GABARITS } from '@pdn/domain';
-import { exemple } from './exemples/exemple.js';
+import { exemple, seul } from './exemples/exemple.js';
 import { exemplesDe } from './exemples/variantes.js';
 import { rendre } from './rendre.js';
 
@@ -15,7 +15,7 @@ const sansBalises = (html: string): string =>
 describe.each(GABARITS)('%s', (gabarit) => {
   const tous = exemplesDe(gabarit).map((courrier) => ({
     courrier,
-    message: rendre(courrier, { publicUrl }),
+    message: rendre(seul(courrier), { publicUrl }),
   }));
   const versions = tous.flatMap(({ message }) => [message.text, sansBalises(message.html)]);
   const tout = [...versions, ...tous.map(({ message }) => message.subject)];
@@ -61,7 +61,7 @@ describe.each(GABARITS)('%s', (gabarit) => {
 
 describe('Un courrier qui demande un acte par lien', () => {
   const courrier = exemple('engagements-a-signer');
-  const { html, text } = rendre(courrier, { publicUrl });
+  const { html, text } = rendre(seul(courrier), { publicUrl });
   const adresse = `https://parcours.example.org${courrier.lien?.chemin}`;
 
   it('montre le lien en clair, dit ce qu’il fait, qu’il est personnel et jusqu’à quand', () => {
@@ -73,20 +73,20 @@ describe('Un courrier qui demande un acte par lien', () => {
   });
 
   it('ne part pas sans son lien', () =>
-    expect(() => rendre({ ...courrier, lien: null }, { publicUrl })).toThrow(
+    expect(() => rendre(seul({ ...courrier, lien: null }), { publicUrl })).toThrow(
       'engagements-a-signer lacks its link',
     ));
 
   it('ne cache pas un lien que son texte ne montre pas', () =>
-    expect(() => rendre({ ...exemple('bilan-accepte'), lien: courrier.lien }, { publicUrl })).toThrow(
+    expect(() => rendre(seul({ ...exemple('bilan-accepte'), lien: courrier.lien }), { publicUrl })).toThrow(
       'does not show',
     ));
 });
 
 describe('Une copie', () => {
   const employeur = { prenom: 'Sandrine', nom: 'Hébert', courriel: 'direction@le-hublot.example.org' };
-  const courrier = exemple('bilan-relance', { copie: [employeur] });
-  const message = rendre(courrier, { publicUrl });
+  const courrier = exemple('bilan-ouvert', { copie: [employeur] });
+  const message = rendre(seul(courrier), { publicUrl });
   const [copie] = message.copies;
 
   it('est annoncée à la personne concernée, et part dans sa propre enveloppe', () => {
@@ -111,12 +111,33 @@ describe('Une copie', () => {
 
   it('a son propre identifiant', () =>
     expect(copie?.messageId).toBe('<3f6f1c0e-5d0a-5b7e-9c3e-0123456789ab.copie-1@pdn-manche.example.org>'));
+
+  describe('d’un rappel', () => {
+    const rappel = exemple('bilan-relance', { copie: [employeur] });
+
+    it('ne part pas avec lui : c’est un courrier', () => {
+      const envoye = rendre(seul(rappel), { publicUrl });
+      expect(envoye.copies).toEqual([]);
+      expect(envoye.cc).toEqual([{ name: 'Sandrine Hébert', address: employeur.courriel }]);
+    });
+
+    it('va à qui la lit, sous son propre identifiant, sans le lien', () => {
+      const lecteur = { ...employeur, role: 'employeur' as const };
+      const envoyee = rendre(seul({ ...rappel, lecteur }), { publicUrl });
+      expect(envoyee.enveloppe.to).toBe(employeur.courriel);
+      expect(envoyee.to.address).toBe('ines.quoniam@le-hublot.example.org');
+      expect(envoyee.headers).toMatchObject({ 'X-Pdn-Courrier': rappel.id, 'X-Pdn-Copie': '1' });
+      expect(envoyee.messageId).toBe(rappel.messageId);
+      expect(envoyee.text).toContain('voici pour information le message écrit à Inès Quoniam');
+      expect(envoyee.text).not.toContain('/l/');
+    });
+  });
 });
 
 describe('Un exercice', () => {
   const courrier = exemple('candidature-recue');
   const reseau = { ...courrier.reseau, exercice: true, cle: 'exercice-50' };
-  const message = rendre({ ...courrier, reseau }, { publicUrl });
+  const message = rendre(seul({ ...courrier, reseau }), { publicUrl });
 
   it('se voit dans l’objet, en tête des deux versions et dans les en-têtes', () => {
     expect(message.subject).toBe('[Exercice] PDN-50-2018-0007\u00a0: candidature bien reçue');
@@ -127,14 +148,14 @@ describe('Un exercice', () => {
   });
 
   it('ne se voit pas ailleurs', () => {
-    const reel = rendre(courrier, { publicUrl });
+    const reel = rendre(seul(courrier), { publicUrl });
     expect(`${reel.subject}${reel.text}${reel.html}${JSON.stringify(reel.headers)}`).not.toMatch(/exercice/i);
   });
 });
 
 describe('Une suspension', () => {
   const texte = (donnees: object, role: 'employeur' | 'professionnel' = 'employeur') =>
-    rendre(exemple('labellisation-suspendue', { donnees: { du: '2018-11-19', ...donnees }, role }), {
+    rendre(seul(exemple('labellisation-suspendue', { donnees: { du: '2018-11-19', ...donnees }, role })), {
       publicUrl,
     }).text;
 
@@ -154,7 +175,7 @@ describe('Une suspension', () => {
 describe('Ce que quelqu’un a écrit', () => {
   const motif = '<script>alert(1)</script>\n[ici](https://mal.example) **gras** {{ role }}';
   const courrier = exemple('candidature-refusee', { textes: { motif } });
-  const { html, text } = rendre(courrier, { publicUrl });
+  const { html, text } = rendre(seul(courrier), { publicUrl });
 
   it('est cité tel quel, sans devenir du HTML, du Markdown ni du Liquid', () => {
     expect(html).toContain(
@@ -166,11 +187,13 @@ describe('Ce que quelqu’un a écrit', () => {
 });
 
 it('Il manque ce que le texte montre : rien n’est écrit', () => {
-  expect(() => rendre(exemple('candidature-refusee', { textes: {} }), { publicUrl })).toThrow(
+  expect(() => rendre(seul(exemple('candidature-refusee', { textes: {} })), { publicUrl })).toThrow(
     'candidature-refusee cannot be written',
   );
-  expect(() => rendre(exemple('bilan-ouvert', { donnees: { exercice: 2019 } }), { publicUrl })).toThrow();
   expect(() =>
-    rendre(exemple('pieces-relance', { donnees: { pieces: 'inconnue' } }), { publicUrl }),
+    rendre(seul(exemple('bilan-ouvert', { donnees: { exercice: 2019 } })), { publicUrl }),
+  ).toThrow();
+  expect(() =>
+    rendre(seul(exemple('pieces-relance', { donnees: { pieces: 'inconnue' } })), { publicUrl }),
   ).toThrow();
 });

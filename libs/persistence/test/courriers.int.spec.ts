@@ -56,7 +56,7 @@ describe('A mail', () => {
   };
 
   it('is written with all that it needs, and with its link', async () => {
-    const { courrier } = await libre(courriers[0]!);
+    const [courrier] = (await libre(courriers[0]!)).envoi.courriers;
     expect(courrier).toMatchObject({
       gabarit: 'engagements-a-signer',
       classe: 'acte',
@@ -85,7 +85,7 @@ describe('A mail', () => {
       [vie.stream],
     )) as [{ id: string }];
     await base.sql(`UPDATE courrier SET etat = 'a-envoyer' WHERE id = $1`, [id]);
-    const { courrier } = await libre(id);
+    const [courrier] = (await libre(id)).envoi.courriers;
     expect(Object.values(courrier.textes)).toContain('Salle bleue');
   });
 
@@ -112,7 +112,7 @@ describe('A mail', () => {
     await bailPasse(courriers[0]!);
     const second = await libre(courriers[0]!);
     expect(second.tentative).toBe(first.tentative + 1);
-    expect(second.courrier).toEqual(first.courrier);
+    expect(second.envoi).toEqual(first.envoi);
   });
 
   it('of class rappel is left to a person when its sender died', async () => {

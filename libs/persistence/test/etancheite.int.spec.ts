@@ -23,6 +23,7 @@ const TABLES = [
   'personne',
   'structure',
   'courrier',
+  'envoi',
   'lien',
   'brouillon_regles',
 ];
@@ -40,6 +41,7 @@ describe('The application role', () => {
     await base.sql(
       `INSERT INTO tache (stream, cle, reseau, type, raison, depuis) VALUES ('s', 'c', '50', 't', 'r', now())`,
     );
+    await base.sql(`INSERT INTO envoi (id, reseau, message_id) VALUES (gen_random_uuid(), '50', '<a@b>')`);
     await base.sql(
       `INSERT INTO brouillon_regles (reseau, programme, contenu, modifie_par) VALUES ('50', 'jeunesse', '{}', 'a')`,
     );

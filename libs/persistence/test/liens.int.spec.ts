@@ -31,7 +31,7 @@ describe('A link', () => {
     )) as [{ id: string }];
     const prise = await claimCourrier(base.store, id);
     if (prise.kind !== 'libre') throw new Error(prise.kind);
-    return prise.courrier.lien!.chemin.slice('/l/'.length);
+    return prise.envoi.courriers[0].lien!.chemin.slice('/l/'.length);
   };
   const lienPour = async (destinataire: string) =>
     (await resoudreLien(base.store, await jetonPour(destinataire), MARDI))!;

@@ -31,13 +31,14 @@ export const lireVues = (base: Base, reseau: string): Promise<VueStockee[]> =>
     [reseau],
   );
 
-/** Without those that must not have left yet. */
+/** Without those that must not have left yet; under the Message-ID of what carried them. */
 export const lireCourriers = (base: Base, reseau: string): Promise<CourrierStocke[]> =>
   base.sql(
     `
-    SELECT id, stream, version, classe, etat, message_id AS "messageId", reseau FROM courrier
-    WHERE reseau = $1 AND NOT (etat = 'a-envoyer' AND partir_le IS NOT NULL AND partir_le > now())
-    ORDER BY stream, version, rang`,
+    SELECT c.id, c.stream, c.version, c.classe, c.etat, coalesce(e.message_id, c.message_id) AS "messageId", c.reseau
+    FROM courrier c LEFT JOIN envoi e ON e.id = c.envoi
+    WHERE c.reseau = $1 AND NOT (c.etat = 'a-envoyer' AND c.partir_le IS NOT NULL AND c.partir_le > now())
+    ORDER BY c.stream, c.version, c.rang`,
     [reseau],
   );
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { creerTransport, envoyer, rendre } from '@pdn/notifications';
-import { exemple } from '@pdn/notifications/exemples';
+import { exemple, seul } from '@pdn/notifications/exemples';
 import { type BoiteOuverte, type Courriel, demarrerBoite } from './index.js';
 
 let dossier: string;
@@ -25,7 +25,7 @@ afterEach(async () => {
 const publicUrl = 'http://localhost:3000';
 const ecrire = (courrier = exemple('engagements-a-signer')) => {
   const transport = creerTransport(boite.smtp);
-  return envoyer({ reel: transport, exercice: transport }, rendre(courrier, { publicUrl }));
+  return envoyer({ reel: transport, exercice: transport }, rendre(seul(courrier), { publicUrl }));
 };
 const lire = (chemin: string) => fetch(`${boite.http}${chemin}`);
 const lister = async (criteres = ''): Promise<Courriel[]> =>
@@ -91,7 +91,7 @@ describe('Un message reçu', () => {
   });
 
   it('est refusé s’il est trop gros, et rien n’en est gardé', async () => {
-    const message = rendre(exemple('bilan-accepte'), { publicUrl });
+    const message = rendre(seul(exemple('bilan-accepte')), { publicUrl });
     const transport = creerTransport(boite.smtp);
     const gros = { ...message, text: 'a'.repeat(11 * 1024 * 1024) };
     expect(await envoyer({ reel: transport, exercice: transport }, gros)).toMatchObject({

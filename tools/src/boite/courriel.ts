@@ -18,7 +18,7 @@ export interface Courriel {
   texte: string;
   liens: { libelle: string; adresse: string }[];
   pieces: { nom: string; type: string; octets: number }[];
-  /** `X-Pdn-*` headers, null where the mail has none. */
+  /** `X-Pdn-*` headers, null where the mail has none; one that carries several has each, `a, b`. */
   courrier: string | null;
   gabarit: string | null;
   dossier: string | null;

@@ -12,12 +12,12 @@ export function chercher(courriels: readonly Courriel[], recherche: string): rea
   });
 }
 
-/** Exact values of some fields, for programs: `?destinataire=…&dossier=…&gabarit=…`. */
+/** Exact values of some fields, for programs: `?destinataire=…&dossier=…&gabarit=…`; a mail may have several. */
 export const filtrer = (courriels: readonly Courriel[], criteres: URLSearchParams): readonly Courriel[] =>
   courriels.filter((courriel) =>
     Object.entries(CRITERES).every(([nom, champ]) => {
       const valeur = criteres.get(nom);
-      return valeur === null || courriel[champ] === valeur;
+      return valeur === null || courriel[champ]?.split(', ').includes(valeur);
     }),
   );
 

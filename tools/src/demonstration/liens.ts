@@ -42,6 +42,7 @@ export async function agirParLien(boite: Boite, acte: ActeParLien): Promise<void
 
 interface Courriel {
   gabarit: string | null;
+  dossier: string | null;
   copie: boolean;
   liens: { adresse: string }[];
 }
@@ -56,7 +57,9 @@ async function attendreLien(
   const gabarits: readonly string[] = GABARITS[acte];
   for (const fin = Date.now() + ARRIVEE_MS; Date.now() < fin; await pause(50)) {
     const courriels = (await (await fetch(adresse)).json()) as Courriel[];
-    const dernier = courriels.find(({ gabarit, copie }) => !copie && gabarits.includes(gabarit ?? ''));
+    const dernier = courriels.find(
+      ({ gabarit, copie, dossier }) => !copie && dossier === numero && gabarits.includes(gabarit ?? ''),
+    );
     const lien = dernier?.liens.find(({ adresse: cible }) => new URL(cible).pathname.startsWith('/l/'));
     if (lien) return lien.adresse;
   }

@@ -25,7 +25,7 @@ export interface Post {
   publicUrl: string;
 }
 
-/** One attempt at one mail, under a claim that outlives it. */
+/** One attempt at one mail, and at those that leave with it, under a claim that outlives it. */
 export const courrierActivities = (post: Post): CourrierActivities => ({
   deliver: ({ courrierId }) => withoutQuoting(() => deliver(post, courrierId)),
 });
@@ -34,7 +34,7 @@ async function deliver(post: Post, courrierId: string): Promise<Delivered> {
   const claim = await claimCourrier(post.store, courrierId);
   switch (claim.kind) {
     case 'libre':
-      return send(post, claim);
+      return send(post, courrierId, claim);
     case 'attendre':
       throw later('Somebody else is sending it', claim.ms);
     case 'non-remis':
@@ -46,25 +46,26 @@ async function deliver(post: Post, courrierId: string): Promise<Delivered> {
 
 async function send(
   { store, transports, publicUrl }: Post,
-  { courrier, tentative }: Claimed,
+  courrierId: string,
+  { envoi, tentative }: Claimed,
 ): Promise<Delivered> {
   const message = await write(
-    () => rendre(courrier, { publicUrl }),
-    () => courrierDiffere(store, courrier.id, tentative, 'texte'),
+    () => rendre(envoi, { publicUrl }),
+    () => courrierDiffere(store, courrierId, tentative, 'texte'),
   );
   const issue = await envoyer(transports, message);
   switch (issue.kind) {
     case 'remis':
-      await insist(() => courrierRemis(store, courrier.id));
+      await insist(() => courrierRemis(store, courrierId));
       return SETTLED;
     case 'refuse':
-      return { commandId: await courrierRefuse(store, courrier.id, tentative, issue.code) };
+      return { commandId: await courrierRefuse(store, courrierId, tentative, issue.code) };
     case 'differe':
-      await courrierDiffere(store, courrier.id, tentative, issue.code);
+      await courrierDiffere(store, courrierId, tentative, issue.code);
       throw later(`Not accepted for now: ${issue.code}`);
     case 'incertain':
-      await insist(() => courrierIncertain(store, courrier.id, tentative));
-      if (courrier.classe === 'rappel') return SETTLED;
+      await insist(() => courrierIncertain(store, courrierId, tentative));
+      if (envoi.courriers[0].classe === 'rappel') return SETTLED;
       throw later(`It may have been accepted: ${issue.code}`);
   }
 }

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { exemple } from '../exemples/exemple.js';
+import { exemple, seul } from '../exemples/exemple.js';
 import type { Message } from '../message.js';
 import { rendre } from '../rendre.js';
 import { envoyer } from './envoyer.js';
@@ -9,8 +9,8 @@ import { creerTransport, type Transport } from './transport.js';
 
 const publicUrl = 'https://parcours.example.org';
 const copie = [{ prenom: 'Sandrine', nom: 'Hébert', courriel: 'direction@le-hublot.example.org' }];
-const message = rendre(exemple('bilan-relance'), { publicUrl });
-const avecCopie = rendre(exemple('bilan-relance', { copie }), { publicUrl });
+const message = rendre(seul(exemple('bilan-ouvert')), { publicUrl });
+const avecCopie = rendre(seul(exemple('bilan-ouvert', { copie })), { publicUrl });
 
 const aFermer: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -177,8 +177,10 @@ describe('Un courrier est incertain, et aucune copie ne part,', () => {
 });
 
 describe('Un exercice', () => {
-  const courrier = exemple('bilan-relance', { copie });
-  const dExercice = rendre({ ...courrier, reseau: { ...courrier.reseau, exercice: true } }, { publicUrl });
+  const courrier = exemple('bilan-ouvert', { copie });
+  const dExercice = rendre(seul({ ...courrier, reseau: { ...courrier.reseau, exercice: true } }), {
+    publicUrl,
+  });
 
   it('n’écrit jamais par la sortie réelle, ni un réseau réel par celle des exercices', async () => {
     const [reel, exercice] = [await serveur(), await serveur()];

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import PostalMime, { type Email } from 'postal-mime';
-import { exemple } from '../exemples/exemple.js';
+import { exemple, seul } from '../exemples/exemple.js';
 import { rendre } from '../rendre.js';
 import { enMime } from './mime.js';
 
@@ -8,7 +8,7 @@ const publicUrl = 'https://parcours.example.org';
 const entete = (email: Email, nom: string) => email.headers.find(({ key }) => key === nom)?.value;
 
 describe('Le message qui part', () => {
-  const message = rendre(exemple('entretien-planifie'), { publicUrl });
+  const message = rendre(seul(exemple('entretien-planifie')), { publicUrl });
   let email: Email;
   beforeAll(async () => {
     email = await PostalMime.parse(await enMime(message));
@@ -29,7 +29,9 @@ describe('Le message qui part', () => {
 
   it('a le même identifiant à chaque envoi, et le même contenu à l’octet près', async () => {
     expect(email.messageId).toBe('<3f6f1c0e-5d0a-5b7e-9c3e-0123456789ab@pdn-manche.example.org>');
-    expect(await enMime(rendre(exemple('entretien-planifie'), { publicUrl }))).toEqual(await enMime(message));
+    expect(await enMime(rendre(seul(exemple('entretien-planifie')), { publicUrl }))).toEqual(
+      await enMime(message),
+    );
   });
 
   it('a les deux versions et le rendez-vous', () => {
@@ -66,7 +68,7 @@ describe('Une personne dont le nom ou l’adresse contient une fin de ligne', ()
       copie: [piege],
     });
     const reseau = { ...courrier.reseau, nom: 'R\r\nBcc: f@x.example' };
-    const email = await PostalMime.parse(await enMime(rendre({ ...courrier, reseau }, { publicUrl })));
+    const email = await PostalMime.parse(await enMime(rendre(seul({ ...courrier, reseau }), { publicUrl })));
     expect(email.bcc).toBeUndefined();
     expect(entete(email, 'bcc')).toBeUndefined();
     expect(email.to).toHaveLength(1);

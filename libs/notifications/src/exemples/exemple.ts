@@ -1,4 +1,4 @@
-import { type CourrierAEnvoyer, messageIdOf } from '@pdn/contracts/courrier';
+import { type CourrierAEnvoyer, type EnvoiAFaire, messageIdOf } from '@pdn/contracts/courrier';
 import type { Destinataire, Gabarit } from '@pdn/domain';
 import { CONTENUS } from './contenus.js';
 
@@ -25,6 +25,7 @@ export function exemple(gabarit: Gabarit, change: Partial<CourrierAEnvoyer> = {}
     date: '2018-11-26T13:00:00.000Z',
     destinataire: PERSONNES[role],
     copie: [],
+    lecteur: null,
     donnees: {},
     textes: {},
     dossier: {
@@ -52,6 +53,13 @@ export function exemple(gabarit: Gabarit, change: Partial<CourrierAEnvoyer> = {}
     role,
   };
 }
+
+/** A mail that leaves alone. */
+export const seul = (courrier: CourrierAEnvoyer): EnvoiAFaire => ({
+  id: courrier.id,
+  messageId: courrier.messageId,
+  courriers: [courrier],
+});
 
 function entiteDe(gabarit: Gabarit): CourrierAEnvoyer['dossier']['entite'] {
   if (gabarit.startsWith('appel-')) return 'appel';

@@ -1,2 +1,2 @@
-export { exemple } from './exemple.js';
+export { exemple, seul } from './exemple.js';
 export { exemplesDe } from './variantes.js';

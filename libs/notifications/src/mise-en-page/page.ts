@@ -46,8 +46,8 @@ const aide = (lettre: Lettre): Html => {
     </td></tr></table>`;
 };
 
-const pied = ({ pourquoi, aQuelTitre, rappel, nature }: Lettre): Html =>
+const pied = ({ pourquoi, aQuelTitre, rappel, nature, plusieurs }: Lettre): Html =>
   balises`<p style="margin:0 0 8px;"><strong>${POURQUOI}</strong> ${pourquoi} ${aQuelTitre}</p>
-    <p style="margin:0;">${DONNEES}${rappel ? ` ${stop(nature)}` : ''}</p>`;
+    <p style="margin:0;">${DONNEES}${rappel ? ` ${stop({ nature, plusieurs })}` : ''}</p>`;
 
 const insecable = (telephone: string): string => telephone.replace(/ /g, '\u00a0');

@@ -19,7 +19,7 @@ export function enTexteSeul(lettre: Lettre): string {
     `${FORMULE}\n${coordination.nom}\n${lettre.reseau}`,
     `${lettre.nature} ${lettre.numero}\n${question(lettre)} ${coordination.telephone.replace(/ /g, '\u00a0')}.`,
     `${POURQUOI} ${lettre.pourquoi} ${lettre.aQuelTitre}`,
-    `${DONNEES}${lettre.rappel ? ` ${stop(lettre.nature)}` : ''}`,
+    `${DONNEES}${lettre.rappel ? ` ${stop(lettre)}` : ''}`,
   ]
     .join('\n\n')
     .concat('\n');

@@ -23,7 +23,7 @@ export function lireTexte(source: string): Texte {
   return { objet: parse(objet), pourquoi: parse(pourquoi), corps: parse(corps) };
 }
 
-function parse(source: string): Template[] {
+export function parse(source: string): Template[] {
   const template = liquide.parse(typographier(source));
   const inconnue = liquide.globalVariablesSync(template).find((nom) => !VARIABLES.has(nom));
   if (inconnue !== undefined) throw new Error(`The variable « ${inconnue} » does not exist.`);

@@ -37,6 +37,11 @@ liquide.registerFilter('auPlusTardCourt', auPlusTard(sansJourDeSemaine));
 liquide.registerFilter('duree', (minutes: number) => duree(minutes));
 
 brut('citation', citer);
+const aLaSuite = (libelles: Record<string, string>) => (liste: string) =>
+  enToutesLettres(liste, libelles).join(', ');
+
+filtre('piecesALaSuite', aLaSuite(PIECES));
+filtre('controlesALaSuite', aLaSuite(CONTROLES));
 brut('pieces', puces(PIECES));
 brut('controles', puces(CONTROLES));
 brut('criteres', puces(CRITERES));

@@ -49,7 +49,11 @@ export const VARIABLES_TEXTES = [
   'titre',
 ] as const;
 
+/** Of a mail about several dossiers: `deQui` is who a line is about, to whoever reads it. */
+export const VARIABLES_GROUPE = ['copie', 'deQui', 'numero', 'structure'] as const;
+
 export const VARIABLES: ReadonlySet<string> = new Set([
+  ...VARIABLES_GROUPE,
   ...VARIABLES_DOSSIER,
   ...VARIABLES_DONNEES,
   ...VARIABLES_TEXTES,
@@ -71,6 +75,18 @@ export function variables(courrier: CourrierAEnvoyer): Record<string, unknown> {
     vousOuNom: role === 'professionnel' ? 'vous' : professionnel,
     laStructure: laStructure(courrier),
     programme: PROGRAMMES[dossier.programme],
+  };
+}
+
+/** The same, for one line among others. */
+export function variablesDeLigne(courrier: CourrierAEnvoyer): Record<string, unknown> {
+  const { role, dossier } = courrier;
+  const nom = nomComplet(dossier.professionnel);
+  return {
+    ...variables(courrier),
+    deQui: role === 'professionnel' || nom === '' ? `Programme ${PROGRAMMES[dossier.programme]}` : nom,
+    numero: dossier.numero,
+    structure: dossier.structure.nom,
   };
 }
 

@@ -10,7 +10,10 @@ interface Row extends Pick<CourrierAEnvoyer, 'id' | 'gabarit' | 'classe' | 'donn
   message_id: string;
   date: Instant;
   stream: string;
+  /** Of the mail, or of the reminder of which it is the copy. */
   destinataire: Destinataire;
+  /** Whom the copy of a reminder goes to. */
+  pour: Destinataire | null;
   /** Whom the mail itself names for that role; null: erased, or it names nobody. */
   nomme: PersonneEcrite | null;
   est_nomme: boolean;
@@ -25,20 +28,25 @@ interface Row extends Pick<CourrierAEnvoyer, 'id' | 'gabarit' | 'classe' | 'donn
   structure: { nom: string; commune: string } | null;
 }
 
-/** The mail as it is to be written now; null when nobody can be written to. */
-export async function composer(store: Store, tx: Tx, courrierId: string): Promise<CourrierAEnvoyer | null> {
-  const [reseau, [row], documents] = await Promise.all([
+/** These mails as they are to be written now, by number; without those whose people cannot be written to. */
+export async function composer(store: Store, tx: Tx, courriers: string[]): Promise<CourrierAEnvoyer[]> {
+  const [reseau, rows, documents] = await Promise.all([
     lireReseau(tx),
-    tx.rows<Row>({ name: 'composer-courrier', text: COURRIER, values: [courrierId] }),
-    tx.rows<{ id: string; contenu: unknown }>({
-      name: 'textes-du-courrier',
-      text: TEXTES,
-      values: [courrierId],
-    }),
+    tx.rows<Row>({ name: 'composer-courriers', text: COURRIERS, values: [courriers] }),
+    tx.rows<Document>({ name: 'textes-des-courriers', text: TEXTES, values: [courriers] }),
   ]);
-  if (!row || !reseau) return null;
+  return reseau ? rows.flatMap((row) => composerUn(store, row, reseau, documents) ?? []) : [];
+}
+
+function composerUn(
+  store: Store,
+  row: Row,
+  reseau: ReseauRow,
+  documents: Document[],
+): CourrierAEnvoyer | null {
   const destinataire = row.est_nomme ? row.nomme : personneDe(row.destinataire, row, reseau);
-  if (!destinataire) return null;
+  const lecteur = row.pour && personneDe(row.pour, row, reseau);
+  if (!destinataire || (row.pour && !lecteur)) return null;
   return {
     id: row.id,
     messageId: row.message_id,
@@ -48,6 +56,7 @@ export async function composer(store: Store, tx: Tx, courrierId: string): Promis
     role: row.destinataire,
     destinataire,
     copie: row.copie.flatMap((role) => personneDe(role, row, reseau) ?? []),
+    lecteur: row.pour && lecteur ? { ...lecteur, role: row.pour } : null,
     donnees: row.donnees,
     textes: textesDe(row.donnees, documents),
     dossier: {
@@ -60,6 +69,11 @@ export async function composer(store: Store, tx: Tx, courrierId: string): Promis
     reseau: expediteurDe(reseau),
     lien: lienDe(store, row, reseau),
   };
+}
+
+interface Document {
+  id: string;
+  contenu: unknown;
 }
 
 function personneDe(
@@ -80,10 +94,7 @@ function personneDe(
   }
 }
 
-const textesDe = (
-  donnees: Row['donnees'],
-  documents: { id: string; contenu: unknown }[],
-): Record<string, string> =>
+const textesDe = (donnees: Row['donnees'], documents: Document[]): Record<string, string> =>
   Object.fromEntries(
     Object.entries(donnees).flatMap(([cle, valeur]) => {
       const contenu = documents.find(({ id }) => id === valeur)?.contenu;
@@ -128,21 +139,24 @@ const personne = (alias: string): string =>
 /** Of the dossier, or of the one of many that the mail is about. */
 const partie = (nom: string): string => `coalesce(l.${nom}, (c.donnees ->> '${nom}')::uuid)`;
 
-const COURRIER = `
-  SELECT c.id, c.stream, c.personne IS NOT NULL AS est_nomme, ${personne('x')} AS nomme, c.gabarit, c.classe, c.donnees, c.message_id, greatest(c.decide_le, c.partir_le) AS date, c.destinataire, c.copie,
-    c.lien, i.acte ->> 'acte' AS acte, i.expire_le, l.numero, l.programme,
+const COURRIERS = `
+  SELECT c.id, c.stream, c.personne IS NOT NULL AS est_nomme, ${personne('x')} AS nomme, c.gabarit, c.classe, c.donnees,
+    c.message_id, greatest(c.decide_le, c.partir_le) AS date, coalesce(o.destinataire, c.destinataire) AS destinataire,
+    CASE WHEN o.id IS NOT NULL THEN c.destinataire END AS pour, coalesce(o.copie, c.copie) AS copie,
+    i.id AS lien, i.acte ->> 'acte' AS acte, i.expire_le, l.numero, l.programme,
     ${personne('p')} AS professionnel, ${personne('e')} AS contact,
     CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('nom', s.nom, 'commune', s.commune) END AS structure
   FROM courrier c
   JOIN flux l ON l.stream = c.stream
-  LEFT JOIN lien i ON i.id = c.lien
+  LEFT JOIN courrier o ON o.id = c.copie_de
+  LEFT JOIN lien i ON i.id = coalesce(c.lien, o.lien)
   LEFT JOIN personne x ON x.id = c.personne
   LEFT JOIN personne p ON p.id = ${partie('professionnel')}
   LEFT JOIN personne e ON e.id = ${partie('contact')}
   LEFT JOIN structure s ON s.id = ${partie('structure')}
-  WHERE c.id = $1`;
+  WHERE c.id = ANY ($1) ORDER BY l.numero, c.version, c.rang, c.id`;
 
 const TEXTES = `
   SELECT d.id, d.contenu FROM courrier c, jsonb_each_text(c.donnees) v
     JOIN document d ON d.id = CASE WHEN v.value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN v.value::uuid END
-  WHERE c.id = $1`;
+  WHERE c.id = ANY ($1)`;

@@ -3,7 +3,8 @@ import type { Tx } from '../connexion/transaction.js';
 
 /**
  * A definite failure becomes a command, so that it is on record and pauses what hangs on this mail: the mail stays
- * unsettled until that command has its outcome. Null: another attempt has taken over meanwhile.
+ * unsettled until that command has its outcome. The copy of a reminder is only noted: whoever it is about was told.
+ * Null: another attempt has taken over meanwhile, or nothing is to be recorded.
  */
 export async function constater(
   tx: Tx,
@@ -19,13 +20,14 @@ export async function constater(
         jsonb_strip_nulls(jsonb_build_object(
           'courrier', id, 'gabarit', gabarit, 'destinataire', destinataire, 'personne', personne, 'serie', serie)),
         '', '{"kind": "systeme", "id": "moteur", "through": "moteur"}'
-      FROM courrier WHERE id = $1 AND etat = 'en-cours' AND tentative = $3
+      FROM courrier WHERE id = $1 AND etat = 'en-cours' AND tentative = $3 AND copie_de IS NULL
       ON CONFLICT (id) DO NOTHING`,
     values: [courrierId, constat, tentative],
   });
   tx.send({
     name: 'courrier-a-constater',
-    text: `UPDATE courrier SET etat = 'a-constater', etat_le = now(), bail = NULL, cause = $4, constat = $2
+    text: `UPDATE courrier SET etat = CASE WHEN copie_de IS NULL THEN 'a-constater' ELSE 'non-remis' END,
+        etat_le = now(), bail = NULL, cause = $4, constat = CASE WHEN copie_de IS NULL THEN $2::uuid END
       WHERE id = $1 AND etat = 'en-cours' AND tentative = $3`,
     values: [courrierId, constat, tentative, cause],
   });

@@ -1,54 +1,71 @@
-import type { CourrierAEnvoyer } from '@pdn/contracts/courrier';
+import { idDeLEnvoi } from '@pdn/contracts/ids';
+import { messageIdOf, type CourrierAEnvoyer, type EnvoiAFaire } from '@pdn/contracts/courrier';
 import type { Store } from '../connexion/store.js';
 import { dansReseauDuCourrier, type Tx } from '../connexion/transaction.js';
 import { composer } from './composer.js';
 import { constater } from './constater.js';
+import { ENSEMBLE, RAPPELS_EN_CHEMIN } from './ensemble.js';
 
 /**
  * - `libre`: ours for the length of the lease; say what became of it under this `tentative`
- * - `attendre`: somebody else is sending it
+ * - `attendre`: somebody else is sending it, or more reminders for the same person are on their way
  * - `non-remis`: refused for good, and this command records it
  * - `regle`: nothing more will come of it
  */
 export type Prise =
-  | { kind: 'libre'; courrier: CourrierAEnvoyer; tentative: number }
+  | { kind: 'libre'; envoi: EnvoiAFaire; tentative: number }
   | { kind: 'attendre'; ms: number }
   | { kind: 'non-remis'; commandId: string }
   | { kind: 'regle' };
 
 /** Longer than an attempt can live (5 s): whoever holds an older one has died. */
 const BAIL_SECONDES = 8;
+/** How often a mail that another delivery carries is looked at: its sending ends long before its lease. */
+const AUTRE_MS = 2_000;
 
 interface Etat {
+  id: string;
   etat: string;
   classe: 'acte' | 'rappel';
   tentative: number;
   constat: string | null;
+  envoi: string | null;
   /** Milliseconds that the lease still runs, negative once it is over. */
   reste: number | null;
 }
 
 /**
  * At most one sender at a time. Of one that died in the middle, nobody knows how far it came: an `acte` is sent again
- * under the same Message-ID, a `rappel` never is.
+ * under the same Message-ID, a `rappel` never is. A reminder takes with it those of its kind that are due to the same
+ * person on the same day, whatever their dossiers: they leave as one mail, and share its fate.
  */
 export function claimCourrier(store: Store, courrierId: string): Promise<Prise> {
   return dansReseauDuCourrier(store, courrierId, async (tx) => {
-    const [row] = await tx.rows<Etat>({
-      name: 'etat-du-courrier',
-      text: `SELECT etat, classe, tentative, constat, ceil(extract(epoch FROM bail - clock_timestamp()) * 1000)::int AS reste
-        FROM courrier WHERE id = $1 FOR UPDATE`,
-      values: [courrierId],
-    });
+    const [[enChemin], rows] = await Promise.all([
+      tx.rows<{ depuis: number }>({
+        name: 'rappels-en-chemin',
+        text: RAPPELS_EN_CHEMIN,
+        values: [courrierId],
+      }),
+      tx.rows<Etat>({ name: 'prendre-ensemble', text: VERROUILLER, values: [courrierId] }),
+    ]);
+    const row = rows.find(({ id }) => id === courrierId);
     switch (row?.etat) {
       case 'a-envoyer':
-        return prendre(store, tx, courrierId, row.tentative + 1);
+        if (enChemin) return { kind: 'attendre', ms: Math.max(1_000, Math.round(enChemin.depuis / 4)) };
+        return prendre(
+          { store, tx },
+          row,
+          rows.filter(({ etat }) => etat === 'a-envoyer'),
+        );
       case 'en-cours':
-        if ((row.reste ?? 0) > 0) return { kind: 'attendre', ms: row.reste! };
-        if (row.classe === 'acte') return prendre(store, tx, courrierId, row.tentative + 1);
+        if ((row.reste ?? 0) > 0) return { kind: 'attendre', ms: patience(row) };
+        if (row.classe === 'acte') return prendre({ store, tx }, row, [row]);
         tx.send({
-          text: `UPDATE courrier SET etat = 'incertain', etat_le = now(), bail = NULL WHERE id = $1`,
-          values: [courrierId],
+          name: 'envoi-incertain',
+          text: `UPDATE courrier SET etat = 'incertain', etat_le = now(), bail = NULL
+            WHERE id = ANY ($1) AND envoi = $2 AND etat = 'en-cours'`,
+          values: [rows.map(({ id }) => id), row.envoi],
         });
         return { kind: 'regle' };
       case 'a-constater':
@@ -59,16 +76,64 @@ export function claimCourrier(store: Store, courrierId: string): Promise<Prise> 
   });
 }
 
-async function prendre(store: Store, tx: Tx, courrierId: string, tentative: number): Promise<Prise> {
+const patience = ({ id, envoi, reste }: Etat): number => (envoi === id ? reste! : Math.min(reste!, AUTRE_MS));
+
+async function prendre({ store, tx }: { store: Store; tx: Tx }, chef: Etat, libres: Etat[]): Promise<Prise> {
+  const ids = libres.map(({ id }) => id);
+  const courriers = await composer(store, tx, ids);
+  const premier = courriers.find(({ id }) => id === chef.id);
+  if (!premier) return sansAdresse(tx, chef);
+  const ensemble = courriers.filter(
+    (autre) => autre.id === premier.id || vaALaMemePersonne(autre, premier),
+  ) as [CourrierAEnvoyer, ...CourrierAEnvoyer[]];
+  const envoi = envoiDe(ensemble);
+  const tentative = 1 + Math.max(...libres.map((autre) => autre.tentative));
   tx.send({
-    name: 'prendre-courrier',
-    text: `UPDATE courrier SET etat = 'en-cours', etat_le = now(), tentative = $2,
-        bail = clock_timestamp() + make_interval(secs => $3)
-      WHERE id = $1`,
-    values: [courrierId, tentative, BAIL_SECONDES],
+    name: 'ecrire-envoi',
+    text: `INSERT INTO envoi (id, reseau, message_id) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING`,
+    values: [envoi.id, premier.reseau.cle, envoi.messageId],
   });
-  const courrier = await composer(store, tx, courrierId);
-  if (courrier) return { kind: 'libre', courrier, tentative };
-  const commandId = await constater(tx, courrierId, tentative, 'sans-adresse');
+  mettreEnCours(tx, { courriers: ensemble.map(({ id }) => id), tentative, envoi: envoi.id });
+  return { kind: 'libre', envoi, tentative };
+}
+
+/** Nobody can be written to: as definite a failure as an unknown mailbox. */
+async function sansAdresse(tx: Tx, { id, tentative }: Etat): Promise<Prise> {
+  mettreEnCours(tx, { courriers: [id], tentative: tentative + 1, envoi: id });
+  const commandId = await constater(tx, id, tentative + 1, 'sans-adresse');
   return commandId ? { kind: 'non-remis', commandId } : { kind: 'regle' };
 }
+
+const mettreEnCours = (
+  tx: Tx,
+  { courriers, tentative, envoi }: { courriers: string[]; tentative: number; envoi: string },
+): void =>
+  tx.send({
+    name: 'prendre-courrier',
+    text: `UPDATE courrier SET etat = 'en-cours', etat_le = now(), tentative = $2, envoi = $4,
+        bail = clock_timestamp() + make_interval(secs => $3)
+      WHERE id = ANY ($1)`,
+    values: [courriers, tentative, BAIL_SECONDES, envoi],
+  });
+
+function envoiDe(courriers: EnvoiAFaire['courriers']): EnvoiAFaire {
+  const [premier, ...autres] = courriers;
+  const id = idDeLEnvoi([premier.id, ...autres.map((autre) => autre.id)]);
+  const messageId = autres.length === 0 ? premier.messageId : messageIdOf(id, premier.reseau.expediteur);
+  return { id, messageId, courriers };
+}
+
+/** As they were read under the lock: a contact may have changed since somebody looked. */
+function vaALaMemePersonne(un: CourrierAEnvoyer, autre: CourrierAEnvoyer): boolean {
+  const cle = ({ destinataire, lecteur }: CourrierAEnvoyer): string => {
+    const { courriel, prenom, nom } = lecteur ?? destinataire;
+    return `${courriel} ${prenom} ${nom}`.toLowerCase();
+  };
+  return cle(un) === cle(autre);
+}
+
+/** In the order of their ids, as whoever settles a sending locks its rows: nobody waits for somebody who waits for them. */
+const VERROUILLER = `
+  SELECT c.id, c.etat, c.classe, c.tentative, c.constat, c.envoi,
+    ceil(extract(epoch FROM c.bail - clock_timestamp()) * 1000)::int AS reste
+  FROM courrier c WHERE c.id = ANY (ARRAY(${ENSEMBLE})) ORDER BY c.id FOR UPDATE OF c`;

@@ -5,6 +5,9 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('courrier_bail', `(etat = 'en-cours') = (bail IS NOT NULL)`)
 @Check('courrier_constat', `etat <> 'a-constater' OR constat IS NOT NULL`)
 @Index('courrier_stream', ['stream', 'version', 'rang'])
+@Index('courrier_envoi', ['envoi'])
+@Index('courrier_rappel', ['reseau', 'gabarit'], { where: `etat = 'a-envoyer' AND classe = 'rappel'` })
+@Index('courrier_rappel_recent', ['reseau', 'etatLe'], { where: `classe = 'rappel'` })
 @Index('courrier_non_regle', ['stream'], { where: `etat IN ('a-envoyer', 'en-cours', 'a-constater')` })
 export class Courrier {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'courrier_pkey' })
@@ -73,4 +76,12 @@ export class Courrier {
 
   @Column({ type: 'uuid', nullable: true })
   constat!: string | null;
+
+  /** The sending that carries it, since somebody took it. */
+  @Column({ type: 'uuid', nullable: true })
+  envoi!: string | null;
+
+  /** The reminder of which it is the copy. */
+  @Column({ type: 'uuid', name: 'copie_de', nullable: true })
+  copieDe!: string | null;
 }

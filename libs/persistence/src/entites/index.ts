@@ -15,6 +15,7 @@ import { Document } from './document.js';
 import { Personne } from './personne.js';
 import { Structure } from './structure.js';
 import { Courrier } from './courrier.js';
+import { Envoi } from './envoi.js';
 import { Lien } from './lien.js';
 import { Deploiement } from './deploiement.js';
 
@@ -37,6 +38,7 @@ export const ENTITES = [
   Personne,
   Structure,
   Courrier,
+  Envoi,
   Lien,
   Deploiement,
 ];

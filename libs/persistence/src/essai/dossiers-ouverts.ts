@@ -66,5 +66,5 @@ export async function dossiersOuvertsDe(tx: Tx, filtre: FiltreDossiers): Promise
 export const courriersEnAttente = (tx: Tx): Promise<(CourrierEnAttente & { stream: string })[]> =>
   tx.rows({
     text: `SELECT stream, gabarit, destinataire, personne, copie, donnees, partir_le AS "partirLe"
-      FROM courrier WHERE etat = 'a-envoyer' ORDER BY stream, version, rang`,
+      FROM courrier WHERE etat = 'a-envoyer' AND copie_de IS NULL ORDER BY stream, version, rang`,
   });

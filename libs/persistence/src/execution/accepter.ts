@@ -9,7 +9,13 @@ import { ecrireVues } from '../vues/ecrire-vues.js';
 import { lignesDe } from '../vues/lignes.js';
 import type { Charge } from './charger.js';
 import type { CommandeRow } from './commande.js';
-import { courrierDecide, ecrireCourriers, nonRegle, type CourrierDecide } from './courriers.js';
+import {
+  avecSesCopies,
+  courrierDecide,
+  ecrireCourriers,
+  nonRegle,
+  type CourrierDecide,
+} from './courriers.js';
 import type { Decision } from './decider.js';
 import { effacerContenus } from './effacer.js';
 import { attacher, ecrireEvenements } from './ecrire-evenements.js';
@@ -95,7 +101,8 @@ function derouler(charge: Charge, { id, acteur }: CommandeRow, { events, context
     courriers.push(
       ...entite
         .courriers(event, etat, context)
-        .map(courrierDecide(stream, version, personneDe(stream, etat))),
+        .map(courrierDecide(stream, version, personneDe(stream, etat)))
+        .flatMap(avecSesCopies),
     );
     suites.push(...entite.suites(event, etat, dossierOf(stream)).map(suiteDecidee(stream, version, acteur)));
   }

@@ -1,4 +1,4 @@
-import { idDuCourrier } from '@pdn/contracts/ids';
+import { idDeLaCopie, idDuCourrier } from '@pdn/contracts/ids';
 import { messageIdOf } from '@pdn/contracts/courrier';
 import type { CourrierIntent, Instant } from '@pdn/domain';
 import type { QueryConfig } from 'pg';
@@ -11,6 +11,8 @@ export interface CourrierDecide extends CourrierIntent {
   rang: number;
   /** Id of its link. */
   lienId: string | null;
+  /** Of which reminder it is the copy. */
+  copieDe: string | null;
 }
 
 /** `version`: of the event that is told; `personneDe`: who plays a role today. */
@@ -24,7 +26,21 @@ export const courrierDecide =
     lienId: intent.lien
       ? idDuLien(stream, intent.lien.cle, intent.personne ?? personneDe(intent.destinataire))
       : null,
+    copieDe: null,
   });
+
+/**
+ * The copy of a reminder is a reminder to whoever reads it: a row of its own, that may leave with others like it. That
+ * of another mail goes with it.
+ */
+export const avecSesCopies = (courrier: CourrierDecide): CourrierDecide[] => [
+  courrier,
+  ...(courrier.classe === 'rappel' ? courrier.copie : []).map((role) => {
+    const { serie: _serie, lien: _lien, ...copie } = courrier;
+    const id = idDeLaCopie(courrier.id, role);
+    return { ...copie, id, destinataire: role, copie: [], lienId: null, copieDe: courrier.id };
+  }),
+];
 
 export const nonRegle = ({ id, gabarit, destinataire, serie, partirLe }: CourrierDecide): NonRegle => ({
   id,
@@ -41,15 +57,15 @@ export const ecrireCourriers = (
 ): QueryConfig => ({
   name: 'ecrire-courriers',
   text: `INSERT INTO courrier (id, stream, version, rang, reseau, gabarit, destinataire, personne, copie, classe, donnees, lien,
-      serie, message_id, decide_le, partir_le)
+      serie, message_id, decide_le, partir_le, copie_de)
     SELECT c.id, c.stream, c.version, c.rang, c.reseau, c.gabarit, c.destinataire, c.personne, c.copie, c.classe,
-      coalesce(p.donnees, '{}') || c.donnees, c.lien, c.serie, c.message_id, c.decide_le, c.partir_le
+      coalesce(p.donnees, '{}') || c.donnees, c.lien, c.serie, c.message_id, c.decide_le, c.partir_le, c.copie_de
     FROM jsonb_array_elements($1::jsonb) v
       CROSS JOIN LATERAL jsonb_populate_record(NULL::courrier, v.value) c
       LEFT JOIN courrier p ON p.stream = c.stream AND p.id = (v.value ->> 'reprend')::uuid`,
   values: [
     JSON.stringify(
-      courriers.map(({ lienId, partirLe, ...courrier }) => ({
+      courriers.map(({ lienId, partirLe, copieDe, ...courrier }) => ({
         ...courrier,
         stream,
         reseau,
@@ -57,6 +73,7 @@ export const ecrireCourriers = (
         message_id: messageIdOf(courrier.id, expediteur),
         decide_le: now,
         partir_le: partirLe,
+        copie_de: copieDe,
       })),
     ),
   ],

@@ -111,7 +111,7 @@ const COURRIERS = `
       WHEN 'a-envoyer' THEN CASE WHEN c.tentative = 0 THEN 'en-cours' ELSE 'differe' END
       ELSE c.etat END AS etat
   FROM courrier c JOIN reseau r ON r.cle = c.reseau
-  WHERE c.stream = $1 ORDER BY c.version, c.rang`;
+  WHERE c.stream = $1 AND c.copie_de IS NULL ORDER BY c.version, c.rang`;
 
 /** What came with a command that another stream brought came to that one. */
 const DOCUMENTS = `

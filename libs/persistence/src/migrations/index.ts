@@ -11,6 +11,7 @@ import { Commissions1764000000210 } from './10-commissions.js';
 import { ReglesPubliees1764000000011 } from './11-regles-publiees.js';
 import { Partenaires1764000000211 } from './11-partenaires.js';
 import { Deploiements1764000000016 } from './16-deploiements.js';
+import { Envois1764000000020 } from './20-envois.js';
 import { Employeurs1764000000022 } from './22-employeurs.js';
 
 /** In order, for ever: a migration that ran somewhere is never changed. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   ReglesPubliees1764000000011,
   Partenaires1764000000211,
   Deploiements1764000000016,
+  Envois1764000000020,
   Employeurs1764000000022,
 ];

@@ -1,0 +1,250 @@
+import { randomUUID } from 'node:crypto';
+import { idDuChamp } from '@pdn/contracts/ids';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  claimCourrier,
+  courrierDiffere,
+  courrierIncertain,
+  courrierRefuse,
+  courrierRemis,
+  execute,
+  lireChronologie,
+  wake,
+} from '../src/index.js';
+import { candidature, ouvrirBase, type Base } from './base.js';
+import { Vie } from './vie.js';
+
+const LUNDI = '2027-03-01T09:00:00.000Z';
+const TARD = '2027-04-30T09:00:00.000Z';
+
+describe('Reminders of one kind to one person on one day', () => {
+  let base: Base;
+  beforeAll(async () => {
+    base = await ouvrirBase();
+  });
+  afterAll(() => base.close());
+  beforeEach(() => base.sql(`UPDATE courrier SET etat = 'remis', bail = NULL WHERE etat <> 'remis'`));
+
+  /** A dossier whose engagements are open, and all its mails delivered. */
+  async function ouverts(contact: { prenom?: string; courriel: string }, reseau = '50', quand = LUNDI) {
+    const depot = candidature({ reseau, id: randomUUID() });
+    const id = idDuChamp(depot.id, 'contact');
+    const personnes = depot.personnes!.map((une) => (une.id === id ? { ...une, ...contact } : une));
+    const vie = new Vie(base.store, reseau, { ...depot, personnes });
+    await vie.auxEngagements(quand);
+    await base.sql(`UPDATE courrier SET etat = 'remis' WHERE stream = $1`, [vie.stream]);
+    return vie;
+  }
+
+  /** Fires what comes next until that step has fired. @returns the mail that it wrote to that role */
+  async function laisserVenir(vie: Vie, pas: string, role: string): Promise<string> {
+    for (;;) {
+      const { next } = await wake(base.store, { stream: vie.stream, now: TARD });
+      if (!next) throw new Error(`${pas} never comes.`);
+      await execute(base.store, {
+        ...{ stream: vie.stream, commandId: next.id, now: next.at, echeance: next },
+      });
+      if (next.key.includes(pas)) return dernier(vie, role);
+      await base.sql(`UPDATE courrier SET etat = 'remis' WHERE stream = $1`, [vie.stream]);
+    }
+  }
+
+  const dernier = async ({ stream }: Vie, role: string): Promise<string> =>
+    (
+      await base.sql<{ id: string }>(
+        `SELECT id FROM courrier WHERE stream = $1 AND destinataire = $2 ORDER BY version DESC LIMIT 1`,
+        [stream, role],
+      )
+    )[0]!.id;
+
+  const relance = (vie: Vie) => laisserVenir(vie, 'relance-1/employeur', 'employeur');
+
+  /** By the clock of the network, its reminder is due, and about to be written. */
+  const echue = ({ stream }: Vie) =>
+    base.sql(
+      `UPDATE echeance SET at = now() - interval '1 minute' WHERE stream = $1 AND cle LIKE '%relance-1/employeur'`,
+      [stream],
+    );
+
+  const etats = async (ids: string[]) =>
+    (
+      await base.sql<{ etat: string }>(`SELECT etat FROM courrier WHERE id = ANY ($1) ORDER BY id`, [ids])
+    ).map(({ etat }) => etat);
+
+  const libre = async (id: string) => {
+    const prise = await claimCourrier(base.store, id);
+    if (prise.kind !== 'libre') throw new Error(prise.kind);
+    return prise;
+  };
+  const portes = ({ envoi }: Awaited<ReturnType<typeof libre>>) => envoi.courriers.map(({ id }) => id).sort();
+
+  async function huit(courriel = `${randomUUID()}@centre.example.org`) {
+    const vies: Vie[] = [];
+    for (let rang = 0; rang < 8; rang += 1) vies.push(await ouverts({ courriel }));
+    const ids: string[] = [];
+    for (const vie of vies) ids.push(await relance(vie));
+    return { vies, ids, courriel };
+  }
+
+  it('are one mail, whoever of eight deliveries comes first; each dossier has its own line', async () => {
+    const { vies, ids } = await huit();
+    const prises = await Promise.all(ids.map((id) => claimCourrier(base.store, id)));
+    const envois = prises.flatMap((prise) => (prise.kind === 'libre' ? [prise] : []));
+    expect(envois).toHaveLength(1);
+    expect(portes(envois[0]!)).toEqual([...ids].sort());
+    expect(prises.filter(({ kind }) => kind === 'attendre')).toHaveLength(7);
+    const { envoi } = envois[0]!;
+    expect(envoi.messageId).toBe(`<${envoi.id}@parcours.example.org>`);
+    expect(new Set(envoi.courriers.map(({ lien }) => lien?.chemin)).size).toBe(8);
+
+    await courrierRemis(base.store, ids[3]!);
+    expect(new Set(await etats(ids))).toEqual(new Set(['remis']));
+    for (const id of ids) expect(await claimCourrier(base.store, id)).toEqual({ kind: 'regle' });
+    expect(await base.sql('SELECT DISTINCT envoi FROM courrier WHERE id = ANY ($1)', [ids])).toEqual([
+      { envoi: envoi.id },
+    ]);
+    const lue = await lireChronologie(base.store, '50', vies[5]!.stream);
+    expect(lue!.courriers.find(({ id }) => id === ids[5])).toMatchObject({ etat: 'remis' });
+  });
+
+  it('whose sender died in the middle are all left to a person, and never sent again', async () => {
+    const { ids } = await huit();
+    await libre(ids[0]!);
+    await base.sql(`UPDATE courrier SET bail = now() - interval '1 second' WHERE id = ANY ($1)`, [ids]);
+    const prises = await Promise.all(ids.map((id) => claimCourrier(base.store, id)));
+    expect(new Set(prises.map(({ kind }) => kind))).toEqual(new Set(['regle']));
+    expect(new Set(await etats(ids))).toEqual(new Set(['incertain']));
+  });
+
+  it('that may have been accepted are all left to a person', async () => {
+    const { ids } = await huit();
+    const { tentative } = await libre(ids[0]!);
+    await courrierIncertain(base.store, ids[0]!, tentative);
+    expect(new Set(await etats(ids))).toEqual(new Set(['incertain']));
+  });
+
+  it('refused for good are each on the record of their dossier', async () => {
+    const { vies, ids } = await huit();
+    const { tentative } = await libre(ids[0]!);
+    const premier = await courrierRefuse(base.store, ids[0]!, tentative, '550');
+    const prises = await Promise.all(ids.map((id) => claimCourrier(base.store, id)));
+    const constats = prises.flatMap((prise) => (prise.kind === 'non-remis' ? [prise.commandId] : []));
+    expect(new Set(constats).size).toBe(8);
+    expect(constats[0]).toBe(premier);
+    for (const [rang, commandId] of constats.entries())
+      expect(
+        (await execute(base.store, { stream: vies[rang]!.stream, commandId, now: TARD })).answer,
+      ).toMatchObject({ events: [{ type: 'CourrierNonRemis' }] });
+    expect(new Set(await etats(ids))).toEqual(new Set(['non-remis']));
+  });
+
+  it('that could not leave for now are free together, and leave as another mail with one more', async () => {
+    const { ids, courriel } = await huit();
+    const avant = await libre(ids[0]!);
+    await courrierDiffere(base.store, ids[0]!, avant.tentative, '451');
+    const meme = await libre(ids[7]!);
+    expect(meme.envoi.messageId).toBe(avant.envoi.messageId);
+    await courrierDiffere(base.store, ids[7]!, meme.tentative, '451');
+    const neuvieme = await relance(await ouverts({ courriel }));
+    const apres = await libre(ids[0]!);
+    expect(portes(apres)).toEqual([...ids, neuvieme].sort());
+    expect(apres.envoi.messageId).not.toBe(avant.envoi.messageId);
+    await courrierRemis(base.store, ids[0]!);
+    expect(await etats([neuvieme])).toEqual(['remis']);
+  });
+
+  it('leave apart from those to another reader of the same mailbox, of another day or another kind', async () => {
+    const courriel = 'accueil@centre.example.org';
+    const [un, autreNom, autreJour, autreSorte] = [
+      await ouverts({ courriel }),
+      await ouverts({ courriel, prenom: 'Jeanne' }),
+      await ouverts({ courriel }, '50', '2027-03-02T09:00:00.000Z'),
+      await ouverts({ courriel }),
+    ];
+    const ids = [await relance(un), await relance(autreNom), await relance(autreJour)];
+    const sorte = await relance(autreSorte);
+    await base.sql(`UPDATE courrier SET gabarit = 'bilan-relance' WHERE id = $1`, [sorte]);
+    for (const id of [...ids, sorte]) expect(portes(await libre(id))).toEqual([id]);
+  });
+
+  it('alone keep their own Message-ID; what asks for an act never leaves with another', async () => {
+    const { ids } = await huit();
+    await base.sql(`UPDATE courrier SET classe = 'acte' WHERE id = ANY ($1)`, [ids]);
+    for (const id of ids) {
+      const { envoi } = await libre(id);
+      expect(envoi).toMatchObject({ id, messageId: `<${id}@parcours.example.org>` });
+      expect(envoi.courriers).toHaveLength(1);
+    }
+  });
+
+  it('wait for each other while the same moment is being lived, and for none that is held back', async () => {
+    const vies = [
+      await ouverts({ courriel: 'deux@a.example' }),
+      await ouverts({ courriel: 'deux@a.example' }),
+    ];
+    const [un, deux] = vies as [Vie, Vie];
+    const premier = await relance(un);
+    await echue(deux);
+    expect(await claimCourrier(base.store, premier)).toEqual({ kind: 'attendre', ms: 1_000 });
+
+    await base.sql(
+      `UPDATE courrier SET etat = 'a-envoyer' WHERE stream = $1 AND gabarit = 'engagements-a-signer'`,
+      [deux.stream],
+    );
+    const retenu = await libre(premier);
+    expect(portes(retenu)).toEqual([premier]);
+    await courrierDiffere(base.store, premier, retenu.tentative, '451');
+    await base.sql(`UPDATE courrier SET etat = 'remis' WHERE stream = $1`, [deux.stream]);
+    expect(await claimCourrier(base.store, premier)).toMatchObject({ kind: 'attendre' });
+
+    const second = await relance(deux);
+    expect(portes(await libre(premier))).toEqual([premier, second].sort());
+  });
+
+  it('do not wait for ever for one that does not come', async () => {
+    const courriel = 'bloque@centre.example.org';
+    const vies = [await ouverts({ courriel }), await ouverts({ courriel })];
+    const premier = await relance(vies[0]!);
+    await echue(vies[1]!);
+    expect(await claimCourrier(base.store, premier)).toMatchObject({ kind: 'attendre' });
+    await base.sql(`UPDATE courrier SET etat_le = now() - interval '11 seconds' WHERE reseau = '50'`);
+    expect(portes(await libre(premier))).toEqual([premier]);
+  });
+
+  it('in copy are mails of their own: one to the employer, without a link, noted when refused', async () => {
+    const courriel = 'bilans@centre.example.org';
+    const vies = [await ouverts({ courriel }), await ouverts({ courriel })];
+    const ids: string[] = [];
+    for (const vie of vies) {
+      await vie.desEngagementsALActif('2027-03-01T18:30:00.000Z', '2029-02-28');
+      await base.sql(`UPDATE courrier SET etat = 'remis' WHERE stream = $1`, [vie.stream]);
+      ids.push(await laisserVenir(vie, 'bilan-2027.1/relance-2', 'employeur'));
+    }
+    const rappels = await base.sql<{ id: string }>(
+      `SELECT copie_de AS id FROM courrier WHERE id = ANY ($1) AND copie_de IS NOT NULL`,
+      [ids],
+    );
+    expect(rappels).toHaveLength(2);
+    const pris = await libre(ids[0]!);
+    expect(portes(pris)).toEqual([...ids].sort());
+    expect(pris.envoi.courriers[0]).toMatchObject({
+      ...{ role: 'professionnel', destinataire: { prenom: 'Aurélie' } },
+      lecteur: { role: 'employeur', prenom: 'Béatrice', courriel },
+    });
+    expect(await courrierRefuse(base.store, ids[0]!, pris.tentative, '550')).toBeNull();
+    expect(await etats(ids)).toEqual(['non-remis', 'non-remis']);
+    expect(await claimCourrier(base.store, ids[1]!)).toEqual({ kind: 'regle' });
+    expect(
+      await base.sql(
+        `SELECT FROM commande WHERE type = 'constaterNonRemise' AND data ->> 'courrier' = ANY ($1)`,
+        [ids],
+      ),
+    ).toEqual([]);
+    const { courriers } = (await lireChronologie(base.store, '50', vies[0]!.stream))!;
+    expect(
+      courriers.filter(
+        ({ gabarit, destinataire }) => gabarit === 'bilan-relance' && destinataire === 'employeur',
+      ),
+    ).toEqual([]);
+  });
+});
