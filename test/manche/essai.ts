@@ -48,7 +48,7 @@ export async function ceQuiEstVenu(
   const courriers = await banc.sql<{ at: Date; numero: string; quoi: string; role: string; copie: string[] }>(
     `SELECT coalesce(c.partir_le, c.decide_le) AS at, l.numero, c.gabarit AS quoi, c.destinataire AS role, c.copie
       FROM courrier c JOIN labellisation l USING (stream)
-      WHERE c.reseau = $1 AND coalesce(c.partir_le, c.decide_le) > $2`,
+      WHERE c.reseau = $1 AND c.copie_de IS NULL AND coalesce(c.partir_le, c.decide_le) > $2`,
     [exercice, depuis],
   );
   const taches = await banc.sql<{ at: Date; numero: string; quoi: string }>(

@@ -121,7 +121,7 @@ describe('A dry run of a whole reseau', () => {
       `SELECT to_char(coalesce(c.partir_le, c.decide_le) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || ' ' || l.numero
           || ' ' || c.gabarit || ' ' || c.destinataire || ' ' || array_to_string(ARRAY(SELECT jsonb_array_elements_text(to_jsonb(c.copie))), ',') AS ligne
         FROM courrier c JOIN labellisation l USING (stream)
-        WHERE c.etat = 'remis' AND c.reseau = 'demo' AND NOT c.id = ANY ($1)
+        WHERE c.etat = 'remis' AND c.reseau = 'demo' AND c.copie_de IS NULL AND NOT c.id = ANY ($1)
         UNION ALL
         SELECT to_char(e.survenu_le AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || ' ' || l.numero || ' ' || (e.data ->> 'tache')
         FROM event e JOIN labellisation l USING (stream) WHERE e.type = 'TacheSignalee' AND e.reseau = 'demo'`,
