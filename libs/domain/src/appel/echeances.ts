@@ -1,7 +1,7 @@
 import type { EcheanceDEntite } from '../entite.js';
 import type { Context } from '../labellisation/context.js';
 import type { Gabarit } from '../labellisation/courriers/gabarits.js';
-import { depart } from '../labellisation/echeances/depart.js';
+import { departDesRappels } from '../labellisation/echeances/depart.js';
 import type { CourrierDAppel } from './commands.js';
 import { sansReponse, serieDInvitation, type Appel, type Invite } from './state.js';
 
@@ -63,7 +63,7 @@ function rappels(appel: Appel, { calendrier }: Context): EcheanceAppel[] {
         {
           cle: `${serieDInvitation(invite.rang, appel)}/rappel-${index + 1}`,
           jour,
-          at: depart(calendrier, appel, 'employeur', jour),
+          at: departDesRappels(calendrier, appel, 'employeur', jour),
           libelle: 'Rappel avant la clôture',
           condition: 'Sauf si la candidature arrive avant',
           action: { kind: 'relance', invitation: invite.rang, courrier: 'appel-rappel', destinataires },

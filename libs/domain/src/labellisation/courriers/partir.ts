@@ -1,16 +1,16 @@
 import type { Context } from '../context.js';
-import { depart } from '../echeances/depart.js';
+import { depart, departDesRappels } from '../echeances/depart.js';
 import type { CourrierIntent } from './intention.js';
 
 /** What time itself sends never leaves at night or on a day off: late, it waits for the next working morning. */
 export function auPlusTotOuvre(
   courrier: CourrierIntent,
-  { numero, reseau = numero }: { numero: string; reseau?: string },
+  dossier: { numero: string },
   { calendrier, now }: Context,
 ): CourrierIntent {
   const jour = calendrier.jour(now);
-  const avecQui = { numero: courrier.classe === 'rappel' ? reseau : numero };
-  const matin = (autre: string) => depart(calendrier, avecQui, courrier.destinataire, autre);
+  const partir = courrier.classe === 'rappel' ? departDesRappels : depart;
+  const matin = (autre: string) => partir(calendrier, dossier, courrier.destinataire, autre);
   if (
     calendrier.estOuvre(jour) &&
     now >= calendrier.matin(jour) &&

@@ -19,14 +19,17 @@ export function depart(
 
 /**
  * The reminders of one network to one role leave at the same moment of a morning, whatever the dossier: what somebody is
- * reminded of on one day is then one mail. Networks are spread, as dossiers are.
+ * reminded of on one day is then one mail. Networks are spread, as dossiers are; two exercices of one network are not.
  */
 export const departDesRappels = (
   calendrier: Calendrier,
-  { reseau }: { reseau: string },
+  { numero }: { numero: string },
   a: string,
   jour: Jour,
-): Instant => depart(calendrier, { numero: reseau }, a, jour);
+): Instant => depart(calendrier, { numero: CODE.exec(numero)?.[1] ?? numero }, a, jour);
+
+/** The network in the number: `PDN-50-2027-0001` is of 50. */
+const CODE = /^[^-]+-(.+)-\d{4}-\d+$/;
 
 /** FNV-1a, 32 bits. */
 function empreinte(texte: string): number {

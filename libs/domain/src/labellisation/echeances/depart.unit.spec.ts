@@ -31,21 +31,23 @@ describe('L’heure d’un rappel', () => {
 });
 
 describe('Les rappels d’un réseau à un même rôle', () => {
-  const rappel = (reseau: string, a: string) => departDesRappels(calendrier, { reseau }, a, '2027-02-04');
+  const rappel = (numero: string, a: string) => departDesRappels(calendrier, { numero }, a, '2027-02-04');
 
   it('partent au même instant, quel que soit le dossier', () => {
     const { dossier, context } = given(...histoires.ouverts);
     const at = (numero: string) =>
       echeances({ ...dossier!, numero }, context).find(({ cle }) => cle.endsWith('relance-1/employeur'))?.at;
-    expect(at('PDN-50-2027-0001')).toBe(rappel(dossier!.reseau, 'employeur'));
+    expect(at('PDN-50-2027-0001')).toBe(rappel('PDN-50-2026-0007', 'employeur'));
     expect(at('PDN-50-2027-0002')).toBe(at('PDN-50-2027-0001'));
   });
 
   it('s’étalent d’un réseau à l’autre, et d’un rôle à l’autre', () => {
     const parMinute = new Set(
-      Array.from({ length: 102 }, (_, rang) => rappel(String(rang + 1), 'employeur').slice(14, 16)),
+      Array.from({ length: 102 }, (_, rang) =>
+        rappel(`PDN-${rang + 1}-2027-0001`, 'employeur').slice(14, 16),
+      ),
     );
     expect(parMinute.size).toBeGreaterThan(20);
-    expect(rappel('50', 'professionnel')).not.toBe(rappel('50', 'employeur'));
+    expect(rappel('PDN-50-2027-0001', 'professionnel')).not.toBe(rappel('PDN-50-2027-0001', 'employeur'));
   });
 });
