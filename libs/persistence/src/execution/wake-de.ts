@@ -70,11 +70,13 @@ function prochaine({ stream, lignes, reseau, context, nonRegles }: Situation): P
     // the workflow of a closed dossier has ended: the watch finds what falls due years later
     .filter(({ at }) => !lignes.vue.clos || at <= context.now)
     .map(({ cle, at }) => ({ id: commandeDeLecheance(stream, cle, at), key: cle, at }));
+  // a reminder and its copy leave at one instant: the first by name, whoever asks
   const departs = nonRegles.flatMap(({ id, gabarit, destinataire, partir_le }) =>
     partir_le !== null && partir_le > context.now
       ? [{ id, key: cleDeDepart(gabarit, destinataire), at: partir_le }]
       : [],
   );
+  departs.sort((a, b) => (a.key < b.key ? -1 : 1));
   const [first] = [...departs, ...echeances].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return first ? { ...first, label: libelleDuReveil(first.key, first.at, reseau.zone) } : null;
 }
