@@ -15,7 +15,8 @@ export class ProblemesFilter implements ExceptionFilter {
     const requete = host.switchToHttp().getRequest<Request>();
     const reponse = host.switchToHttp().getResponse<Response>();
     const probleme = enProbleme(erreur);
-    if (probleme.statut >= 500) this.logger.error(erreur);
+    if (probleme.statut >= 500)
+      this.logger.error(erreur instanceof Error ? erreur : `Lancé : ${typeof erreur}`);
     if (reponse.headersSent) return void reponse.end();
     const { reessayerDans } = probleme.precisions;
     if (reessayerDans !== undefined) reponse.setHeader('Retry-After', reessayerDans);

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { erreurSansMessage } from './erreur-sans-message.js';
 
-export const creerJournal = (niveau: string): Logger => pino({ level: niveau, base: { app: 'api' } });
+/** Ids, dates and codes; of an error, where it happened. `sortie`: the standard output when absent. */
+export const creerJournal = (niveau: string, sortie?: DestinationStream): Logger =>
+  pino({ level: niveau, base: { app: 'api' }, serializers: { err: erreurSansMessage } }, sortie);
 
 /** The path alone, without search words; the token of a link is a secret. */
 export const cheminSansSecret = (adresse = ''): string =>
@@ -23,6 +26,7 @@ export const journalHttp = (logger: Logger) =>
         method,
         url: cheminSansSecret(url),
       }),
+      err: erreurSansMessage,
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
     autoLogging: { ignore: ({ url }) => url?.startsWith('/sante') === true },
@@ -36,6 +40,6 @@ export class JournalDeNest implements LoggerService {
   debug = (message: unknown, contexte?: string) => this.logger.debug({ contexte }, String(message));
   error = (message: unknown, ...reste: unknown[]) =>
     message instanceof Error
-      ? this.logger.error({ err: message, contexte: reste.at(-1) })
+      ? this.logger.error({ err: message, contexte: reste.at(-1) }, 'Erreur inattendue')
       : this.logger.error({ contexte: reste.at(-1) }, String(message));
 }
