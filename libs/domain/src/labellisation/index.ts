@@ -25,3 +25,4 @@ export { LABELLISATION } from './entite.js';
 export * from './regles/apercu.js';
 export * from './amenagements/actes.js';
 export * from './amenagements/apercu.js';
+export { saisiesCorrigeables, type SaisieCorrigeable } from './suivi/champs-corrigeables.js';

@@ -6,6 +6,7 @@ import type { Chronologie, DossierLu } from '@pdn/persistence';
 import { documentsDe } from '../../labellisations/documents.js';
 import type { ContexteFormulaire } from '../formulaires/index.js';
 import { bilansDe } from './bilans.js';
+import { optionsDeCorrection } from './saisies-corrigeables.js';
 
 /** What the forms may propose, from the dossier and its history. */
 export function contexteFormulaire(
@@ -21,6 +22,7 @@ export function contexteFormulaire(
     textes: etat.etape === 'engagements' ? etat.textes : null,
     signatairesAttendus: signatairesAttendus(etat),
     exercice: exerciceEnCours(etat),
+    saisies: optionsDeCorrection(etat),
     courriers: courriersARenvoyer(chronologie),
   };
 }

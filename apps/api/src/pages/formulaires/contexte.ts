@@ -16,6 +16,8 @@ export interface ContexteFormulaire {
   signatairesAttendus: Option[];
   /** Year of the bilan that waits for something. */
   exercice: number | null;
+  /** What of the history may be corrected. */
+  saisies: Option[];
   /** Mails that did not arrive. */
   courriers: Option[];
 }

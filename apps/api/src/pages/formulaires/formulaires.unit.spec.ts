@@ -19,6 +19,7 @@ const contexte: ContexteFormulaire = {
   textes: { charte: 'charte-nationale-v1', engagements: 'engagements-manche-2018' },
   signatairesAttendus: [{ valeur: 'employeur', libelle: 'Pour l’employeur' }],
   exercice: 2027,
+  saisies: [{ valeur: '14/terme', libelle: 'Terme du label : 31 décembre 2027' }],
   courriers: [{ valeur: '4f9dfb2a-8a4c-5a0f-9c51-0b1f6e3c7d21', libelle: 'Bilan ouvert' }],
 };
 const formulaire = (type: string) => saisiesDe(type, contexte) ?? [];
@@ -48,8 +49,7 @@ const CAS: Record<string, string> = {
   'fiche.reseaux.1.adresse': 'https://autre.example.org/aurelie',
   'fiche.permanence.debut': '17:00',
   'fiche.permanence.fin': '18:00',
-  champ: 'le',
-  valeur: '2027-01-11',
+  valeur: '11/01/2027',
 };
 
 describe('Le formulaire d’une commande', () => {
@@ -94,6 +94,16 @@ describe('Le formulaire d’une commande', () => {
     expect(lireFormulaire(formulaire('verifierProfil'), poste)).toMatchObject({
       controles: { photo: true, logo: false },
     });
+  });
+
+  it('fait choisir ce qui est faux, et lit la date comme on l’écrit', () => {
+    const lire = (valeur: string) =>
+      lireFormulaire(formulaire('corrigerSaisie'), { saisie: '14/terme', valeur, motif: 'Erreur.' });
+    const corrige = { version: 14, champ: 'terme', motif: 'Erreur.' };
+    expect(lire('1/2/2028')).toEqual({ ...corrige, valeur: '2028-02-01' });
+    expect(lire('Oui')).toEqual({ ...corrige, valeur: true });
+    expect(lire('2,5')).toEqual({ ...corrige, valeur: 2.5 });
+    expect(lireFormulaire(formulaire('corrigerSaisie'), { valeur: '3' })).toEqual({ valeur: 3 });
   });
 
   it('lit une liste, ses lignes vides en moins', () => {

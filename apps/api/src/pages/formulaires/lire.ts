@@ -8,9 +8,11 @@ const valeursDe = (poste: FormulairePoste, nom: string): string[] => [poste[nom]
 /** The command's data, as the contract reads them: what was left empty is absent. */
 export function lireFormulaire(saisies: Saisie[], poste: FormulairePoste): Record<string, unknown> {
   const data: Record<string, unknown> = {};
-  for (const { champ, lire } of saisies) {
+  for (const { champ, lire, en } of saisies) {
     const valeur = lire(valeursDe(poste, champ.nom));
-    if (valeur !== undefined) poser(data, champ.nom.split('.'), valeur);
+    if (valeur === undefined) continue;
+    for (const [nom, dite] of Object.entries(en ? en(valeur) : { [champ.nom]: valeur }))
+      poser(data, nom.split('.'), dite);
   }
   return sansTrous(data) as Record<string, unknown>;
 }

@@ -5,6 +5,8 @@ export interface Saisie {
   champ: Champ;
   /** `undefined`: left empty. What cannot be read is given as it is: the contract refuses it, and says why. */
   lire(valeurs: string[]): unknown;
+  /** One choice that says several fields of the command. */
+  en?(valeur: unknown): Record<string, unknown>;
 }
 
 interface Precisions {

@@ -1,23 +1,29 @@
 import type { ContexteFormulaire } from './contexte.js';
-import { choix, ligne, motif, nombre, type Saisie } from './saisie.js';
+import { choix, ligne, motif, type Saisie } from './saisie.js';
 
 /** A corrected value is a date, a number, a yes or a no: read as such. */
 const valeur: Saisie = {
-  ...ligne(60)('valeur', 'Valeur juste', { aide: 'Une date (AAAA-MM-JJ), un nombre, oui ou non.' }),
+  ...ligne(60)('valeur', 'Valeur juste', { aide: 'Une date comme 31/12/2027, un nombre, oui ou non.' }),
   lire: ([saisie = '']) => {
     const texte = saisie.trim();
     if (texte === '') return undefined;
-    if (texte === 'oui' || texte === 'non') return texte === 'oui';
+    if (/^(oui|non)$/i.test(texte)) return texte.toLowerCase() === 'oui';
+    const [, jour, mois, annee] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(texte) ?? [];
+    if (jour && mois && annee) return `${annee}-${mois.padStart(2, '0')}-${jour.padStart(2, '0')}`;
     return /^-?\d+([.,]\d+)?$/.test(texte) ? Number(texte.replace(',', '.')) : texte;
   },
 };
 
+/** « 14/terme »: the fact and its field are one choice for whoever corrects. */
+const quoi = ({ saisies }: ContexteFormulaire): Saisie => ({
+  ...choix('saisie', 'Ce qui est faux', saisies),
+  en: (choisie) => {
+    const [version, champ] = String(choisie).split('/');
+    return { version: Number(version), champ };
+  },
+});
+
 export const suivi = {
-  corrigerSaisie: () => [
-    nombre('version', 'Rang de l’étape à corriger', { min: 1, max: 100_000 }),
-    ligne(60)('champ', 'Champ'),
-    valeur,
-    motif,
-  ],
+  corrigerSaisie: (contexte: ContexteFormulaire) => [quoi(contexte), valeur, motif],
   renvoyerCourrier: ({ courriers }: ContexteFormulaire) => [choix('courrier', 'Courriel', courriers)],
 };

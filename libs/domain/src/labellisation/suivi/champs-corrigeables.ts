@@ -1,6 +1,6 @@
 import type { EventType } from '../events.js';
 import type { Labellisation } from '../state.js';
-import type { ChampCorrigeable, ChampsCorrigeables } from './champ-corrigeable.js';
+import type { ChampCorrigeable, ChampsCorrigeables, Valeur } from './champ-corrigeable.js';
 import { CHAMPS_DE_LA_CANDIDATURE } from './champs-de-la-candidature.js';
 import {
   CHAMPS_DE_LA_MISE_EN_DEMEURE,
@@ -32,3 +32,22 @@ export function champCorrigeable(
   const corrige = champs && Object.hasOwn(champs, champ) ? champs[champ] : undefined;
   return corrige && corrige.actuel(dossier) !== undefined ? corrige : null;
 }
+
+export interface SaisieCorrigeable {
+  version: number;
+  type: EventType;
+  champ: string;
+  /** Null: not known yet. */
+  actuelle: Valeur | null;
+}
+
+/** All that `corrigerSaisie` may correct where this dossier stands, in the order of its life. */
+export const saisiesCorrigeables = (dossier: Labellisation): SaisieCorrigeable[] =>
+  TYPES_CORRIGEABLES.flatMap((type) => {
+    const version = dossier.corrigeables[type];
+    if (version === undefined) return [];
+    return Object.entries(CHAMPS[type] ?? {}).flatMap(([champ, { actuel }]) => {
+      const actuelle = actuel(dossier);
+      return actuelle === undefined ? [] : [{ version, type, champ, actuelle }];
+    });
+  }).sort((a, b) => a.version - b.version);

@@ -1,5 +1,6 @@
-import { describe, it } from '@jest/globals';
-import { actes, envoyePar, faits, given, histoires } from '../../../test/index.js';
+import { describe, expect, it } from '@jest/globals';
+import { actes, envoyePar, faits, given, histoires, SITUATIONS, Vie } from '../../../test/index.js';
+import { saisiesCorrigeables } from '../../index.js';
 
 const { corriger } = actes;
 const { saisieCorrigee } = faits;
@@ -74,6 +75,28 @@ describe('Corriger une saisie', () => {
       .when(corriger(renouvele.length, 'terme', '2030-06-30'))
       .then(saisieCorrigee(renouvele.length, 'terme', '2030-06-30'));
   });
+
+  it.each(Object.keys(SITUATIONS).filter((nom) => nom !== 'sans-dossier' && nom !== 'archivee'))(
+    'propose ce qui peut l’être, et rien d’autre : %s',
+    (nom) => {
+      const { dossier } = Vie.apres(SITUATIONS[nom]!);
+      const proposees = saisiesCorrigeables(dossier!);
+      expect(proposees.length).toBeGreaterThan(10);
+      for (const { version, champ, actuelle } of proposees) {
+        const issue = given(...SITUATIONS[nom]!.faits).when(
+          corriger(version, champ, actuelle ?? '2010-01-01'),
+        );
+        if (actuelle === null) issue.thenRefused('valeur-invalide', 'valeur');
+        else issue.thenNothing();
+      }
+      for (const version of Object.values(dossier!.corrigeables))
+        for (const champ of ['le', 'terme', 'du', 'au', 'depart', 'effet', 'voie'])
+          if (!proposees.some((autre) => autre.version === version && autre.champ === champ))
+            given(...SITUATIONS[nom]!.faits)
+              .when(corriger(version, champ, '2027-01-03'))
+              .thenRefused('saisie-non-corrigeable', 'champ');
+    },
+  );
 
   it('reste possible une fois le dossier clos, pas archivé', () => {
     const refusee = [...histoires.deposee, faits.candidatureRefusee('2027-01-08')];

@@ -1,0 +1,42 @@
+import type { Option } from '@pdn/contracts/ecrans';
+import { saisiesCorrigeables, type EventType, type Labellisation, type SaisieCorrigeable } from '@pdn/domain';
+import { CRITERES, jourSimple, majuscule } from '@pdn/ecrans';
+
+const NOMS: Partial<Record<EventType, Record<string, string>>> = {
+  CandidatureDeposee: {
+    categorieMetier: 'Métier déclaré',
+    voie: 'Voie de la candidature',
+    le: 'Date de la candidature',
+  },
+  LabelAccorde: { le: 'Date du label', terme: 'Terme du label' },
+  LabelRenouvele: { terme: 'Terme du label' },
+  LabellisationSuspendue: {
+    raison: 'Raison de la suspension',
+    du: 'Début de la suspension',
+    au: 'Fin prévue de la suspension',
+  },
+  MiseEnDemeureEnvoyee: { le: 'Date d’envoi de la mise en demeure' },
+  DepartDeclare: { depart: 'Dernier jour dans la structure' },
+  RetraitAnnonce: { effet: 'Fin annoncée du label' },
+};
+
+/** « Terme du label : 31 décembre 2027 »; what matters most stands first. */
+export const optionsDeCorrection = (dossier: Labellisation): Option[] =>
+  saisiesCorrigeables(dossier)
+    .toReversed()
+    .map((saisie) => ({
+      valeur: `${saisie.version}/${saisie.champ}`,
+      libelle: `${nomDe(saisie)} : ${dire(saisie.actuelle)}`,
+    }));
+
+function nomDe({ type, champ }: SaisieCorrigeable): string {
+  const critere = champ.replace(/^criteres\./, '') as keyof typeof CRITERES;
+  return NOMS[type]?.[champ] ?? majuscule(CRITERES[critere] ?? champ);
+}
+
+function dire(actuelle: SaisieCorrigeable['actuelle']): string {
+  if (actuelle === null) return 'pas encore dit';
+  if (typeof actuelle === 'boolean') return actuelle ? 'oui' : 'non';
+  if (typeof actuelle === 'number') return String(actuelle).replace('.', ',');
+  return /^\d{4}-\d{2}-\d{2}$/.test(actuelle) ? jourSimple(actuelle) : actuelle;
+}
