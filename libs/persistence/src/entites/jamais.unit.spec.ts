@@ -37,6 +37,7 @@ const COLONNES: Record<string, string[]> = {
   Deploiement: ['empreinte', 'jusqua', 'objet'],
   Document: ['contenu', 'reseau', 'sel', 'sha256', 'type'],
   Echeance: ['action', 'cle', 'condition', 'libelle', 'reseau', 'serie', 'stream'],
+  Envoi: ['message_id', 'reseau'],
   Event: ['acteur', 'data', 'hash', 'reseau', 'stream', 'type'],
   FicheAnnuaire: ['programme', 'reseau', 'stream'],
   Labellisation: [
