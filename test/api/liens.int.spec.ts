@@ -5,6 +5,9 @@ import { exempleBilan } from '@pdn/contracts/http';
 import { ouvrirMaison, type Maison } from './maison.js';
 import { parcours, VERSION } from './parcours.js';
 
+/** Of the texts as they were shown. */
+const EMPREINTE = expect.stringMatching(/^[0-9a-f]{64}$/);
+
 describe('Un lien de courriel', () => {
   let maison: Maison;
   let vie: ReturnType<typeof parcours>;
@@ -70,7 +73,12 @@ describe('Un lien de courriel', () => {
     expect(await signatures(dossier)).toMatchObject([
       {
         acteur: { kind: 'professionnel', through: 'lien', nom: 'Aurélie Delamaquette' },
-        documents: [{ type: 'preuve', contenu: { nom: 'Aurélie Delamaquette', declarations: ['lu'] } }],
+        documents: [
+          {
+            type: 'preuve',
+            contenu: { nom: 'Aurélie Delamaquette', textes: EMPREINTE, declarations: ['lu'] },
+          },
+        ],
       },
     ]);
     expect((await lire(lien).expect(200)).text).toContain('Aurélie Delamaquette');
@@ -158,18 +166,23 @@ describe('Un lien de courriel', () => {
     expect((await lire(contresigner).expect(200)).text).toContain(String(exempleBilan['familles']));
     await envoyer(contresigner, { accord: 'non', nom: 'Béatrice Duclavier' }).expect(422);
     await envoyer(contresigner, { accord: 'oui', remarque: 'Merci.', nom: 'Béatrice Duclavier' }).expect(303);
-    expect((await lire(contresigner).expect(200)).text).toContain('Merci.');
+    const recu = (await lire(contresigner).expect(200)).text;
+    expect(recu).toContain('Merci.');
+    expect(recu).toContain('Béatrice Duclavier');
+    expect((await lire(bilan)).text).toContain('Aurélie Delamaquette');
     expect((await faits(dossier)).filter(({ type }) => type.startsWith('Bilan'))).toMatchObject([
       { type: 'BilanOuvert', acteur: { kind: 'systeme' } },
       {
         type: 'BilanRemis',
         acteur: { kind: 'professionnel', through: 'lien' },
-        documents: expect.arrayContaining([preuve({ nom: 'Aurélie Delamaquette', declarations: ['exact'] })]),
+        documents: expect.arrayContaining([
+          preuve({ nom: 'Aurélie Delamaquette', textes: EMPREINTE, declarations: ['exact'] }),
+        ]),
       },
       {
         type: 'BilanContresigne',
         acteur: { kind: 'employeur', through: 'lien' },
-        documents: expect.arrayContaining([preuve({ nom: 'Béatrice Duclavier' })]),
+        documents: expect.arrayContaining([preuve({ nom: 'Béatrice Duclavier', textes: EMPREINTE })]),
       },
     ]);
   }, 60_000);

@@ -3,6 +3,8 @@ export { CHEMIN_STYLE, feuilleDeStyle, ressources, type Ressource } from './ress
 export { PageConnexion } from './connexion/page-connexion.js';
 export { PageDossiers } from './dossiers/page-dossiers.js';
 export { PageDossier } from './dossier/page-dossier.js';
+export { PageActe } from './lien/acte/page-acte.js';
+export { PageActeRecu } from './lien/acte/page-acte-recu.js';
 export { PageSignature } from './lien/signature/page-signature.js';
 export { PageSignatureRecue } from './lien/signature/page-signature-recue.js';
 export { PageLienMort } from './lien/page-lien-mort.js';

@@ -1,6 +1,6 @@
 import type { Instant, Jour } from './domaine.js';
 import type { ErreurDeChamp } from './formulaire.js';
-import type { PageDeLien, PageQuiAgit } from './lien.js';
+import type { PageQuiAgit, Recu } from './lien.js';
 
 /** Answers by the `nom` of their question, as the document keeps them; a question without answer is absent. */
 export type ReponsesBilan = Record<string, string | number>;
@@ -20,9 +20,8 @@ export interface Bilan extends PageQuiAgit {
   rappels: { jour: Jour; copieEmployeur: boolean }[];
 }
 
-export interface BilanRecu extends PageDeLien {
+export interface BilanRecu extends Recu {
   exercice: number;
-  remisLe: Instant;
   reponses: ReponsesBilan;
   /** Who countersigns. */
   employeur: string | null;

@@ -1,7 +1,7 @@
 import type { ReponsesBilan } from './bilan.js';
 import type { Instant, Jour } from './domaine.js';
 import type { ErreurDeChamp } from './formulaire.js';
-import type { PageDeLien, PageQuiAgit } from './lien.js';
+import type { PageQuiAgit, Recu } from './lien.js';
 
 /** Posts `accord=oui|non`, `remarque`, `nom`. A remark is required with `non`. */
 export interface Contresignature extends PageQuiAgit {
@@ -13,11 +13,10 @@ export interface Contresignature extends PageQuiAgit {
   refus?: string;
 }
 
-export interface ContresignatureRecue extends PageDeLien {
+export interface ContresignatureRecue extends Recu {
   exercice: number;
   accord: boolean;
   remarque: string | null;
-  contresigneLe: Instant;
   /** Null: the coordination has not accepted it yet. */
   accepteLe: Instant | null;
 }

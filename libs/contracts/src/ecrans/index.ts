@@ -9,6 +9,7 @@ export type * from './chronologie.js';
 export type * from './echeance.js';
 export type * from './dossier.js';
 export type * from './lien.js';
+export type * from './acte.js';
 export type * from './signature.js';
 export type * from './lien-mort.js';
 export * from './bilan-questions.js';

@@ -51,7 +51,13 @@ export type LabellisationCommand =
   | Commande<'demanderPieces', { pieces: Piece[]; motif: DocumentRef; le?: Jour }>
   | Commande<
       'fournirPieces',
-      { pieces: Piece[]; criteres?: Partial<Criteres>; contenu?: DocumentRef; le?: Jour }
+      {
+        pieces: Piece[];
+        criteres?: Partial<Criteres>;
+        contenu?: DocumentRef;
+        preuve?: DocumentRef;
+        le?: Jour;
+      }
     >
   | Commande<'declarerComplete', { le?: Jour }>
   | Commande<'declarerEligible', { le?: Jour }>

@@ -70,6 +70,7 @@ export type LabellisationEvent =
         pieces: Piece[];
         criteres: Partial<Criteres>;
         contenu?: DocumentRef;
+        preuve?: DocumentRef;
         le: Jour;
         /** Something is still missing: it is asked again, from that day on. */
         serie?: number;

@@ -23,6 +23,8 @@ import { PageEmployeur } from '../employeur/page-employeur.js';
 import { PageEmployeurs } from '../employeur/page-employeurs.js';
 import { PageErreur } from '../erreur/page-erreur.js';
 import { PageBilan } from '../lien/bilan/page-bilan.js';
+import { PageActe } from '../lien/acte/page-acte.js';
+import { PageActeRecu } from '../lien/acte/page-acte-recu.js';
 import { PageBilanRecu } from '../lien/bilan/page-bilan-recu.js';
 import { PageContresignatureRecue } from '../lien/contresignature/page-contresignature-recue.js';
 import { PageContresignature } from '../lien/contresignature/page-contresignature.js';
@@ -41,6 +43,9 @@ import { echeance } from './echeance.js';
 import { employeur, employeurs } from './employeur.js';
 import { adoption, brouillon, comparaison, essai, regles } from './regles.js';
 import {
+  acte,
+  acteComplet,
+  acteRecu,
   bilan,
   bilanRecu,
   contresignature,
@@ -145,7 +150,14 @@ export const EXEMPLES: Readonly<Record<string, string>> = {
     }),
   ),
   'signature-recue': rendrePage(PageSignatureRecue, signatureRecue()),
+  acte: rendrePage(PageActe, acte()),
+  'acte-complet': rendrePage(PageActe, acteComplet()),
+  'acte-recu': rendrePage(PageActeRecu, acteRecu()),
   'lien-mort': rendrePage(PageLienMort, lienMort()),
+  'lien-sans-objet': rendrePage(
+    PageLienMort,
+    lienMort({ raison: 'sans-objet', action: null, adresse: null }),
+  ),
   'lien-renvoye': rendrePage(PageLienMort, lienMort({ etat: 'envoye', action: null, adresse: null })),
   bilan: rendrePage(PageBilan, bilan()),
   'bilan-a-corriger': rendrePage(

@@ -1,4 +1,6 @@
 import type {
+  Acte,
+  ActeRecu,
   Bilan,
   BilanRecu,
   Contresignature,
@@ -8,6 +10,7 @@ import type {
   ReponsesBilan,
   Signature,
   SignatureRecue,
+  Signe,
 } from '@pdn/contracts/ecrans';
 import { TEXTES_A_SIGNER } from '@pdn/contracts/textes';
 import { cadre } from './cadre.js';
@@ -25,6 +28,15 @@ const page = (): PageQuiAgit => ({
   structure: { nom: 'Centre social Le Hublot', commune: 'Cherbourg-en-Cotentin' },
   action: '/l/jeton-d-exemple',
   commande: '00000000-0000-4000-8000-000000000020',
+});
+
+export const signe = (changements: Partial<Signe> = {}): Signe => ({
+  le: '2027-01-19T15:20:00.000Z',
+  nom: 'Sandrine Hébert',
+  fonction: null,
+  parLien: true,
+  empreinte: '9f3a61c027de84b5'.repeat(4),
+  ...changements,
 });
 
 const textes = () => {
@@ -49,9 +61,7 @@ export const signatureRecue = (changements: Partial<SignatureRecue> = {}): Signa
   ...page(),
   ...textes(),
   signataire: 'employeur',
-  signeLe: '2027-01-19T15:20:00.000Z',
-  nom: 'Sandrine Hébert',
-  empreinte: '9f3a61c027de84b5'.repeat(4),
+  signe: signe(),
   autres: signature().autres,
   profilVerifieLe: null,
   labelAccordeLe: null,
@@ -64,6 +74,82 @@ export const lienMort = (changements: Partial<LienMort> = {}): LienMort => ({
   action: '/l/jeton-d-exemple/nouveau',
   adresse: 'd…@le-hublot.example',
   etat: 'proposer',
+  ...changements,
+});
+
+export const acte = (changements: Partial<Acte> = {}): Acte => ({
+  ...page(),
+  titre: 'Envoyer les pièces demandées',
+  chapeau:
+    'La coordination a besoin de quelques pièces pour étudier la candidature présentée pour Inès Quoniam.',
+  dateLimite: { geste: 'À envoyer', jour: '2027-02-18' },
+  lectures: [
+    {
+      genre: 'citation',
+      titre: 'Ce que la coordination vous en dit',
+      contenu: 'La fiche de poste ne dit pas le temps prévu chaque semaine.',
+    },
+  ],
+  intitule: 'Ce que vous envoyez',
+  champs: [
+    {
+      type: 'cases',
+      nom: 'pieces',
+      libelle: 'Pièces envoyées',
+      requis: true,
+      options: [
+        { valeur: 'fiche-de-poste', libelle: 'fiche de poste' },
+        { valeur: 'trame-projet', libelle: 'trame du projet' },
+      ],
+      valeurs: ['fiche-de-poste'],
+    },
+    {
+      type: 'texte-long',
+      nom: 'contenu',
+      libelle: 'Où les lire, ou ce qu’elles disent',
+      requis: true,
+      valeur: '',
+    },
+  ],
+  declarations: [],
+  nomSaisi: '',
+  bouton: 'Envoyer les pièces',
+  ensuite: 'La coordination les lit.',
+  erreurs: [{ champ: 'contenu', message: 'Cette réponse est attendue.' }],
+  ...changements,
+});
+
+/** With everything that an act may give to read and ask to tick. */
+export const acteComplet = (): Acte =>
+  acte({
+    titre: 'Accepter d’être personne ressource',
+    lectures: [
+      { genre: 'texte', texte: textes().charte },
+      {
+        genre: 'definitions',
+        titre: 'Ce que le réseau annoncera',
+        lignes: [['Mention', 'Personne ressource, santé']],
+      },
+      { genre: 'liste', titre: 'Sur quoi', points: ['santé', 'adolescence'] },
+    ],
+    champs: [],
+    declarations: [{ nom: 'lu', libelle: 'J’ai lu ce texte et je l’accepte.', cochee: false }],
+    erreurs: [{ champ: 'lu', message: 'Cochez cette case si vous avez lu ce texte.' }],
+    refus: 'Le texte a changé. Relisez-le avant d’accepter.',
+  });
+
+export const acteRecu = (changements: Partial<ActeRecu> = {}): ActeRecu => ({
+  ...page(),
+  signe: signe(),
+  titre: 'Vos pièces sont envoyées',
+  lignes: [
+    ['Pièces', 'fiche de poste'],
+    ['Ce que vous en avez dit', 'Elle est à cette adresse :\nhttps://le-hublot.example/fiche-de-poste'],
+  ],
+  etapes: [
+    { titre: 'Vous avez envoyé des pièces', faite: true },
+    { titre: 'La coordination étudie la candidature', precision: 'Un courriel vous le dira', faite: false },
+  ],
   ...changements,
 });
 
@@ -117,7 +203,7 @@ const REPONSES: ReponsesBilan = {
 export const bilanRecu = (changements: Partial<BilanRecu> = {}): BilanRecu => ({
   ...pageDInes(),
   exercice: 2026,
-  remisLe: '2027-01-19T15:20:00.000Z',
+  signe: signe({ nom: 'Inès Quoniam' }),
   reponses: REPONSES,
   employeur: 'Sandrine Hébert',
   contresigneLe: null,
@@ -140,7 +226,7 @@ export const contresignatureRecue = (
   exercice: 2026,
   accord: false,
   remarque: 'Les heures hors ligne me semblent sous-estimées.',
-  contresigneLe: '2027-01-20T09:00:00.000Z',
+  signe: signe({ le: '2027-01-20T09:00:00.000Z' }),
   accepteLe: null,
   ...changements,
 });

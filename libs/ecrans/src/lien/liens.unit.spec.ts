@@ -1,11 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { CHAMP_COMMANDE, PARTIES_DU_BILAN } from '@pdn/contracts/ecrans';
 import { TEXTES_A_SIGNER } from '@pdn/contracts/textes';
-import { bilan, bilanRecu, contresignature, lienMort, signature, signatureRecue } from '../exemples/liens.js';
+import {
+  acte,
+  acteComplet,
+  acteRecu,
+  bilan,
+  bilanRecu,
+  contresignature,
+  contresignatureRecue,
+  lienMort,
+  signature,
+  signatureRecue,
+  signe,
+} from '../exemples/liens.js';
 import { ouvrir } from '../exemples/navigateur.js';
 import { rendrePage } from '../rendre-page.js';
+import { PageActeRecu } from './acte/page-acte-recu.js';
+import { PageActe } from './acte/page-acte.js';
 import { PageBilanRecu } from './bilan/page-bilan-recu.js';
 import { PageBilan } from './bilan/page-bilan.js';
+import { PageContresignatureRecue } from './contresignature/page-contresignature-recue.js';
 import { PageContresignature } from './contresignature/page-contresignature.js';
 import { PageLienMort } from './page-lien-mort.js';
 import { PageSignatureRecue } from './signature/page-signature-recue.js';
@@ -112,11 +127,67 @@ describe('La contresignature', () => {
   });
 });
 
+describe('La page d’un acte déclaré', () => {
+  it('donne à lire, demande ses champs, un nom, et ce qu’il faut déclarer', () => {
+    expect(noms(ouvrir(rendrePage(PageActe, acte())))).toEqual([CHAMP_COMMANDE, 'pieces', 'contenu', 'nom']);
+    const page = ouvrir(rendrePage(PageActe, acteComplet()));
+    expect(noms(page)).toEqual([CHAMP_COMMANDE, 'nom', 'lu']);
+    expect(page.querySelector('[type=checkbox][checked]')).toBeNull();
+    for (const lu of ['Une présence à découvert', 'Personne ressource, santé', 'adolescence'])
+      expect(lire(page.body)).toContain(lu);
+  });
+
+  it('ne menace de rien passé la date, et ne dit aucune date quand il n’y en a pas', () => {
+    expect(lire(ouvrir(rendrePage(PageActe, acte())).body)).toContain('rien n’est annulé');
+    expect(lire(ouvrir(rendrePage(PageActe, acte({ dateLimite: null }))).body)).not.toContain('au plus tard');
+  });
+});
+
+describe('Tout reçu', () => {
+  const RECUS = {
+    'd’un acte déclaré': () => rendrePage(PageActeRecu, acteRecu()),
+    'de signature': () => rendrePage(PageSignatureRecue, signatureRecue()),
+    'de bilan': () => rendrePage(PageBilanRecu, bilanRecu({ signe: signe() })),
+    'de contresignature': () =>
+      rendrePage(PageContresignatureRecue, contresignatureRecue({ signe: signe() })),
+  };
+  it.each(Object.entries(RECUS))(
+    '%s dit le nom écrit, quand, par quel moyen, avec quelle empreinte',
+    (_, recu) => {
+      const page = ouvrir(recu());
+      for (const attendu of [
+        'Sandrine Hébert',
+        'mardi 19 janvier 2027 à 16 h 20',
+        'du lien envoyé à',
+        'SHA-256 9f3a',
+      ])
+        expect(lire(page.body)).toContain(attendu);
+      expect(page.querySelector('form')).toBeNull();
+    },
+  );
+
+  it('ne prête le lien à personne quand la coordination a enregistré l’acte', () => {
+    const page = ouvrir(
+      rendrePage(PageActeRecu, acteRecu({ signe: signe({ nom: null, parLien: false, empreinte: null }) })),
+    );
+    expect(lire(page.body)).toContain('la coordination a reçu et enregistré');
+    expect(lire(page.body)).not.toMatch(/du lien|Signé par/);
+  });
+});
+
 describe('Un lien mort', () => {
   it.each(['expire', 'revoque'] as const)('%s, en propose un nouveau à l’adresse du dossier', (raison) => {
     const page = ouvrir(rendrePage(PageLienMort, lienMort({ raison })));
     expect(page.querySelector('form')?.getAttribute('action')).toBe('/l/jeton-d-exemple/nouveau');
     expect(lire(page.body)).toContain('d…@le-hublot.example');
+  });
+
+  it('dont plus personne n’attend rien, ne propose rien à envoyer', () => {
+    const page = ouvrir(
+      rendrePage(PageLienMort, lienMort({ raison: 'sans-objet', action: null, adresse: null })),
+    );
+    expect(page.querySelector('form')).toBeNull();
+    expect(lire(page.body)).toContain('Vous n’avez rien à envoyer');
   });
 
   it('inconnu, ne promet rien et dit qui appeler', () => {

@@ -11,6 +11,10 @@ const RAISONS: Record<LienMort['raison'], { titre: string; texte: string }> = {
     titre: 'Ce lien ne sert plus',
     texte: 'Un lien plus récent l’a remplacé, ou le dossier a changé de contact.',
   },
+  'sans-objet': {
+    titre: 'Il n’y a plus rien à faire ici',
+    texte: 'Ce que ce lien demandait est réglé, ou n’est plus attendu. Vous n’avez rien à envoyer.',
+  },
   inconnu: {
     titre: 'Ce lien n’est pas reconnu',
     texte: 'L’adresse est peut-être coupée. Copiez-la en entier depuis le courriel, ou rouvrez le message.',

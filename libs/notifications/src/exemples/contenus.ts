@@ -74,11 +74,17 @@ export const CONTENUS: Record<Gabarit, Contenu> = {
   'pieces-a-fournir': {
     donnees: { pieces: 'fiche-de-poste,trame-projet', motif, dateLimite: '2018-12-17' },
     textes: { motif: 'La fiche de poste ne dit pas le temps prévu chaque semaine.' },
+    lien: lien('pieces'),
   },
   'pieces-restantes': {
     donnees: { recues: 'trame-projet', pieces: 'fiche-de-poste', dateLimite: '2018-12-17' },
+    lien: lien('pieces'),
   },
-  'pieces-relance': { classe: 'rappel', donnees: { pieces: 'fiche-de-poste', dateLimite: '2018-12-17' } },
+  'pieces-relance': {
+    classe: 'rappel',
+    donnees: { pieces: 'fiche-de-poste', dateLimite: '2018-12-17' },
+    lien: lien('pieces'),
+  },
   'candidature-eligible': {},
   'candidature-refusee': {
     ...decision,

@@ -98,12 +98,7 @@ const VARIANTES: Partial<Record<Gabarit, CourrierAEnvoyer['donnees'][]>> = {
 };
 
 /** What is awaited by answering the mail: no link opens it. */
-const SANS_LIEN = new Set([
-  'pieces-a-fournir',
-  'engagements-completes',
-  'profil-a-completer',
-  'fiche-a-valider',
-]);
+const SANS_LIEN = new Set(['engagements-completes', 'profil-a-completer', 'fiche-a-valider']);
 
 /** A courrier as every role would get it, and as it is with less to say. */
 export const exemplesDe = (gabarit: Gabarit): CourrierAEnvoyer[] =>

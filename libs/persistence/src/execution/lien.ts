@@ -1,4 +1,4 @@
-import { Refusal, type ActeDuLien, type Instant } from '@pdn/domain';
+import { lienPermet, Refusal, type ActeDuLien, type Instant } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
 import type { CommandeRow } from './commande.js';
 
@@ -30,19 +30,8 @@ export function verifierLien(lien: LienVerrouille | null, commande: CommandeRow,
     throw new Refusal('lien-utilise', 'Ce lien a déjà servi : votre réponse est enregistrée.');
   if (lien.revoque_le) throw new Refusal('lien-revoque', 'Ce lien a été remplacé par un autre, plus récent.');
   if (lien.expire_le <= now) throw new Refusal('lien-expire', 'Ce lien n’est plus valable.');
-  if (!ouvre(lien.acte, commande)) throw new Refusal('lien-autre-acte', 'Ce lien ne permet pas cet acte.');
-}
-
-/** One link, one act. */
-function ouvre(acte: ActeDuLien, { type, data }: CommandeRow): boolean {
-  switch (acte.acte) {
-    case 'signature':
-      return type === 'signerEngagements' && data['signataire'] === acte.signataire;
-    case 'bilan':
-      return type === 'remettreBilan' && data['exercice'] === acte.exercice;
-    case 'contresignature':
-      return type === 'contresignerBilan' && data['exercice'] === acte.exercice;
-  }
+  if (!lienPermet(lien.acte, commande))
+    throw new Refusal('lien-autre-acte', 'Ce lien ne permet pas cet acte.');
 }
 
 export const marquerUtilise = (tx: Tx, lien: string, commande: string, now: Instant): void =>

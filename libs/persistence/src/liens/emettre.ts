@@ -1,4 +1,4 @@
-import type { ActeDuLien, Calendrier, Instant } from '@pdn/domain';
+import { objetDuLien, type Calendrier, type Instant } from '@pdn/domain';
 import type { QueryConfig } from 'pg';
 import type { CourrierDecide } from '../execution/courriers.js';
 import { hashDuJeton, jetonDe } from './jeton.js';
@@ -31,7 +31,7 @@ export function emettreLiens(
       stream,
       reseau,
       cle,
-      objet: objetDe(acte),
+      objet: objetDuLien(acte),
       acte,
       destinataire,
       personne: personne ?? personneDe(destinataire),
@@ -47,10 +47,6 @@ export function emettreLiens(
     { name: 'emettre-liens', text: EMETTRE, values: [values] },
   ];
 }
-
-/** What two links have in common when the younger takes the place of the older: not the version of the text. */
-const objetDe = (acte: ActeDuLien): string =>
-  acte.acte === 'signature' ? `signature/${acte.signataire}` : `${acte.acte}/${acte.exercice}`;
 
 const REMPLACER = `
   UPDATE lien l SET revoque_le = $3

@@ -1,5 +1,6 @@
-import type { ErreurDeChamp } from '@pdn/contracts/ecrans';
+import type { ErreurDeChamp, Signe } from '@pdn/contracts/ecrans';
 import type { CommandType } from '@pdn/domain';
+import type { EvenementLu } from '@pdn/persistence';
 import type { FormulairePoste } from '../formulaires/index.js';
 import type { LienOuvert } from './lien.js';
 
@@ -11,30 +12,31 @@ export interface Reprise {
 }
 
 export type Lecture =
-  { ok: true; type: CommandType; corps: Record<string, unknown> } | { ok: false; erreurs: ErreurDeChamp[] };
+  | { ok: true; type: CommandType; corps: Record<string, unknown> }
+  | { ok: false; erreurs: ErreurDeChamp[]; refus?: string };
 
-/** One kind of act that a link opens: its page, what its form says, its receipt. */
-export interface ActeDeLien {
-  page(ouvert: LienOuvert, commande: string, reprise: Reprise | null): string;
-  lire(ouvert: LienOuvert, poste: FormulairePoste): Lecture;
-  recu(ouvert: LienOuvert): string;
-  /** Somebody entered the act another way: there is nothing left to ask. */
-  dejaFait(ouvert: LienOuvert): boolean;
+/** A box to tick, posted as `oui`. */
+export interface Declaration {
+  nom: string;
+  /** What is said when it is not. */
+  exigence: string;
 }
 
-export const texteDe = (poste: FormulairePoste, nom: string): string => {
-  const valeur = poste[nom];
-  return typeof valeur === 'string' ? valeur.trim() : '';
-};
-
-export const coche = (poste: FormulairePoste, nom: string): boolean => texteDe(poste, nom) === 'oui';
-
-/** A person's own input is what acts: their name, typed. */
-export const exigerNom = (poste: FormulairePoste): ErreurDeChamp[] => {
-  const nom = texteDe(poste, 'nom');
-  if (nom.length < 3) return [{ champ: 'nom', message: 'Écrivez votre prénom et votre nom.' }];
-  return nom.length > 200 ? [{ champ: 'nom', message: '200 caractères au plus.' }] : [];
-};
-
-export const exigerCoche = (poste: FormulairePoste, nom: string, message: string): ErreurDeChamp[] =>
-  coche(poste, nom) ? [] : [{ champ: nom, message }];
+/**
+ * One kind of act that a link opens. Which commands it may give is in `PORTEES`, who may give them in `DROITS`; the name
+ * that acts, the proof, the link and its states are the same for all.
+ */
+export interface ActeDeLien {
+  /** What its page gives to read before acting, as data: the proof keeps its SHA-256. */
+  lu(ouvert: LienOuvert): unknown;
+  /** Boxes without which nothing is done. */
+  declarations(ouvert: LienOuvert): Declaration[];
+  page(ouvert: LienOuvert, commande: string, reprise: Reprise | null): string;
+  /** What the form asks, its name and its boxes left out. */
+  lire(ouvert: LienOuvert, poste: FormulairePoste): Lecture;
+  /** The fact that this link asked for, once it is there, whoever entered it. */
+  fait(ouvert: LienOuvert): EvenementLu | null;
+  /** Somebody still waits for it, or it is still possible. */
+  attendu(ouvert: LienOuvert): boolean;
+  recu(ouvert: LienOuvert, signe: Signe): string;
+}

@@ -7,8 +7,9 @@ import { Probleme } from '../../problemes/probleme.js';
 import { statutDuRefus } from '../../problemes/refus.js';
 import type { FormulairePoste } from '../formulaires/index.js';
 import type { Reprise } from './acte.js';
-import { ACTES } from './actes.js';
+import { acteDuLien } from './actes.js';
 import type { LienOuvert } from './lien.js';
+import { erreursDeSignature, preuveDe } from './preuve.js';
 
 export type Suite =
   | { kind: 'fait' }
@@ -20,15 +21,19 @@ export class AgirParLien {
   constructor(private readonly commandes: Commandes) {}
 
   async agir(ouvert: LienOuvert, commandId: string, poste: FormulairePoste): Promise<Suite> {
-    const lecture = ACTES[ouvert.lien.acte.acte].lire(ouvert, poste);
-    if (!lecture.ok) return repris(422, commandId, { poste, erreurs: lecture.erreurs });
+    const acte = acteDuLien(ouvert);
+    const lecture = acte.lire(ouvert, poste);
+    const manques = erreursDeSignature(acte, ouvert, poste);
+    if (!lecture.ok)
+      return repris(422, commandId, { poste, ...lecture, erreurs: [...lecture.erreurs, ...manques] });
+    if (manques.length > 0) return repris(422, commandId, { poste, erreurs: manques });
     const { type, corps } = lecture;
     try {
       const answer = await this.commandes.donner({
         ...auteur(ouvert),
         commandId,
         type,
-        corps,
+        corps: { ...corps, preuve: preuveDe(acte, ouvert, poste) },
         lien: ouvert.lien.id,
       });
       if (answer.kind === 'accepted' || answer.code === 'lien-utilise') return { kind: 'fait' };
@@ -43,8 +48,8 @@ export class AgirParLien {
 
   /** The mail goes to the address on file, once an hour at most, whoever asks; nothing is said of whether one left. */
   async renvoyer(ouvert: LienOuvert): Promise<void> {
-    const { id, courrier, statut } = ouvert.lien;
-    if (courrier === null || statut === 'utilise') return;
+    const { id, courrier } = ouvert.lien;
+    if (courrier === null) return;
     const heure = new Date().toISOString().slice(0, 13);
     const commandId = uuid5(`${id}/renvoi/${heure}`);
     await this.commandes.donner({
@@ -61,9 +66,9 @@ function auteur({ lien }: LienOuvert) {
   return { reseau: lien.reseau, stream: lien.stream, acteur };
 }
 
-const repris = (statut: number, commande: string, reprise: Reprise): Suite => ({
+const repris = (statut: number, commande: string, { poste, erreurs, refus }: Reprise): Suite => ({
   kind: 'repris',
   statut,
   commande,
-  reprise,
+  reprise: { poste, erreurs, ...(refus !== undefined && { refus }) },
 });

@@ -2,12 +2,13 @@ import { PARTIES_DU_BILAN, type Bilan, type ReponsesBilan } from '@pdn/contracts
 import { contenuBilan, valider } from '@pdn/contracts/http';
 import type { ActeDuLien, Bilan as EtatDuBilan, EventOf } from '@pdn/domain';
 import { PageBilan, PageBilanRecu, rendrePage } from '@pdn/ecrans';
+import type { EvenementLu } from '@pdn/persistence';
 import { bilansDe } from '../dossier/bilans.js';
 import { nomDe } from '../dossier/personnes.js';
 import { questionsDuBilan } from '../formulaires/bilan.js';
 import { lireFormulaire, type FormulairePoste } from '../formulaires/index.js';
-import { exigerCoche, exigerNom, texteDe, type ActeDeLien } from './acte.js';
-import { actionDuLien, enTeteDuLien, type LienOuvert } from './lien.js';
+import type { ActeDeLien } from './acte.js';
+import { actionDuLien, attenteDe, ecrit, enTeteDuLien, type LienOuvert } from './lien.js';
 
 type Acte = Extract<ActeDuLien, { acte: 'bilan' }>;
 const exerciceDe = ({ lien }: LienOuvert) => (lien.acte as Acte).exercice;
@@ -23,7 +24,7 @@ export const bilan: ActeDeLien = {
       exercice: exerciceDe(ouvert),
       dateLimite: renvoi?.dateLimite ?? dernier(ouvert, 'BilanOuvert')?.dateLimite ?? '',
       valeurs,
-      aCorriger: renvoi ? { motif: texteDuDocument(ouvert, renvoi.motif.id), le: renvoi.le } : null,
+      aCorriger: renvoi ? { motif: ecrit(ouvert, renvoi.motif.id), le: renvoi.le } : null,
       rappels: rappels(ouvert),
       ...(reprise && { erreurs: reprise.erreurs }),
       ...(reprise?.refus !== undefined && { refus: reprise.refus }),
@@ -31,36 +32,27 @@ export const bilan: ActeDeLien = {
     return rendrePage(PageBilan, props);
   },
 
+  lu: () => PARTIES_DU_BILAN,
+  declarations: () => [{ nom: 'exact', exigence: 'Cochez cette case après avoir relu le bilan.' }],
+
   lire(ouvert, poste) {
     const contenu = valider(contenuBilan, lireFormulaire(questionsDuBilan, poste));
-    const erreurs = [
-      ...(contenu.ok ? [] : contenu.champs),
-      ...exigerNom(poste),
-      ...exigerCoche(poste, 'exact', 'Cochez cette case après avoir relu le bilan.'),
-    ];
-    if (!contenu.ok || erreurs.length > 0) return { ok: false, erreurs };
-    return {
-      ok: true,
-      type: 'remettreBilan',
-      corps: {
-        exercice: exerciceDe(ouvert),
-        contenu: contenu.valeur,
-        preuve: { nom: texteDe(poste, 'nom'), declarations: ['exact'] },
-      },
-    };
+    if (!contenu.ok) return { ok: false, erreurs: contenu.champs };
+    const corps = { exercice: exerciceDe(ouvert), contenu: contenu.valeur };
+    return { ok: true, type: 'remettreBilan', corps };
   },
 
-  recu(ouvert) {
-    const { lien, chronologie, dossier, reseau } = ouvert;
+  recu(ouvert, signe) {
+    const { chronologie, dossier, reseau } = ouvert;
     const exercice = exerciceDe(ouvert);
-    const le = (type: 'BilanRemis' | 'BilanContresigne' | 'BilanAccepte') =>
+    const le = (type: 'BilanContresigne' | 'BilanAccepte') =>
       chronologie.evenements.findLast(
         ({ evenement }) => evenement.type === type && evenement.data.exercice === exercice,
       )?.survenuLe ?? null;
     return rendrePage(PageBilanRecu, {
       ...enTeteDuLien(ouvert),
+      signe,
       exercice,
-      remisLe: le('BilanRemis') ?? lien.utiliseLe ?? '',
       reponses: reponsesRemises(ouvert),
       employeur: nomDe('employeur', { parties: dossier.parties, reseau }),
       contresigneLe: le('BilanContresigne'),
@@ -68,7 +60,13 @@ export const bilan: ActeDeLien = {
     });
   },
 
-  dejaFait: (ouvert) => bilanDe(ouvert)?.remise.statut !== 'attendue',
+  attendu: (ouvert) => attenteDe(ouvert) !== undefined,
+
+  /** Sent back, it is awaited again: what was sent before is only what it was. */
+  fait: (ouvert) =>
+    bilanDe(ouvert)?.remise.statut === 'attendue' && ouvert.lien.commande === null
+      ? null
+      : dernierFait(ouvert, 'BilanRemis'),
 };
 
 /** Where this year's bilan stands. */
@@ -77,25 +75,23 @@ export const bilanDe = (ouvert: LienOuvert): EtatDuBilan | undefined =>
     ({ exercice }) => exercice === (ouvert.lien.acte as { exercice: number }).exercice,
   );
 
-type DuBilan = 'BilanOuvert' | 'BilanRemis' | 'BilanRenvoye';
+type DuBilan = 'BilanOuvert' | 'BilanRemis' | 'BilanContresigne' | 'BilanRenvoye';
 
 /** The last such fact about this year. */
-function dernier<Type extends DuBilan>(ouvert: LienOuvert, type: Type): EventOf<Type>['data'] | null {
-  const fait = ouvert.chronologie.evenements.findLast(
+export const dernierFait = (ouvert: LienOuvert, type: DuBilan): EvenementLu | null =>
+  ouvert.chronologie.evenements.findLast(
     ({ evenement }) =>
       evenement.type === type && (evenement.data as { exercice: number }).exercice === exerciceDe(ouvert),
-  );
-  return (fait?.evenement.data as EventOf<Type>['data'] | undefined) ?? null;
-}
+  ) ?? null;
+
+const dernier = <Type extends DuBilan>(ouvert: LienOuvert, type: Type): EventOf<Type>['data'] | null =>
+  (dernierFait(ouvert, type)?.evenement.data as EventOf<Type>['data'] | undefined) ?? null;
 
 export const reponsesRemises = (ouvert: LienOuvert): ReponsesBilan =>
   (ouvert.chronologie.documents[dernier(ouvert, 'BilanRemis')?.contenu.id ?? '']?.contenu as
     ReponsesBilan | undefined) ?? {};
 
 export const remisLe = (ouvert: LienOuvert): string => dernier(ouvert, 'BilanRemis')?.le ?? '';
-
-const texteDuDocument = ({ chronologie }: LienOuvert, id: string): string =>
-  String(chronologie.documents[id]?.contenu ?? '');
 
 const enTextes = (reponses: ReponsesBilan): Record<string, string> =>
   Object.fromEntries(

@@ -3,9 +3,10 @@ import { valider } from '@pdn/contracts/http';
 import type { ActeDuLien } from '@pdn/domain';
 import { PageContresignature, PageContresignatureRecue, rendrePage } from '@pdn/ecrans';
 import { contratDe } from '../../commandes/formes.js';
-import { exigerNom, texteDe, type ActeDeLien } from './acte.js';
-import { bilanDe, remisLe, reponsesRemises } from './bilan.js';
-import { actionDuLien, enTeteDuLien, type LienOuvert } from './lien.js';
+import type { ActeDeLien } from './acte.js';
+import { bilanDe, dernierFait, remisLe, reponsesRemises } from './bilan.js';
+import { actionDuLien, attenteDe, ecrit, enTeteDuLien, type LienOuvert } from './lien.js';
+import { texteDe } from './poste.js';
 
 type Acte = Extract<ActeDuLien, { acte: 'contresignature' }>;
 const exerciceDe = ({ lien }: LienOuvert) => (lien.acte as Acte).exercice;
@@ -24,6 +25,9 @@ export const contresignature: ActeDeLien = {
     };
     return rendrePage(PageContresignature, props);
   },
+
+  lu: (ouvert) => ({ exercice: exerciceDe(ouvert), reponses: reponsesRemises(ouvert) }),
+  declarations: () => [],
 
   lire(ouvert, poste) {
     const accord = texteDe(poste, 'accord');
@@ -44,32 +48,30 @@ export const contresignature: ActeDeLien = {
             },
           ]
         : []),
-      ...exigerNom(poste),
     ];
     if (!contenu.ok || erreurs.length > 0) return { ok: false, erreurs };
-    const preuve = { nom: texteDe(poste, 'nom') };
-    return { ok: true, type: 'contresignerBilan', corps: { ...contenu.valeur, preuve } };
+    return { ok: true, type: 'contresignerBilan', corps: contenu.valeur };
   },
 
-  recu(ouvert) {
-    const { lien, chronologie } = ouvert;
-    const fait = chronologie.evenements.findLast(
-      ({ evenement }) =>
-        evenement.type === 'BilanContresigne' && evenement.data.exercice === exerciceDe(ouvert),
-    );
-    const data = fait?.evenement.type === 'BilanContresigne' ? fait.evenement.data : null;
-    const remarque = chronologie.documents[data?.remarque?.id ?? '']?.contenu;
+  attendu: (ouvert) => attenteDe(ouvert) !== undefined,
+
+  fait: (ouvert) =>
+    bilanDe(ouvert)?.contresignature.statut === 'donnee' || ouvert.lien.commande !== null
+      ? dernierFait(ouvert, 'BilanContresigne')
+      : null,
+
+  recu(ouvert, signe) {
+    const fait = dernierFait(ouvert, 'BilanContresigne')?.evenement;
+    const data = fait?.type === 'BilanContresigne' ? fait.data : null;
     return rendrePage(PageContresignatureRecue, {
       ...enTeteDuLien(ouvert),
+      signe,
       exercice: exerciceDe(ouvert),
       accord: data?.accord ?? true,
-      remarque: typeof remarque === 'string' ? remarque : null,
-      contresigneLe: fait?.survenuLe ?? lien.utiliseLe ?? '',
+      remarque: ecrit(ouvert, data?.remarque?.id) || null,
       accepteLe: accepteLe(ouvert),
     });
   },
-
-  dejaFait: (ouvert) => bilanDe(ouvert)?.contresignature.statut === 'donnee',
 };
 
 function saisi(poste: Parameters<ActeDeLien['lire']>[1]): NonNullable<Contresignature['valeurs']> {

@@ -1,5 +1,6 @@
 import type { Cadre, PageDeLien } from '@pdn/contracts/ecrans';
 import { dossierOf } from '@pdn/contracts/temporal';
+import { attenteDuLien, type Attente } from '@pdn/domain';
 import {
   lireChronologie,
   lireDossier,
@@ -55,3 +56,13 @@ export function enTeteDuLien({ cadre, lien, reseau, dossier: { vue, parties } }:
 }
 
 export const actionDuLien = (jeton: string): string => `/l/${jeton}`;
+
+/** What this link asks, as long as it is awaited. */
+export const attenteDe = ({ lien, dossier }: LienOuvert): Attente | undefined =>
+  attenteDuLien(dossier.etat, dossier.context, lien.acte, lien.destinataire);
+
+/** What somebody wrote, by the reference of a fact; empty once erased. */
+export function ecrit({ chronologie }: LienOuvert, id: unknown): string {
+  const contenu = chronologie.documents[String(id)]?.contenu;
+  return typeof contenu === 'string' ? contenu : '';
+}

@@ -11,10 +11,12 @@ import { Probleme } from '../../problemes/probleme.js';
 import { STORE } from '../../store.js';
 import { cadreSansReseau } from '../cadre.js';
 import type { FormulairePoste } from '../formulaires/index.js';
-import { ACTES } from './actes.js';
+import { acteDuLien } from './actes.js';
 import { AgirParLien } from './agir.js';
 import { actionDuLien, ouvrirLien, trouverLien, type LienOuvert } from './lien.js';
 import { pageDuLienMort } from './lien-mort.js';
+import { signeDe } from './preuve.js';
+import { situationDuLien } from './situation.js';
 
 /** GET shows, whoever follows it; only a person's POST acts. The token is the proof: no cookie takes part. */
 @ApiExcludeController()
@@ -42,13 +44,14 @@ export class LiensController {
   ): Promise<void> {
     const ouvert = await this.ouvrir(jeton, reponse);
     if (!ouvert) return;
-    if (ouvert.lien.statut !== 'valable') return this.repondre(reponse, ouvert);
+    const acte = acteDuLien(ouvert);
+    if (situationDuLien(acte, ouvert).kind !== 'a-faire') return this.repondre(reponse, ouvert);
     const commande = identifiant.safeParse(poste[CHAMP_COMMANDE]);
     if (!commande.success)
       throw new Probleme(400, 'formulaire-incomplet', 'Ce formulaire est incomplet. Rouvrez le lien.');
     const suite = await this.agir.agir(ouvert, commande.data, poste);
     if (suite.kind === 'fait') return reponse.redirect(303, actionDuLien(jeton));
-    const html = ACTES[ouvert.lien.acte.acte].page(ouvert, suite.commande, suite.reprise);
+    const html = acte.page(ouvert, suite.commande, suite.reprise);
     reponse.status(suite.statut).type('html').send(html);
   }
 
@@ -58,22 +61,23 @@ export class LiensController {
   async renvoyer(@Param('jeton') jeton: string, @Res() reponse: Response): Promise<void> {
     const ouvert = await this.ouvrir(jeton, reponse);
     if (!ouvert) return;
+    if (situationDuLien(acteDuLien(ouvert), ouvert).kind !== 'mort') return this.repondre(reponse, ouvert);
     await this.agir.renvoyer(ouvert);
     reponse.type('html').send(pageDuLienMort(ouvert, 'envoye'));
   }
 
   private repondre(reponse: Response, ouvert: LienOuvert): void {
-    const acte = ACTES[ouvert.lien.acte.acte];
+    const acte = acteDuLien(ouvert);
+    const situation = situationDuLien(acte, ouvert);
     reponse.type('html');
-    switch (ouvert.lien.statut) {
-      case 'valable':
-        return void reponse.send(
-          acte.dejaFait(ouvert) ? acte.recu(ouvert) : acte.page(ouvert, randomUUID(), null),
-        );
-      case 'utilise':
-        return void reponse.send(acte.recu(ouvert));
-      case 'expire':
-      case 'revoque':
+    switch (situation.kind) {
+      case 'a-faire':
+        return void reponse.send(acte.page(ouvert, randomUUID(), null));
+      case 'fait':
+        return void reponse.send(acte.recu(ouvert, signeDe(ouvert, situation.fait)));
+      case 'sans-objet':
+        return void reponse.status(410).send(pageDuLienMort(ouvert, 'sans-objet'));
+      case 'mort':
         return void reponse.status(410).send(pageDuLienMort(ouvert, 'proposer'));
     }
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { AutreSignature, Signature } from '@pdn/contracts/ecrans';
 import { texteASigner, type TexteASigner } from '@pdn/contracts/textes';
 import type { ActeDuLien } from '@pdn/domain';
@@ -6,8 +5,9 @@ import { PageSignature, PageSignatureRecue, rendrePage } from '@pdn/ecrans';
 import type { EvenementLu } from '@pdn/persistence';
 import { nomDe } from '../dossier/personnes.js';
 import { textesOuverts } from '../dossier/signatures.js';
-import { coche, exigerCoche, exigerNom, texteDe, type ActeDeLien } from './acte.js';
-import { actionDuLien, enTeteDuLien, type LienOuvert } from './lien.js';
+import type { ActeDeLien } from './acte.js';
+import { actionDuLien, attenteDe, enTeteDuLien, type LienOuvert } from './lien.js';
+import { coche, texteDe } from './poste.js';
 
 type Acte = Extract<ActeDuLien, { acte: 'signature' }>;
 const acteDe = ({ lien }: LienOuvert) => lien.acte as Acte;
@@ -35,50 +35,34 @@ export const signature: ActeDeLien = {
     return rendrePage(PageSignature, props);
   },
 
-  lire(ouvert, poste) {
+  lu: textesDe,
+
+  declarations: (ouvert) => [
+    { nom: 'lu', exigence: 'Cochez cette case si vous avez lu ces textes et les acceptez.' },
+    ...(acteDe(ouvert).signataire === 'professionnel'
+      ? []
+      : [{ nom: 'pouvoir', exigence: 'Cochez cette case si vous pouvez signer.' }]),
+  ],
+
+  lire(ouvert) {
     const { signataire, charte, engagements } = acteDe(ouvert);
-    const erreurs = [
-      ...exigerNom(poste),
-      ...exigerCoche(poste, 'lu', 'Cochez cette case si vous avez lu ces textes et les acceptez.'),
-      ...(signataire === 'professionnel'
-        ? []
-        : exigerCoche(poste, 'pouvoir', 'Cochez cette case si vous pouvez signer.')),
-    ];
-    if (erreurs.length > 0) return { ok: false, erreurs };
-    const preuve = {
-      nom: texteDe(poste, 'nom'),
-      textes: empreinteDesTextes(textesDe(ouvert)),
-      declarations: declarationsDe(signataire),
-    };
-    return {
-      ok: true,
-      type: 'signerEngagements',
-      corps: { signataire, version: { charte, engagements }, preuve },
-    };
+    return { ok: true, type: 'signerEngagements', corps: { signataire, version: { charte, engagements } } };
   },
 
-  recu(ouvert) {
-    const { signataire } = acteDe(ouvert);
-    const { signeLe, nom, empreinte } = signatureFaite(ouvert);
-    return rendrePage(PageSignatureRecue, {
+  fait: faitDe,
+  attendu: (ouvert) => attenteDe(ouvert) !== undefined,
+
+  recu: (ouvert, signe) =>
+    rendrePage(PageSignatureRecue, {
       ...enTeteDuLien(ouvert),
-      ...{ signataire, signeLe, nom, empreinte },
+      signe,
+      signataire: acteDe(ouvert).signataire,
       ...textesDe(ouvert),
       autres: autresSignatures(ouvert),
       profilVerifieLe: depuis(ouvert, 'ProfilVerifie'),
       labelAccordeLe: depuis(ouvert, 'LabelAccorde'),
-    });
-  },
-
-  dejaFait: (ouvert) => faitDe(ouvert) !== null,
+    }),
 };
-
-/** The typed name, the texts as they were shown (their hash) and what was ticked. */
-const declarationsDe = (signataire: Acte['signataire']): string[] =>
-  signataire === 'professionnel' ? ['lu'] : ['lu', 'pouvoir'];
-
-const empreinteDesTextes = (textes: object): string =>
-  createHash('sha256').update(JSON.stringify(textes)).digest('hex');
 
 function textesDe(ouvert: LienOuvert): { charte: TexteASigner; engagements: TexteASigner } {
   const { charte, engagements } = acteDe(ouvert);
@@ -112,29 +96,17 @@ const autresSignatures = (ouvert: LienOuvert): AutreSignature[] =>
       signeLe: evenement?.survenuLe ?? null,
     }));
 
-/** The act of this link; else the one that was entered for this signatory, on the texts that are open. */
+/** The act of this link; else the one that was entered for this signatory, on the same texts, while they are open. */
 function faitDe({ lien, chronologie: { evenements } }: LienOuvert): EvenementLu | null {
-  const { signataire } = lien.acte as Acte;
+  const { signataire, charte, engagements } = lien.acte as Acte;
   const parLeLien = evenements.find(
     ({ commande, evenement }) => commande === lien.commande && evenement.type === 'EngagementsSignes',
   );
-  return (
-    parLeLien ??
-    textesOuverts(evenements)?.signatures.find((signature) => signature.signataire === signataire)
-      ?.evenement ??
-    null
-  );
-}
-
-function signatureFaite(ouvert: LienOuvert) {
-  const fait = faitDe(ouvert);
-  const preuve = fait?.evenement.type === 'EngagementsSignes' ? fait.evenement.data.preuve : undefined;
-  const contenu = ouvert.chronologie.documents[preuve?.id ?? '']?.contenu as { nom: string } | undefined;
-  return {
-    signeLe: fait?.survenuLe ?? ouvert.lien.utiliseLe ?? '',
-    nom: contenu?.nom ?? '',
-    empreinte: preuve?.sha256 ?? null,
-  };
+  if (parLeLien) return parLeLien;
+  const ouverts = textesOuverts(evenements);
+  const { version } = ouverts?.ouverts ?? {};
+  if (version?.charte !== charte || version.engagements !== engagements) return null;
+  return ouverts?.signatures.find((signature) => signature.signataire === signataire)?.evenement ?? null;
 }
 
 /** When it was done. */

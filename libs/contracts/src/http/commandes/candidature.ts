@@ -4,6 +4,7 @@ import { critere, criteres, criteresCorriges } from '../champs/criteres.js';
 import { categorieMetier } from '../champs/metier.js';
 import { existantOu } from '../champs/identifiant.js';
 import { personne } from '../champs/personne.js';
+import { preuve } from '../champs/preuve.js';
 import { structure } from '../champs/structure.js';
 import { jour, le } from '../champs/temps.js';
 import { jeton, motif, paragraphes } from '../champs/texte.js';
@@ -74,9 +75,10 @@ export const candidature = [
       pieces,
       criteres: criteresCorriges.exactOptional(),
       contenu: paragraphes(4000).exactOptional(),
+      preuve: preuve.exactOptional(),
       le,
     },
-    documents: ['contenu'],
+    documents: ['contenu', 'preuve'],
     exemple: { pieces: ['trame-projet'], criteres: { resultats_attendus_precises: true } },
   }),
   commande('declarerComplete', { titre: 'Déclarer la candidature complète', champs: { le }, exemple: {} }),

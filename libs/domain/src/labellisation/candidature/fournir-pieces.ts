@@ -12,7 +12,7 @@ import { serieSuivante } from './serie-suivante.js';
  * @throws {Refusal} `candidature-deja-instruite`, `pieces-non-demandees`
  */
 export function fournirPieces(
-  { pieces, criteres = {}, contenu, le }: DataOf<'fournirPieces'>,
+  { pieces, criteres = {}, contenu, preuve, le }: DataOf<'fournirPieces'>,
   dossier: Labellisation,
   context: Context,
 ): LabellisationEvent[] {
@@ -27,6 +27,7 @@ export function fournirPieces(
   const fournies = {
     ...{ pieces, criteres },
     ...(contenu ? { contenu } : {}),
+    ...(preuve ? { preuve } : {}),
     le: jour,
     ...(ilEnReste ? { serie: serieSuivante(dossier), ...saisie } : {}),
   };

@@ -1,22 +1,12 @@
 import type { Instant } from '../../temps.js';
 import type { Destinataire } from '../destinataire.js';
+import type { ActeDuLien } from '../liens/actes-du-lien.js';
 import type { Gabarit } from './gabarits.js';
 
 /**
  * `acte`: at least once, same Message-ID and same link. `rappel`: at most once; an uncertain one is shown to a person.
  */
 export type ClasseCourrier = 'acte' | 'rappel';
-
-/** The one act that a link in a mail opens. */
-export type ActeDuLien =
-  | {
-      acte: 'signature';
-      signataire: 'employeur' | 'professionnel' | 'caf';
-      charte: string;
-      engagements: string;
-    }
-  | { acte: 'bilan'; exercice: number }
-  | { acte: 'contresignature'; exercice: number };
 
 /** A mail to write: who, what, how surely. Its row's id derives from stream, version, gabarit and recipient. */
 export interface CourrierIntent {

@@ -1,7 +1,6 @@
 import type { Bilan } from '@pdn/contracts/ecrans';
-import { Saisie } from '../../composants/champs/saisie.js';
-import { nomComplet } from '../../composants/nom.js';
 import { Attestation } from '../attestation.js';
+import { NomSaisi } from '../nom-saisi.js';
 
 /** The end of the form: who sends it, and says that it is right. */
 export function EnvoiDuBilan({ personne, valeurs = {}, erreurs = [] }: Bilan) {
@@ -9,17 +8,7 @@ export function EnvoiDuBilan({ personne, valeurs = {}, erreurs = [] }: Bilan) {
   return (
     <fieldset className="carte formulaire" id="partie-envoi">
       <legend className="partie">Relire et envoyer</legend>
-      <Saisie
-        id="nom"
-        nom="nom"
-        libelle="Votre prénom et votre nom"
-        requis
-        longueurMax={200}
-        completion="name"
-        aide={`Tels qu’au dossier : ${nomComplet(personne)}.`}
-        valeur={valeurs['nom']}
-        erreur={erreur('nom')}
-      />
+      <NomSaisi personne={personne} valeur={valeurs['nom']} erreur={erreur('nom')} />
       <Attestation
         nom="exact"
         libelle="J’ai relu ce bilan. Il ne contient aucun nom ni détail sur une personne rencontrée."

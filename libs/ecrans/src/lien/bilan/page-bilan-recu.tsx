@@ -4,18 +4,20 @@ import { majuscule } from '../../libelles/index.js';
 import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { Suite } from '../suite.js';
 import { Verdict } from '../verdict.js';
+import { VotreRecu } from '../votre-recu.js';
 import { Reponses } from './reponses.js';
 
 export function PageBilanRecu(props: BilanRecu) {
-  const { cadre, exercice, remisLe, employeur, contresigneLe, accepteLe } = props;
+  const { cadre, exercice, signe, employeur, contresigneLe, accepteLe } = props;
   const titre = `Votre bilan ${exercice} est envoyé`;
   const moment = (instant: string): string => majuscule(momentLong(instant, cadre.zone));
   return (
     <CadreDeLien lien={props} titre={titre}>
-      <Verdict titre={titre}>Le {momentLong(remisLe, cadre.zone)}. Il n’y a plus rien à faire.</Verdict>
+      <Verdict titre={titre}>Le {momentLong(signe.le, cadre.zone)}. Il n’y a plus rien à faire.</Verdict>
+      <VotreRecu recu={props} />
       <Suite
         etapes={[
-          { titre: 'Vous avez envoyé le bilan', precision: moment(remisLe), faite: true },
+          { titre: 'Vous avez envoyé le bilan', precision: moment(signe.le), faite: true },
           {
             titre: contresigneLe
               ? 'Votre employeur l’a contresigné'

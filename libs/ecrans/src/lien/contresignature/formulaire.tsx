@@ -1,9 +1,8 @@
 import type { Contresignature } from '@pdn/contracts/ecrans';
 import { GroupeDeChoix } from '../../composants/champs/groupe-de-choix.js';
-import { Saisie } from '../../composants/champs/saisie.js';
 import { TexteLong } from '../../composants/champs/texte-long.js';
-import { nomComplet } from '../../composants/nom.js';
 import { FormulaireDeLien } from '../formulaire-de-lien.js';
+import { NomSaisi } from '../nom-saisi.js';
 
 export function FormulaireDeContresignature(props: Contresignature) {
   const { personne, valeurs = {}, erreurs = [] } = props;
@@ -42,18 +41,7 @@ export function FormulaireDeContresignature(props: Contresignature) {
         valeur={valeurs.remarque}
         erreur={erreur('remarque')}
       />
-      <Saisie
-        id="nom"
-        nom="nom"
-        libelle="Votre prénom et votre nom"
-        requis
-        signature
-        longueurMax={200}
-        completion="name"
-        aide={`Tels qu’au dossier : ${nomComplet(personne)}. Ils tiennent lieu de signature, avec la date et l’heure.`}
-        valeur={valeurs.nom}
-        erreur={erreur('nom')}
-      />
+      <NomSaisi personne={personne} valeur={valeurs.nom} erreur={erreur('nom')} />
       <p className="actions">
         <button className="bouton bouton--grand" type="submit">
           Contresigner le bilan

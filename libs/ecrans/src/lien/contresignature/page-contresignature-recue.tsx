@@ -4,16 +4,18 @@ import { de } from '../../libelles/index.js';
 import { momentLong } from '../../dates/index.js';
 import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { Verdict } from '../verdict.js';
+import { VotreRecu } from '../votre-recu.js';
 
 export function PageContresignatureRecue(props: ContresignatureRecue) {
-  const { cadre, exercice, accord, remarque, contresigneLe, accepteLe, professionnel } = props;
+  const { cadre, exercice, accord, remarque, signe, accepteLe, professionnel } = props;
   const titre = `Vous avez contresigné le bilan ${exercice}`;
   return (
     <CadreDeLien lien={props} titre={titre}>
       <Verdict titre={titre}>
-        Le {momentLong(contresigneLe, cadre.zone)}, pour le bilan {de(nomComplet(professionnel))}. Il n’y a
-        plus rien à faire.
+        Le {momentLong(signe.le, cadre.zone)}, pour le bilan {de(nomComplet(professionnel))}. Il n’y a plus
+        rien à faire.
       </Verdict>
+      <VotreRecu recu={props} />
       <section className="carte" aria-labelledby="titre-avis">
         <h2 className="carte__titre" id="titre-avis">
           Votre avis

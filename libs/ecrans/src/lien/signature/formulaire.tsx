@@ -1,8 +1,7 @@
 import type { Signature } from '@pdn/contracts/ecrans';
-import { Saisie } from '../../composants/champs/saisie.js';
-import { nomComplet } from '../../composants/nom.js';
 import { Attestation } from '../attestation.js';
 import { FormulaireDeLien } from '../formulaire-de-lien.js';
+import { NomSaisi } from '../nom-saisi.js';
 import { OBJETS } from './objet.js';
 
 export function FormulaireDeSignature(props: Signature) {
@@ -11,18 +10,7 @@ export function FormulaireDeSignature(props: Signature) {
   return (
     <FormulaireDeLien page={props} classe="carte formulaire" titre="titre-signer">
       <h2 id="titre-signer">Signer</h2>
-      <Saisie
-        id="nom"
-        nom="nom"
-        libelle="Votre prénom et votre nom"
-        requis
-        signature
-        longueurMax={200}
-        completion="name"
-        aide={`Tels qu’au dossier : ${nomComplet(personne)}. Ils tiennent lieu de signature, avec la date et l’heure.`}
-        valeur={valeurs.nom}
-        erreur={erreur('nom')}
-      />
+      <NomSaisi personne={personne} valeur={valeurs.nom} erreur={erreur('nom')} />
       <fieldset className="champ">
         <legend>Vos déclarations</legend>
         <div className="choix-groupe">

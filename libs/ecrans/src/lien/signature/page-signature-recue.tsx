@@ -1,53 +1,25 @@
 import type { SignatureRecue } from '@pdn/contracts/ecrans';
-import { Definitions } from '../../composants/definitions.js';
 import { nomComplet } from '../../composants/nom.js';
 import { momentLong } from '../../dates/index.js';
 import { majuscule, nomsDeCesTextes } from '../../libelles/index.js';
 import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { Suite, type EtapeDeLaSuite } from '../suite.js';
 import { Verdict } from '../verdict.js';
+import { VotreRecu } from '../votre-recu.js';
 import { nomDuSignataire } from './avancement.js';
 import { OBJETS } from './objet.js';
 
 export function PageSignatureRecue(props: SignatureRecue) {
-  const { cadre, signataire, signeLe, structure, charte, engagements } = props;
+  const { cadre, signataire, signe, structure, charte, engagements } = props;
   const titre = `Vous avez signé ${OBJETS[signataire]}`;
   return (
     <CadreDeLien lien={props} titre={titre}>
       <Verdict titre={titre}>
-        Le {momentLong(signeLe, cadre.zone)}
+        Le {momentLong(signe.le, cadre.zone)}
         {signataire === 'employeur' ? `, au nom de la structure ${structure.nom}` : ''}. Il n’y a plus rien à
         faire.
       </Verdict>
-      <section className="carte" aria-labelledby="titre-recu">
-        <h2 className="carte__titre" id="titre-recu">
-          Votre reçu
-        </h2>
-        <Definitions
-          enLigne
-          lignes={[
-            ['Dossier', `${props.numero}, ${nomComplet(props.professionnel)}`],
-            ['Signé par', [props.nom, props.personne.fonction].filter(Boolean).join(', ')],
-            [
-              'Au moyen',
-              props.personne.courriel
-                ? `du lien envoyé à ${props.personne.courriel}`
-                : 'du lien reçu par courriel',
-            ],
-            ['Textes', nomsDeCesTextes(charte, engagements)],
-            ...(props.empreinte
-              ? [
-                  [
-                    'Empreinte',
-                    <span className="empreinte" key="e">
-                      SHA-256 {props.empreinte}
-                    </span>,
-                  ] as const,
-                ]
-              : []),
-          ]}
-        />
-      </section>
+      <VotreRecu recu={props} lignes={[['Textes', nomsDeCesTextes(charte, engagements)]]} />
       <Suite etapes={suite(props)} />
       <UneQuestion cadre={cadre} />
     </CadreDeLien>
@@ -55,11 +27,11 @@ export function PageSignatureRecue(props: SignatureRecue) {
 }
 
 function suite(recu: SignatureRecue): EtapeDeLaSuite[] {
-  const { autres, signeLe, cadre } = recu;
+  const { autres, signe, cadre } = recu;
   const moment = (instant: string): string => majuscule(momentLong(instant, cadre.zone));
   const signatures = [
     ...autres.map((autre) => ({ qui: majuscule(nomDuSignataire(autre)), le: autre.signeLe })),
-    { qui: 'Vous', le: signeLe },
+    { qui: 'Vous', le: signe.le },
   ]
     .sort((a, b) => (a.le ?? '9').localeCompare(b.le ?? '9'))
     .map(({ qui, le }) => ({

@@ -8,12 +8,14 @@ export function deLaCandidature(dossier: Ouverte, { calendrier, regles }: Contex
   if (dossier.etape !== 'instruction' || !dossier.pieces) return [];
   const { attendues, motif, suivi } = dossier.pieces;
   const dateLimite = delai(dossier, calendrier, suivi, regles.pieces.tache);
+  const serie = serieDuSuivi(PIECES, suivi);
   return [
     {
-      serie: serieDuSuivi(PIECES, suivi),
+      serie,
       destinataire: 'employeur',
       gabarits: ['pieces-a-fournir', 'pieces-restantes', 'pieces-relance'],
       donnees: { pieces: attendues.join(), motif: motif.id, dateLimite },
+      lien: { acte: 'pieces', cle: `${serie}/employeur` },
     },
   ];
 }
