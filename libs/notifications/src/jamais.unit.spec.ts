@@ -77,4 +77,13 @@ it('Un rappel qui demande un acte par lien porte le lien de la demande', () =>
     deClasse('rappel')
       .filter((gabarit) => exemple(gabarit).lien)
       .sort(),
-  ).toEqual(['bilan-rappel', 'bilan-relance', 'engagements-relance', 'pieces-relance']));
+  ).toEqual([
+    'bilan-rappel',
+    'bilan-relance',
+    'engagements-relance',
+    'fiche-relance',
+    'mise-en-demeure-rappel',
+    'pieces-relance',
+    'renouvellement-relance',
+    'ressource-relance',
+  ]));

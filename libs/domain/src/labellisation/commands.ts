@@ -64,7 +64,10 @@ export type LabellisationCommand =
   | Commande<'refuserCandidature', { criteres: Critere[]; motif: DocumentRef; le?: Jour }>
   /** Nothing came, or nobody: closed by a person, and no refusal. */
   | Commande<'classerSansSuite', { motif: DocumentRef; le?: Jour }>
-  | Commande<'abandonnerCandidature', { par: 'employeur' | 'professionnel'; motif: DocumentRef; le?: Jour }>
+  | Commande<
+      'abandonnerCandidature',
+      { par: 'employeur' | 'professionnel'; motif: DocumentRef; preuve?: DocumentRef; le?: Jour }
+    >
   | Commande<'renvoyerEnCommission', { motif: DocumentRef; le?: Jour }>
   | Commande<
       'enregistrerDecisionCommission',
@@ -113,10 +116,10 @@ export type LabellisationCommand =
       { adapte: boolean; reseauSocial: ReseauSocial; adresse: DocumentRef; le?: Jour }
     >
   | Commande<'verifierProfil', { controles: Record<ControleProfil, boolean>; le?: Jour }>
-  | Commande<'validerFiche', { fiche: DocumentRef; le?: Jour }>
+  | Commande<'validerFiche', { fiche: DocumentRef; preuve?: DocumentRef; le?: Jour }>
   | Commande<'renvoyerFiche', { motif: DocumentRef; le?: Jour }>
   | Commande<'publierFiche', { le?: Jour }>
-  | Commande<'modifierFiche', { fiche: DocumentRef; le?: Jour }>
+  | Commande<'modifierFiche', { fiche: DocumentRef; preuve?: DocumentRef; le?: Jour }>
   | Commande<'accorderLabel', { terme: Jour; le?: Jour }>
   // bilan
   | Commande<'remettreBilan', { exercice: number; contenu: DocumentRef; preuve?: DocumentRef; le?: Jour }>
@@ -133,13 +136,16 @@ export type LabellisationCommand =
   | Commande<'reprendre', { le?: Jour }>
   | Commande<'changerContact', { contact: string; le?: Jour }>
   | Commande<'changerStructure', { structure: string; raison: MotifChangementStructure; le?: Jour }>
-  | Commande<'demanderRenouvellement', { rienNAChange: boolean; changements?: DocumentRef; le?: Jour }>
+  | Commande<
+      'demanderRenouvellement',
+      { rienNAChange: boolean; changements?: DocumentRef; preuve?: DocumentRef; le?: Jour }
+    >
   | Commande<'renouvelerLabel', { terme: Jour; le?: Jour }>
   | Commande<'refuserRenouvellement', { motif: DocumentRef; le?: Jour }>
   // manquement
   | Commande<'ouvrirManquement', { obligations: Obligation[]; motif: DocumentRef; le?: Jour }>
   | Commande<'envoyerMiseEnDemeure', { mode: ModeEnvoi; le?: Jour }>
-  | Commande<'repondreManquement', { reponse: DocumentRef; le?: Jour }>
+  | Commande<'repondreManquement', { reponse: DocumentRef; preuve?: DocumentRef; le?: Jour }>
   | Commande<
       'deciderManquement',
       { issue: 'levee' | 'observation' | 'exclusion'; motif: DocumentRef; le?: Jour }
@@ -156,12 +162,23 @@ export type LabellisationCommand =
     >
   | Commande<
       'annoncerRetrait',
-      { par: 'employeur' | 'professionnel' | 'coordination'; effet: Jour; motif: DocumentRef; le?: Jour }
+      {
+        par: 'employeur' | 'professionnel' | 'coordination';
+        effet: Jour;
+        motif: DocumentRef;
+        preuve?: DocumentRef;
+        le?: Jour;
+      }
     >
   | Commande<'annulerRetrait', { motif: DocumentRef; le?: Jour }>
   | Commande<
       'retirerLabel',
-      { par: 'employeur' | 'professionnel' | 'coordination'; motif: DocumentRef; le?: Jour }
+      {
+        par: 'employeur' | 'professionnel' | 'coordination';
+        motif: DocumentRef;
+        preuve?: DocumentRef;
+        le?: Jour;
+      }
     >
   | Commande<'cocherSortie', { points: PointDeSortie[]; le?: Jour }>
   | Commande<'archiverDossier', { le?: Jour }>

@@ -81,7 +81,10 @@ export type LabellisationEvent =
   | Fait<'CandidatureDeclareeEligible', { le: Jour; saisiLe?: Jour }>
   | Fait<'CandidatureRefusee', { criteres: Critere[]; motif: DocumentRef; le: Jour }>
   | Fait<'CandidatureClasseeSansSuite', { motif: DocumentRef; le: Jour }>
-  | Fait<'CandidatureAbandonnee', { par: 'employeur' | 'professionnel'; motif: DocumentRef; le: Jour }>
+  | Fait<
+      'CandidatureAbandonnee',
+      { par: 'employeur' | 'professionnel'; motif: DocumentRef; preuve?: DocumentRef; le: Jour }
+    >
   | Fait<'CandidatureRenvoyeeEnCommission', { motif: DocumentRef; le: Jour }>
   | Fait<'CommissionAjournee', { motif: DocumentRef; prochaineSeance?: Jour; le: Jour }>
   | Fait<'CommissionFavorable', { motif: DocumentRef; le: Jour; saisiLe?: Jour }>
@@ -157,11 +160,11 @@ export type LabellisationEvent =
   | Fait<'ProfilAdapte', { reseauSocial: ReseauSocial; adresse: DocumentRef; le: Jour }>
   | Fait<'ProfilVerifie', { le: Jour; saisiLe?: Jour }>
   | Fait<'ProfilRefuse', { manquants: ControleProfil[]; le: Jour; saisiLe?: Jour }>
-  | Fait<'FicheValidee', { fiche: DocumentRef; le: Jour }>
+  | Fait<'FicheValidee', { fiche: DocumentRef; preuve?: DocumentRef; le: Jour }>
   | Fait<'FicheRenvoyee', { motif: DocumentRef; le: Jour; saisiLe?: Jour }>
   | Fait<'FichePubliee', { fiche: DocumentRef; le: Jour }>
   /** Asked by the professional; the directory keeps the former card. */
-  | Fait<'CorrectionDeFicheProposee', { fiche: DocumentRef; le: Jour }>
+  | Fait<'CorrectionDeFicheProposee', { fiche: DocumentRef; preuve?: DocumentRef; le: Jour }>
   /** The directory shows this card from now on. */
   | Fait<'FicheModifiee', { fiche: DocumentRef; le: Jour }>
   | Fait<'LabelAccorde', { terme: Jour; le: Jour; saisiLe?: Jour }>
@@ -205,7 +208,10 @@ export type LabellisationEvent =
   | Fait<'LabellisationReprise', { le: Jour }>
   | Fait<'ContactChange', { contact: string; le: Jour; saisiLe?: Jour }>
   | Fait<'StructureChangee', { structure: string; raison: MotifChangementStructure; le: Jour }>
-  | Fait<'RenouvellementDemande', { rienNAChange: boolean; changements?: DocumentRef; le: Jour }>
+  | Fait<
+      'RenouvellementDemande',
+      { rienNAChange: boolean; changements?: DocumentRef; preuve?: DocumentRef; le: Jour }
+    >
   | Fait<'LabelRenouvele', { terme: Jour; le: Jour; saisiLe?: Jour }>
   | Fait<'RenouvellementRefuse', { motif: DocumentRef; le: Jour }>
   // manquement, by its rank in the dossier
@@ -220,7 +226,7 @@ export type LabellisationEvent =
         le: Jour;
       }
     >
-  | Fait<'ReponseAuManquementRecue', { rang: number; reponse: DocumentRef; le: Jour }>
+  | Fait<'ReponseAuManquementRecue', { rang: number; reponse: DocumentRef; preuve?: DocumentRef; le: Jour }>
   | Fait<'ManquementLeve', { rang: number; motif: DocumentRef; le: Jour }>
   | Fait<'ObservationAdressee', { rang: number; motif: DocumentRef; le: Jour }>
   | Fait<'ExclusionPrononcee', { rang: number; motif: DocumentRef; le: Jour }>
@@ -242,13 +248,22 @@ export type LabellisationEvent =
         par: 'employeur' | 'professionnel' | 'coordination';
         effet: Jour;
         motif: DocumentRef;
+        preuve?: DocumentRef;
         le: Jour;
       }
     >
   | Fait<'RetraitAnnule', { rang: number; motif: DocumentRef; le: Jour }>
   /** The day that a person set has come. `cle`: of the échéance, when time brought it. */
   | Fait<'RetraitPrisEffet', { rang: number; le: Jour; cle?: string }>
-  | Fait<'LabelRetire', { par: 'employeur' | 'professionnel' | 'coordination'; motif: DocumentRef; le: Jour }>
+  | Fait<
+      'LabelRetire',
+      {
+        par: 'employeur' | 'professionnel' | 'coordination';
+        motif: DocumentRef;
+        preuve?: DocumentRef;
+        le: Jour;
+      }
+    >
   | Fait<'SortieVerifiee', { points: PointDeSortie[]; le: Jour }>
   /** Both were told that the content of the dossier may be erased from `dateLimite` on. */
   | Fait<'ArchivageAnnonce', { cle: string; dateLimite: Jour; le: Jour }>

@@ -35,6 +35,7 @@ const PERIMETRE = {
 const ressource: Contenu = {
   donnees: { domaines: 'sante,adolescence', dateLimite: '2018-12-26' },
   textes: PERIMETRE,
+  lien: lien('ressource'),
 };
 
 const TITRE = 'Appel à candidatures parentalité 2018';
@@ -131,15 +132,21 @@ export const CONTENUS: Record<Gabarit, Contenu> = {
     role: 'professionnel',
     donnees: { manquants: 'logo,permanence_annoncee', dateLimite: '2019-02-15' },
   },
-  'fiche-a-valider': { role: 'professionnel', donnees: { dateLimite: '2019-02-22' } },
-  'fiche-relance': { role: 'professionnel', classe: 'rappel', donnees: { dateLimite: '2019-02-22' } },
+  'fiche-a-valider': { role: 'professionnel', donnees: { dateLimite: '2019-02-22' }, lien: lien('fiche') },
+  'fiche-relance': {
+    role: 'professionnel',
+    classe: 'rappel',
+    donnees: { dateLimite: '2019-02-22' },
+    lien: lien('fiche'),
+  },
   'fiche-a-reprendre': {
     role: 'professionnel',
     donnees: { motif, dateLimite: '2019-02-22' },
     textes: { motif: 'Le jour de la permanence n’est pas le même que sur le profil.' },
+    lien: lien('fiche'),
   },
-  'fiche-publiee': { role: 'professionnel' },
-  'fiche-corrigee': { role: 'professionnel' },
+  'fiche-publiee': { role: 'professionnel', lien: lien('correction') },
+  'fiche-corrigee': { role: 'professionnel', lien: lien('correction') },
   'label-accorde': { donnees: { terme: '2021-12-31', le: '2019-01-15' } },
   'bilan-ouvert': bilan,
   'bilan-rappel': { ...bilan, classe: 'rappel' },
@@ -168,8 +175,13 @@ export const CONTENUS: Record<Gabarit, Contenu> = {
   'mise-en-demeure': {
     ...decision,
     donnees: { motif, obligations: 'bilan-annuel', le: '2020-04-06', dateLimite: '2020-05-06' },
+    lien: lien('manquement'),
   },
-  'mise-en-demeure-rappel': { classe: 'rappel', donnees: { le: '2020-04-06', dateLimite: '2020-05-06' } },
+  'mise-en-demeure-rappel': {
+    classe: 'rappel',
+    donnees: { le: '2020-04-06', dateLimite: '2020-05-06' },
+    lien: lien('manquement'),
+  },
   'manquement-reponse': { donnees: { le: '2020-04-20' } },
   'manquement-leve': decision,
   'manquement-observation': decision,
@@ -187,8 +199,12 @@ export const CONTENUS: Record<Gabarit, Contenu> = {
     donnees: { terme: '2020-12-31', motif },
     textes: { motif: 'La convention dit le 31 décembre 2020.' },
   },
-  'renouvellement-invitation': { donnees: { terme: '2021-12-31' } },
-  'renouvellement-relance': { classe: 'rappel', donnees: { terme: '2021-12-31' } },
+  'renouvellement-invitation': { donnees: { terme: '2021-12-31' }, lien: lien('renouvellement') },
+  'renouvellement-relance': {
+    classe: 'rappel',
+    donnees: { terme: '2021-12-31' },
+    lien: lien('renouvellement'),
+  },
   'renouvellement-demande': { donnees: { rienNAChange: true } },
   'label-renouvele': { donnees: { terme: '2024-12-31' } },
   'renouvellement-refuse': { ...decision, donnees: { motif, terme: '2021-12-31' } },

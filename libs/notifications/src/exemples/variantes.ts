@@ -11,6 +11,9 @@ const ATTENDUS: CourrierAEnvoyer['donnees'][] = [
   { quoi: 'engagements-completes', dateLimite: '2019-01-10' },
   { quoi: 'profil-a-completer', dateLimite: '2019-01-10', manquants: 'logo' },
   { quoi: 'fiche-a-valider', dateLimite: '2019-01-10' },
+  { quoi: 'fiche-a-reprendre', dateLimite: '2019-01-10' },
+  { quoi: 'ressource-a-accepter', dateLimite: '2019-01-10', domaines: 'sante' },
+  { quoi: 'mise-en-demeure', dateLimite: '2020-05-06', le: '2020-04-06' },
   { quoi: 'bilan-ouvert', dateLimite: '2020-02-28', exercice: 2019 },
   { quoi: 'bilan-a-corriger', dateLimite: '2020-02-28', exercice: 2019 },
   { quoi: 'bilan-a-contresigner', dateLimite: '2020-02-28', exercice: 2019 },
@@ -98,7 +101,7 @@ const VARIANTES: Partial<Record<Gabarit, CourrierAEnvoyer['donnees'][]>> = {
 };
 
 /** What is awaited by answering the mail: no link opens it. */
-const SANS_LIEN = new Set(['engagements-completes', 'profil-a-completer', 'fiche-a-valider']);
+const SANS_LIEN = new Set(['engagements-completes', 'profil-a-completer']);
 
 /** A courrier as every role would get it, and as it is with less to say. */
 export const exemplesDe = (gabarit: Gabarit): CourrierAEnvoyer[] =>

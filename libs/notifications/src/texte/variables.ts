@@ -4,8 +4,15 @@ import { PROGRAMMES } from './libelles.js';
 import { nomComplet } from '../personne.js';
 
 /** All that a text may name: of the dossier, of `donnees`, of the documents. A text that names another is not loaded. */
-/** `laStructure`: « votre structure (Le Hublot) » for whoever belongs to it; `vousOuNom`: « vous » for the professional. */
-export const VARIABLES_DOSSIER = ['role', 'professionnel', 'vousOuNom', 'laStructure', 'programme'] as const;
+/** `lien`: it has one. `laStructure`: « votre structure (Le Hublot) » for whoever belongs to it; `vousOuNom`: « vous » for the professional. */
+export const VARIABLES_DOSSIER = [
+  'role',
+  'professionnel',
+  'vousOuNom',
+  'laStructure',
+  'programme',
+  'lien',
+] as const;
 export const VARIABLES_DONNEES = [
   'affaires',
   'mode',
@@ -75,6 +82,7 @@ export function variables(courrier: CourrierAEnvoyer): Record<string, unknown> {
     vousOuNom: role === 'professionnel' ? 'vous' : professionnel,
     laStructure: laStructure(courrier),
     programme: PROGRAMMES[dossier.programme],
+    lien: courrier.lien !== null,
   };
 }
 

@@ -97,8 +97,8 @@ export const candidature = [
   }),
   commande('abandonnerCandidature', {
     titre: 'Enregistrer que l’employeur ou le professionnel renonce',
-    champs: { par: z.enum(['employeur', 'professionnel']), motif, le },
-    documents: ['motif'],
+    champs: { par: z.enum(['employeur', 'professionnel']), motif, preuve: preuve.exactOptional(), le },
+    documents: ['motif', 'preuve'],
     exemple: { par: 'employeur', motif: 'La structure demandera le programme jeunesse.' },
   }),
   commande('renvoyerEnCommission', {

@@ -1,5 +1,6 @@
 import { POINTS_DE_SORTIE, REMPLACEMENTS } from '@pdn/domain';
 import { z } from 'zod';
+import { preuve } from '../champs/preuve.js';
 import { jour, le } from '../champs/temps.js';
 import { motif } from '../champs/texte.js';
 import { commande } from '../commande.js';
@@ -14,8 +15,8 @@ export const fin = [
   }),
   commande('annoncerRetrait', {
     titre: 'Annoncer la fin du label, avec un préavis',
-    champs: { par, effet: jour, motif, le },
-    documents: ['motif'],
+    champs: { par, effet: jour, motif, preuve: preuve.exactOptional(), le },
+    documents: ['motif', 'preuve'],
     exemple: { par: 'employeur', effet: '2027-09-01', motif: 'Le poste n’est pas reconduit.' },
   }),
   commande('annulerRetrait', {
@@ -26,8 +27,8 @@ export const fin = [
   }),
   commande('retirerLabel', {
     titre: 'Retirer le label',
-    champs: { par, motif, le },
-    documents: ['motif'],
+    champs: { par, motif, preuve: preuve.exactOptional(), le },
+    documents: ['motif', 'preuve'],
     exemple: { par: 'professionnel', motif: 'Départ de la structure.' },
   }),
   commande('cocherSortie', {

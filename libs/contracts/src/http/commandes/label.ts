@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { existantOu } from '../champs/identifiant.js';
 import { structure } from '../champs/structure.js';
 import { personne } from '../champs/personne.js';
+import { preuve } from '../champs/preuve.js';
 import { jour, le } from '../champs/temps.js';
 import { motif, paragraphes } from '../champs/texte.js';
 import { commande } from '../commande.js';
@@ -39,8 +40,13 @@ export const label = [
   }),
   commande('demanderRenouvellement', {
     titre: 'Demander le renouvellement',
-    champs: { rienNAChange: z.boolean(), changements: paragraphes(4000).exactOptional(), le },
-    documents: ['changements'],
+    champs: {
+      rienNAChange: z.boolean(),
+      changements: paragraphes(4000).exactOptional(),
+      preuve: preuve.exactOptional(),
+      le,
+    },
+    documents: ['changements', 'preuve'],
     exemple: { rienNAChange: true },
   }),
   commande('renouvelerLabel', {

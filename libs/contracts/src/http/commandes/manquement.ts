@@ -1,5 +1,6 @@
 import { MODES_ENVOI, OBLIGATIONS } from '@pdn/domain';
 import { z } from 'zod';
+import { preuve } from '../champs/preuve.js';
 import { le } from '../champs/temps.js';
 import { motif, paragraphes } from '../champs/texte.js';
 import { commande } from '../commande.js';
@@ -21,8 +22,8 @@ export const manquement = [
   }),
   commande('repondreManquement', {
     titre: 'Enregistrer la réponse de l’employeur',
-    champs: { reponse: paragraphes(4000), le },
-    documents: ['reponse'],
+    champs: { reponse: paragraphes(4000), preuve: preuve.exactOptional(), le },
+    documents: ['reponse', 'preuve'],
     exemple: { reponse: 'Le bilan vous sera remis avant la fin du mois.' },
   }),
   commande('deciderManquement', {

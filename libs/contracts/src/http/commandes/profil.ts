@@ -2,6 +2,7 @@ import { CONTROLES_PROFIL, RESEAUX_SOCIAUX } from '@pdn/domain';
 import { z } from 'zod';
 import { adresseWeb } from '../champs/adresse-web.js';
 import { exempleFiche, fiche } from '../champs/fiche.js';
+import { preuve } from '../champs/preuve.js';
 import { dureeMinutes, jourHeure, le } from '../champs/temps.js';
 import { ligne, motif } from '../champs/texte.js';
 import { commande } from '../commande.js';
@@ -40,8 +41,8 @@ export const profil = [
   }),
   commande('validerFiche', {
     titre: 'Valider la fiche de l’annuaire',
-    champs: { fiche, le },
-    documents: ['fiche'],
+    champs: { fiche, preuve: preuve.exactOptional(), le },
+    documents: ['fiche', 'preuve'],
     exemple: { fiche: exempleFiche },
   }),
   commande('renvoyerFiche', {
@@ -53,8 +54,8 @@ export const profil = [
   commande('publierFiche', { titre: 'Publier la fiche, ou sa correction', champs: { le }, exemple: {} }),
   commande('modifierFiche', {
     titre: 'Proposer une correction de la fiche publiée',
-    champs: { fiche, le },
-    documents: ['fiche'],
+    champs: { fiche, preuve: preuve.exactOptional(), le },
+    documents: ['fiche', 'preuve'],
     exemple: { fiche: exempleFiche },
   }),
 ];

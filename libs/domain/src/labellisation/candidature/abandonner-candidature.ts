@@ -11,7 +11,7 @@ import { labelDe } from '../label/label-de.js';
  * @throws {Refusal} `label-deja-accorde`, `personne-ressource-reconnue`
  */
 export function abandonnerCandidature(
-  { par, motif, le }: DataOf<'abandonnerCandidature'>,
+  { par, motif, preuve, le }: DataOf<'abandonnerCandidature'>,
   dossier: Labellisation,
   context: Context,
 ): LabellisationEvent[] {
@@ -21,5 +21,6 @@ export function abandonnerCandidature(
     throw new Refusal('label-deja-accorde', 'Le label est accordé : il peut être retiré, plus abandonné.');
   if (dossier.etape === 'personne-ressource')
     throw new Refusal('personne-ressource-reconnue', 'Ce statut est en cours : il peut prendre fin.');
-  return [{ type: 'CandidatureAbandonnee', data: { par, motif, le: jourDuFait(le, dossier, context) } }];
+  const data = { par, motif, ...(preuve ? { preuve } : {}), le: jourDuFait(le, dossier, context) };
+  return [{ type: 'CandidatureAbandonnee', data }];
 }

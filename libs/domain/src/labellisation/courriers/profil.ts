@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import type { EventOf } from '../events.js';
 import type { Labellisation } from '../state.js';
 import { attentes } from './attentes/index.js';
+import { avecCorrection } from './correction.js';
 import { ecrire } from './ecrire.js';
 import { acte, actePourChacun, LES_DEUX } from './intentions.js';
 import type { CourrierIntent } from './intention.js';
@@ -42,9 +43,9 @@ export function profil(event: Fait, dossier: Labellisation, context: Context): C
     case 'FicheRenvoyee':
       return aReprendre(event.data, dossier, context);
     case 'FichePubliee':
-      return actePourChacun('fiche-publiee', LES_DEUX);
+      return actePourChacun('fiche-publiee', LES_DEUX).map((courrier) => avecCorrection(courrier, dossier));
     case 'FicheModifiee':
-      return [acte('fiche-corrigee', 'professionnel')];
+      return [avecCorrection(acte('fiche-corrigee', 'professionnel'), dossier)];
     default:
       return assertNever(event);
   }
@@ -55,7 +56,8 @@ function aReprendre(
   dossier: Labellisation,
   context: Context,
 ): CourrierIntent[] {
-  if (dossier.etape !== 'annuaire') return [acte('fiche-a-reprendre', 'professionnel', { motif: motif.id })];
+  if (dossier.etape !== 'annuaire')
+    return [avecCorrection(acte('fiche-a-reprendre', 'professionnel', { motif: motif.id }), dossier)];
   return attentes(dossier, context)
     .filter(({ gabarits: [gabarit] }) => gabarit === 'fiche-a-reprendre')
     .map((attente) => ecrire(attente));

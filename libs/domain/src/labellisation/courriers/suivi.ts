@@ -5,6 +5,7 @@ import { serieDeLaCle } from '../series.js';
 import { labelDe } from '../label/label-de.js';
 import { estClose, type Labellisation } from '../state.js';
 import { attentes } from './attentes/index.js';
+import { avecCorrection, PARLENT_DE_LA_FICHE } from './correction.js';
 import { donneesDuDossier } from './donnees-du-dossier.js';
 import { ecrire } from './ecrire.js';
 import { acte, actePourChacun, LES_DEUX } from './intentions.js';
@@ -114,7 +115,8 @@ function renvoi(
       attente,
       attente.gabarits.find((autre) => autre === gabarit),
     );
-  return { ...acte(gabarit, destinataire, donneesDuDossier(dossier)), reprend: courrier };
+  const repris = { ...acte(gabarit, destinataire, donneesDuDossier(dossier)), reprend: courrier };
+  return PARLENT_DE_LA_FICHE.includes(gabarit) ? avecCorrection(repris, dossier) : repris;
 }
 
 /** A *personne ressource* is never told about as a labellisation. */

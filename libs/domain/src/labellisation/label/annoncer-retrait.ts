@@ -13,7 +13,7 @@ import { exigerFinNonAnnoncee } from './exiger-fin-non-annoncee.js';
  * @throws {Refusal} `label-non-accorde`, `fin-deja-annoncee`, `effet-passe`, `date-invraisemblable`
  */
 export function annoncerRetrait(
-  { par, effet, motif, le }: DataOf<'annoncerRetrait'>,
+  { par, effet, motif, preuve, le }: DataOf<'annoncerRetrait'>,
   dossier: Labellisation,
   context: Context,
 ): LabellisationEvent[] {
@@ -29,7 +29,13 @@ export function annoncerRetrait(
     );
   exigerVraisemblable(effet, context, 'effet');
   const rang = finsAnnoncees + 1;
-  return [
-    { type: 'RetraitAnnonce', data: { rang, par, effet, motif, le: jourDuFait(le, dossier, context) } },
-  ];
+  const data = {
+    rang,
+    par,
+    effet,
+    motif,
+    ...(preuve ? { preuve } : {}),
+    le: jourDuFait(le, dossier, context),
+  };
+  return [{ type: 'RetraitAnnonce', data }];
 }

@@ -11,7 +11,7 @@ import { exigerLabel } from './exiger-label.js';
  * @throws {Refusal} `label-non-accorde`, `changements-requis`
  */
 export function demanderRenouvellement(
-  { rienNAChange, changements, le }: DataOf<'demanderRenouvellement'>,
+  { rienNAChange, changements, preuve, le }: DataOf<'demanderRenouvellement'>,
   dossier: Labellisation,
   context: Context,
 ): LabellisationEvent[] {
@@ -20,7 +20,7 @@ export function demanderRenouvellement(
   if (renouvellement.statut === 'demande') return [];
   if (!rienNAChange && !changements)
     throw new Refusal('changements-requis', 'Dites ce qui a changé.', 'changements');
-  const date = { le: jourDuFait(le, dossier, context) };
+  const date = { ...(preuve ? { preuve } : {}), le: jourDuFait(le, dossier, context) };
   return [
     {
       type: 'RenouvellementDemande',

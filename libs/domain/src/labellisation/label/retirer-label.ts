@@ -7,12 +7,13 @@ import { exigerLabel } from './exiger-label.js';
 
 /** At any step once the label is granted; the card leaves the directory at once. @throws {Refusal} `label-non-accorde` */
 export function retirerLabel(
-  { par, motif, le }: DataOf<'retirerLabel'>,
+  { par, motif, preuve, le }: DataOf<'retirerLabel'>,
   dossier: Labellisation,
   context: Context,
 ): LabellisationEvent[] {
   if (dossier.etape === 'retiree') return [];
   exigerOuvert(dossier);
   exigerLabel(dossier);
-  return [{ type: 'LabelRetire', data: { par, motif, le: jourDuFait(le, dossier, context) } }];
+  const data = { par, motif, ...(preuve ? { preuve } : {}), le: jourDuFait(le, dossier, context) };
+  return [{ type: 'LabelRetire', data }];
 }

@@ -10,7 +10,12 @@ export type ActeDuLien =
     }
   | { acte: 'bilan'; exercice: number }
   | { acte: 'contresignature'; exercice: number }
-  | { acte: 'pieces' };
+  | { acte: 'pieces' }
+  | { acte: 'ressource'; texte: string }
+  | { acte: 'fiche' }
+  | { acte: 'correction' }
+  | { acte: 'manquement'; rang: number }
+  | { acte: 'renouvellement' };
 
 export type NomDActe = ActeDuLien['acte'];
 
@@ -27,6 +32,11 @@ export const PORTEES: { readonly [Nom in NomDActe]: Portee<Extract<ActeDuLien, {
   bilan: { commandes: ['remettreBilan'], pour: ['exercice'] },
   contresignature: { commandes: ['contresignerBilan'], pour: ['exercice'] },
   pieces: { commandes: ['fournirPieces'], pour: [] },
+  ressource: { commandes: ['accepterPersonneRessource', 'abandonnerCandidature'], pour: [] },
+  fiche: { commandes: ['validerFiche'], pour: [] },
+  correction: { commandes: ['modifierFiche'], pour: [] },
+  manquement: { commandes: ['repondreManquement'], pour: [] },
+  renouvellement: { commandes: ['demanderRenouvellement', 'annoncerRetrait', 'retirerLabel'], pour: [] },
 };
 
 const porteeDe = ({ acte }: ActeDuLien): { commandes: readonly CommandType[]; pour: readonly string[] } =>

@@ -8,7 +8,7 @@ import { exigerManquement } from './exiger-manquement.js';
 
 /** Late too: as long as nobody has decided. @throws {Refusal} `manquement-non-ouvert`, `mise-en-demeure-non-envoyee`, `deja-repondu` */
 export function repondreManquement(
-  { reponse, le }: DataOf<'repondreManquement'>,
+  { reponse, preuve, le }: DataOf<'repondreManquement'>,
   dossier: Labellisation,
   context: Context,
 ): LabellisationEvent[] {
@@ -22,9 +22,8 @@ export function repondreManquement(
       throw new Refusal('deja-repondu', 'Une réponse est déjà enregistrée : la décision est attendue.');
     case 'notifie': {
       const { rang } = manquement;
-      return [
-        { type: 'ReponseAuManquementRecue', data: { rang, reponse, le: jourDuFait(le, dossier, context) } },
-      ];
+      const data = { rang, reponse, ...(preuve ? { preuve } : {}), le: jourDuFait(le, dossier, context) };
+      return [{ type: 'ReponseAuManquementRecue', data }];
     }
   }
 }

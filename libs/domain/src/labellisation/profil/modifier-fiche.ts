@@ -7,7 +7,7 @@ import type { Labellisation } from '../state.js';
 
 /** The directory keeps the former card until the coordination publishes this one. @throws {Refusal} `fiche-non-publiee` */
 export function modifierFiche(
-  { fiche, le }: DataOf<'modifierFiche'>,
+  { fiche, preuve, le }: DataOf<'modifierFiche'>,
   dossier: Labellisation,
   context: Context,
 ): LabellisationEvent[] {
@@ -17,5 +17,6 @@ export function modifierFiche(
   const { correction } = dossier;
   const derniere = correction?.statut === 'a-verifier' ? correction.contenu : dossier.fiche;
   if (derniere.sha256 === fiche.sha256) return [];
-  return [{ type: 'CorrectionDeFicheProposee', data: { fiche, le: jourDuFait(le, dossier, context) } }];
+  const data = { fiche, ...(preuve ? { preuve } : {}), le: jourDuFait(le, dossier, context) };
+  return [{ type: 'CorrectionDeFicheProposee', data }];
 }

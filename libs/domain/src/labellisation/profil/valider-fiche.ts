@@ -10,7 +10,7 @@ import type { EnAnnuaire, Labellisation, Ouverte } from '../state.js';
  * @throws {Refusal} `profil-non-verifie`, `fiche-deja-publiee`
  */
 export function validerFiche(
-  { fiche, le }: DataOf<'validerFiche'>,
+  { fiche, preuve, le }: DataOf<'validerFiche'>,
   dossier: Labellisation,
   context: Context,
 ): LabellisationEvent[] {
@@ -18,7 +18,8 @@ export function validerFiche(
   exigerAnnuaire(dossier);
   const avant = dossier.fiche;
   if (avant.statut === 'a-publier' && avant.contenu.sha256 === fiche.sha256) return [];
-  return [{ type: 'FicheValidee', data: { fiche, le: jourDuFait(le, dossier, context) } }];
+  const data = { fiche, ...(preuve ? { preuve } : {}), le: jourDuFait(le, dossier, context) };
+  return [{ type: 'FicheValidee', data }];
 }
 
 /** @throws {Refusal} `profil-non-verifie`, `fiche-deja-publiee` */

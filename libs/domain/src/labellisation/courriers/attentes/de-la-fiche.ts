@@ -17,6 +17,7 @@ export function deLaFiche(dossier: Ouverte, { calendrier, regles }: Context): At
         dateLimite: delai(dossier, calendrier, suivi, regles.fiche.tache),
         ...(renvoi ? { motif: renvoi.motif.id } : {}),
       },
+      lien: { acte: 'fiche', cle: `${serie}/professionnel` },
     },
   ];
 }

@@ -23,6 +23,7 @@ export function deLaRessource(dossier: Ouverte, { calendrier, regles }: Context)
           ressource: ressource.id,
           dateLimite: delai(dossier, calendrier, suivi, regles.engagements.appeler),
         },
+        lien: { acte: 'ressource', texte, cle: `${serie}/${partie}` },
       },
     ];
   });

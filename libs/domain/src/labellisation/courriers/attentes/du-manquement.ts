@@ -7,9 +7,10 @@ import type { Attente } from './attente.js';
 export function duManquement(dossier: Ouverte, { manquement }: Label, context: Context): Attente[] {
   if (manquement?.statut !== 'notifie') return [];
   const { rang, suivi, motif, notifieLe, obligations } = manquement;
+  const serie = serieDuSuivi(nomManquement(rang), suivi);
   return [
     {
-      serie: serieDuSuivi(nomManquement(rang), suivi),
+      serie,
       destinataire: 'employeur',
       gabarits: ['mise-en-demeure', 'mise-en-demeure-rappel'],
       donnees: {
@@ -18,6 +19,7 @@ export function duManquement(dossier: Ouverte, { manquement }: Label, context: C
         obligations: obligations.join(),
         dateLimite: limiteDeReponse(dossier, suivi, context),
       },
+      lien: { acte: 'manquement', rang, cle: `${serie}/employeur` },
     },
   ];
 }
