@@ -399,6 +399,12 @@ describe('Qui peut quoi', () => {
       attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
     },
     {
+      route: 'GET /dossiers/:id/mise-en-demeure',
+      appeler: (qui) => parPage(qui, 'get', `/dossiers/${dossier}/mise-en-demeure`),
+      // no procedure is open in it
+      attendu: { personne: 302, ici: chacun(404), ailleurs: chacun(404) },
+    },
+    {
       route: 'GET /dossiers/:id/regles',
       appeler: (qui) => parPage(qui, 'get', `/dossiers/${dossier}/regles?version=1`),
       attendu: { personne: 302, ici: [200, 403, 200], ailleurs: [404, 403, 404] },

@@ -34,6 +34,7 @@ import { DossierController } from './pages/dossier.controller.js';
 import { EnvoyerFormulaire } from './pages/dossier/envoyer.js';
 import { DossiersController } from './pages/dossiers.controller.js';
 import { PagesDesEmployeursController } from './pages/employeurs.controller.js';
+import { MiseEnDemeureController } from './pages/mise-en-demeure.controller.js';
 import { EssaiController } from './pages/essai.controller.js';
 import { EcheanceController } from './pages/echeance.controller.js';
 import { AdoptionController } from './pages/regles/adoption.controller.js';
@@ -73,6 +74,7 @@ export class ApiModule implements OnApplicationShutdown {
         DossiersController,
         AdoptionController,
         EcheanceController,
+        MiseEnDemeureController,
         DossierController,
         PagesDesEmployeursController,
         PagesDesAppelsController,

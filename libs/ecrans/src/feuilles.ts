@@ -43,6 +43,7 @@ export const FEUILLES = [
   'bilan',
   'commission',
   'employeur',
+  'lettre',
   'annuaire',
   'fiches',
   'courriel',

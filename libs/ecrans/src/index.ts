@@ -31,6 +31,7 @@ export { PageProcesVerbal } from './commission/page-proces-verbal.js';
 export { PageInstances } from './commission/page-instances.js';
 export { PageEmployeurs } from './employeur/page-employeurs.js';
 export { PageEmployeur } from './employeur/page-employeur.js';
+export { PageMiseEnDemeure } from './mise-en-demeure/page-mise-en-demeure.js';
 export { PageErreur } from './erreur/page-erreur.js';
 /** The same French for whoever else writes to people: mails, the command line. */
 export * from './dates/index.js';

@@ -14,6 +14,7 @@ export { resoudreCle, type CleConnue } from './acces/resoudre-cle.js';
 export { resoudreLien, type LienLu } from './acces/resoudre-lien.js';
 export * from './lectures/lister-dossiers.js';
 export { lireDossier, type DossierLu, type EcheanceLue } from './lectures/lire-dossier.js';
+export type { PartiesNommees } from './lectures/parties-nommees.js';
 export type { DossierSuivi } from './lectures/dossiers-suivis.js';
 export * from './lectures/lire-employeur.js';
 export * from './lectures/lister-employeurs.js';

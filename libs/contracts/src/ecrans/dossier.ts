@@ -32,6 +32,8 @@ export interface Dossier {
   /** Sorted by instant, `repere` included. */
   avenir: EtapeAVenir[];
   signatures: Signatures | null;
+  /** The printable letter of the procedure that is open; `envoyeeLe` null while it is to be sent. */
+  lettre?: { envoyeeLe: Jour | null } | null;
   courriels: Envoi[];
   /** After a form was sent: what became of it. */
   avis?: Avis | null;

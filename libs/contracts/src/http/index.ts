@@ -13,7 +13,14 @@ export * from './commissions/commandes.js';
 export * from './commissions/reponses.js';
 export * from './commandes/index.js';
 export * from './depot.js';
-export { requeteAnnuaire, requeteListe, type RequeteAnnuaire, type RequeteListe } from './liste.js';
+export {
+  requeteAnnuaire,
+  requeteLettre,
+  requeteListe,
+  type RequeteAnnuaire,
+  type RequeteLettre,
+  type RequeteListe,
+} from './liste.js';
 export * from './eligibilite.js';
 export * from './messages.js';
 export * from './reponses/commande.js';

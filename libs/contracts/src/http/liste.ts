@@ -1,6 +1,7 @@
 import { ETATS } from '@pdn/domain';
 import { z } from 'zod';
 import { TRIS_DOSSIERS } from '../ecrans/dossiers.js';
+import { jour } from './champs/temps.js';
 import { ligne } from './champs/texte.js';
 
 const programme = z.enum(['jeunesse', 'parentalite']);
@@ -53,3 +54,7 @@ export const requeteAnnuaire = z.strictObject({
   limite,
 });
 export type RequeteAnnuaire = z.output<typeof requeteAnnuaire>;
+
+/** Query of the letter to print: the date that it is to bear. */
+export const requeteLettre = z.strictObject({ le: jour.exactOptional() });
+export type RequeteLettre = z.output<typeof requeteLettre>;

@@ -144,7 +144,7 @@ export type LabellisationCommand =
   | Commande<'refuserRenouvellement', { motif: DocumentRef; le?: Jour }>
   // manquement
   | Commande<'ouvrirManquement', { obligations: Obligation[]; motif: DocumentRef; le?: Jour }>
-  | Commande<'envoyerMiseEnDemeure', { mode: ModeEnvoi; le?: Jour }>
+  | Commande<'envoyerMiseEnDemeure', { mode: ModeEnvoi; suiviPostal?: DocumentRef; le?: Jour }>
   | Commande<'repondreManquement', { reponse: DocumentRef; preuve?: DocumentRef; le?: Jour }>
   | Commande<
       'deciderManquement',

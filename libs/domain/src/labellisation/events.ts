@@ -221,6 +221,8 @@ export type LabellisationEvent =
       {
         rang: number;
         mode: ModeEnvoi;
+        /** Number of a registered letter. */
+        suiviPostal?: DocumentRef;
         /** By when the employer may answer. */
         dateLimite: Jour;
         le: Jour;

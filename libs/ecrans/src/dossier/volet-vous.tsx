@@ -1,9 +1,11 @@
 import type { Dossier, TacheAffichee } from '@pdn/contracts/ecrans';
+import type { ReactNode } from 'react';
 import { Icone } from '../composants/icone.js';
 import { Telephone } from '../composants/telephone.js';
 import { delai, jourDe, jourSimple } from '../dates/index.js';
 import { DESTINATAIRES, TACHES } from '../libelles/index.js';
 import { quiAttendOn } from './attente.js';
+import { LienVersLaLettre } from './lien-vers-la-lettre.js';
 
 export function VoletVous(dossier: Dossier) {
   const { taches, cadre } = dossier;
@@ -28,10 +30,13 @@ export function VoletVous(dossier: Dossier) {
       ) : (
         <ul className="taches">
           {taches.map((tache) => (
-            <Tache key={tache.cle} tache={tache} aujourdhui={jourDe(cadre.maintenant, cadre.zone)} />
+            <Tache key={tache.cle} tache={tache} aujourdhui={jourDe(cadre.maintenant, cadre.zone)}>
+              {tache.type === 'envoyer-mise-en-demeure' ? <LienVersLaLettre {...dossier} /> : null}
+            </Tache>
           ))}
         </ul>
       )}
+      {dossier.lettre?.envoyeeLe ? <LienVersLaLettre {...dossier} /> : null}
     </div>
   );
 }
@@ -39,14 +44,17 @@ export function VoletVous(dossier: Dossier) {
 function Tache({
   tache: { type, raison, depuis, appeler },
   aujourdhui,
+  children,
 }: {
   tache: TacheAffichee;
   aujourdhui: string;
+  children: ReactNode;
 }) {
   return (
     <li>
       <p className="maintenant__fait">{TACHES[type]}</p>
       <p>{raison}</p>
+      {children}
       {appeler ? (
         <p>
           <Icone nom="telephone" /> Appeler {appeler.nom ?? DESTINATAIRES[appeler.role]}

@@ -56,7 +56,7 @@ export const PageEmployeurs = ({ cadre, q, lignes, total, pagination }: Employeu
                 </th>
                 <td data-colonne="Commune">{commune}</td>
                 <td data-colonne="Dossiers">
-                  {pluriel(dossiers, 'dossier')}, {enCours} en cours
+                  {pluriel(dossiers, 'dossier')}, {enCours === 0 ? 'aucun' : enCours} en cours
                 </td>
               </tr>
             ))}

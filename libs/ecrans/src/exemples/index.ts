@@ -21,6 +21,7 @@ import { PageAppels } from '../appels/page-appels.js';
 import { PageImport } from '../appels/page-import.js';
 import { PageEmployeur } from '../employeur/page-employeur.js';
 import { PageEmployeurs } from '../employeur/page-employeurs.js';
+import { PageMiseEnDemeure } from '../mise-en-demeure/page-mise-en-demeure.js';
 import { PageErreur } from '../erreur/page-erreur.js';
 import { PageBilan } from '../lien/bilan/page-bilan.js';
 import { PageActe } from '../lien/acte/page-acte.js';
@@ -40,6 +41,7 @@ import { cadre, cadreDuBureau } from './cadre.js';
 import { dossier } from './dossier.js';
 import { dossiers } from './dossiers.js';
 import { echeance } from './echeance.js';
+import { miseEnDemeure } from './mise-en-demeure.js';
 import { employeur, employeurs } from './employeur.js';
 import { adoption, brouillon, comparaison, essai, regles } from './regles.js';
 import {
@@ -268,6 +270,11 @@ export const EXEMPLES: Readonly<Record<string, string>> = {
   'employeurs-vide': rendrePage(
     PageEmployeurs,
     employeurs({ q: 'hublot', lignes: [], total: 0, pagination: { curseur: 'z', suivant: null } }),
+  ),
+  'mise-en-demeure': rendrePage(PageMiseEnDemeure, miseEnDemeure()),
+  'mise-en-demeure-envoyee': rendrePage(
+    PageMiseEnDemeure,
+    miseEnDemeure({ envoyee: true, commande: null, destinataire: null, motif: null }),
   ),
   'erreur-404': rendrePage(PageErreur, {
     cadre: cadreDuBureau(),

@@ -11,6 +11,7 @@ import type { Store } from '../connexion/store.js';
 import { dansReseau, type Tx } from '../connexion/transaction.js';
 import { faitDe, type EvenementRow } from '../journal/evenement.js';
 import { nomsDesActeurs } from './noms-des-acteurs.js';
+import { lirePartiesNommees, type PartiesNommees } from './parties-nommees.js';
 
 export interface Chronologie<Fait extends AnyEvent = LabellisationEvent> {
   /** In the order of the stream. */
@@ -19,6 +20,8 @@ export interface Chronologie<Fait extends AnyEvent = LabellisationEvent> {
   courriers: CourrierLu[];
   /** What the events' documents say, by id; one that was erased is missing. */
   documents: Record<string, { type: string; contenu: unknown }>;
+  /** Whom and what its events name as a party, former ones too, by id; erased ones are missing. */
+  nommees: PartiesNommees;
 }
 
 export interface EvenementLu<Fait extends AnyEvent = LabellisationEvent> {
@@ -72,6 +75,10 @@ export function lireChronologie<Fait extends AnyEvent = LabellisationEvent>(
     return {
       evenements,
       courriers,
+      nommees: await lirePartiesNommees(
+        tx,
+        evenements.map(({ evenement }) => evenement),
+      ),
       documents: Object.fromEntries(documents.map(({ id: cle, ...document }) => [cle, document])),
     };
   });

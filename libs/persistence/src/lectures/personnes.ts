@@ -33,17 +33,8 @@ export async function lireParties(
   { professionnel, contact, structure }: { professionnel: string; contact: string; structure: string },
 ): Promise<PartiesLues> {
   const [personnes, [laStructure]] = await Promise.all([
-    tx.rows<PersonneLue>({
-      name: 'personnes',
-      text: `SELECT id, civilite, prenom, nom, fonction, courriel, telephone FROM personne WHERE id = ANY ($1)`,
-      values: [[professionnel, contact]],
-    }),
-    tx.rows<StructureLue>({
-      name: 'structure',
-      text: `SELECT id, nom, siret, type, commune, code_insee AS "codeInsee", code_postal AS "codePostal"
-        FROM structure WHERE id = $1`,
-      values: [structure],
-    }),
+    lirePersonnes(tx, [professionnel, contact]),
+    lireStructures(tx, [structure]),
   ]);
   return {
     professionnel: personnes.find(({ id }) => id === professionnel) ?? null,
@@ -51,3 +42,19 @@ export async function lireParties(
     structure: laStructure ?? null,
   };
 }
+
+/** In no order; erased ones are missing. */
+export const lirePersonnes = (tx: Tx, ids: string[]): Promise<PersonneLue[]> =>
+  tx.rows({
+    name: 'personnes',
+    text: `SELECT id, civilite, prenom, nom, fonction, courriel, telephone FROM personne WHERE id = ANY ($1)`,
+    values: [ids],
+  });
+
+export const lireStructures = (tx: Tx, ids: string[]): Promise<StructureLue[]> =>
+  tx.rows({
+    name: 'structures',
+    text: `SELECT id, nom, siret, type, commune, code_insee AS "codeInsee", code_postal AS "codePostal"
+      FROM structure WHERE id = ANY ($1)`,
+    values: [ids],
+  });

@@ -6,6 +6,7 @@ import { eligibiliteAffichee, eligibiliteDuDossier } from '../../eligibilite/pre
 import { etapeAVenir, etapePassee, envoiDe } from './chronologie.js';
 import { afficherFormulaire, formulairesPour, type Refusee } from './commandes.js';
 import { enteteDe, tacheAffichee } from './entete.js';
+import { lettreDuDossier } from './mise-en-demeure.js';
 import { signaturesDe } from './signatures.js';
 
 export interface Vue {
@@ -37,7 +38,8 @@ export function pageDuDossier(
     ),
     passe: chronologie.evenements.map((evenement) => etapePassee(evenement, chronologie.documents)),
     avenir: dossier.echeances.map(etapeAVenir(dossier.id, role)),
-    signatures: signaturesDe(chronologie.evenements, qui),
+    signatures: signaturesDe(chronologie, reseau),
+    lettre: lettreDuDossier(dossier),
     courriels: chronologie.courriers.map((courrier) => envoiDe(courrier, qui)),
   });
 }

@@ -1,5 +1,6 @@
 import type { Destinataire, PersonneAffichee } from '@pdn/contracts/ecrans';
-import type { PartiesLues, ReseauLu } from '@pdn/persistence';
+import { fold } from '@pdn/domain';
+import type { Chronologie, PartiesLues, ReseauLu } from '@pdn/persistence';
 
 export interface QuiJoueQuoi {
   parties: PartiesLues;
@@ -26,3 +27,14 @@ export const nomComplet = (personne: Pick<PersonneAffichee, 'prenom' | 'nom'> | 
 
 export const nomDe = (role: Destinataire, qui: QuiJoueQuoi): string | null =>
   nomComplet(personneDe(role, qui));
+
+/** Who played which part just before that fact; null once erased. */
+export function partiesAvant(version: number, { evenements, nommees }: Chronologie): PartiesLues {
+  const etat = fold(evenements.filter((lu) => lu.version < version).map(({ evenement }) => evenement));
+  if (!etat) return { professionnel: null, contact: null, structure: null };
+  return {
+    professionnel: nommees.personnes.get(etat.professionnel) ?? null,
+    contact: nommees.personnes.get(etat.contact) ?? null,
+    structure: nommees.structures.get(etat.structure) ?? null,
+  };
+}

@@ -1,7 +1,7 @@
 import type { Signatures } from '@pdn/contracts/ecrans';
 import type { EventOf } from '@pdn/domain';
-import type { EvenementLu } from '@pdn/persistence';
-import { nomDe, type QuiJoueQuoi } from './personnes.js';
+import type { Chronologie, EvenementLu, ReseauLu } from '@pdn/persistence';
+import { nomDe, partiesAvant } from './personnes.js';
 
 export interface SignatureLue {
   signataire: 'employeur' | 'professionnel' | 'caf';
@@ -30,18 +30,33 @@ export function textesOuverts(evenements: EvenementLu[]): TextesOuverts | null {
   return { ouverts: ouverture.data, signatures };
 }
 
-export function signaturesDe(evenements: EvenementLu[], qui: QuiJoueQuoi): Signatures | null {
+/** Each signature under the name of whoever gave it; the one that is awaited, of whoever is to give it today. */
+export function signaturesDe(chronologie: Chronologie, reseau: ReseauLu): Signatures | null {
+  const { evenements, documents } = chronologie;
   const textes = textesOuverts(evenements);
   if (!textes) return null;
   return {
     version: textes.ouverts.version,
     signataires: textes.signatures.map(({ signataire, evenement }) => ({
       signataire,
-      nom: nomDe(signataire, qui),
+      nom:
+        nomSigne(evenement, documents) ??
+        nomDe(signataire, {
+          parties: partiesAvant(evenement?.version ?? evenements.length + 1, chronologie),
+          reseau,
+        }),
       signeLe: evenement?.survenuLe ?? null,
       canal: canalDe(evenement),
     })),
   };
+}
+
+/** As they typed it; none for a paper that was entered, and none once it was erased. */
+function nomSigne(lu: EvenementLu | null, documents: Chronologie['documents']): string | null {
+  if (lu?.evenement.type !== 'EngagementsSignes') return null;
+  const contenu = documents[lu.evenement.data.preuve?.id ?? '']?.contenu;
+  const nom = contenu && typeof contenu === 'object' && 'nom' in contenu ? contenu.nom : null;
+  return typeof nom === 'string' ? nom : null;
 }
 
 function canalDe(evenement: EvenementLu | null) {

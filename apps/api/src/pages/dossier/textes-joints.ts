@@ -10,6 +10,7 @@ const LIBELLES: Record<string, string> = {
   reponse: 'Réponse',
   changements: 'Changements',
   adresse: 'Adresse',
+  suiviPostal: 'Numéro de la lettre recommandée',
 };
 
 /** What the documents of a fact say, for whoever reads the timeline. A bilan and a card have their own pages. */

@@ -1,5 +1,5 @@
 import { MODES_ENVOI, OBLIGATIONS } from '@pdn/ecrans';
-import { cases, choix, le, motif, options, texte, type Saisie } from './saisie.js';
+import { cases, choix, le, ligne, motif, options, texte, type Saisie } from './saisie.js';
 
 export const manquement = {
   ouvrirManquement: [
@@ -7,7 +7,11 @@ export const manquement = {
     { ...motif, champ: { ...motif.champ, libelle: 'Les faits', aide: 'Ils seront écrits dans la lettre.' } },
     le,
   ],
-  envoyerMiseEnDemeure: [choix('mode', 'Envoyée par', options(MODES_ENVOI)), le],
+  envoyerMiseEnDemeure: [
+    choix('mode', 'Envoyée par', options(MODES_ENVOI)),
+    ligne(40)('suiviPostal', 'Numéro de la lettre recommandée', { facultatif: true }),
+    { ...le, champ: { ...le.champ, libelle: 'Date de la lettre' } },
+  ],
   repondreManquement: [texte(4000)('reponse', 'Réponse'), le],
   deciderManquement: [
     choix('issue', 'Décision', [

@@ -2,7 +2,7 @@ import { MODES_ENVOI, OBLIGATIONS } from '@pdn/domain';
 import { z } from 'zod';
 import { preuve } from '../champs/preuve.js';
 import { le } from '../champs/temps.js';
-import { motif, paragraphes } from '../champs/texte.js';
+import { ligne, motif, paragraphes } from '../champs/texte.js';
 import { commande } from '../commande.js';
 
 export const manquement = [
@@ -17,8 +17,15 @@ export const manquement = [
   }),
   commande('envoyerMiseEnDemeure', {
     titre: 'Enregistrer l’envoi de la mise en demeure',
-    champs: { mode: z.enum(MODES_ENVOI), le },
-    exemple: { mode: 'lettre-recommandee', le: '2028-04-10' },
+    champs: {
+      mode: z.enum(MODES_ENVOI),
+      suiviPostal: ligne(40)
+        .exactOptional()
+        .meta({ description: 'Numéro de la lettre recommandée, s’il y en a un.' }),
+      le,
+    },
+    documents: ['suiviPostal'],
+    exemple: { mode: 'lettre-recommandee', suiviPostal: '1A 234 567 8901 2', le: '2028-04-10' },
   }),
   commande('repondreManquement', {
     titre: 'Enregistrer la réponse de l’employeur',

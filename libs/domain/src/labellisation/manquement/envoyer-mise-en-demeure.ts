@@ -8,7 +8,7 @@ import { exigerManquement } from './exiger-manquement.js';
 
 /** The printed letter has left: the delay to answer counts from its day. @throws {Refusal} `manquement-non-ouvert` */
 export function envoyerMiseEnDemeure(
-  { mode, le }: DataOf<'envoyerMiseEnDemeure'>,
+  { mode, suiviPostal, le }: DataOf<'envoyerMiseEnDemeure'>,
   dossier: Labellisation,
   context: Context,
 ): LabellisationEvent[] {
@@ -17,5 +17,11 @@ export function envoyerMiseEnDemeure(
   if (manquement.statut !== 'a-notifier') return [];
   const jour = jourDuFait(le, dossier, context);
   const dateLimite = limiteDeReponse(dossier, { serie: 1, depuis: jour }, context);
-  return [{ type: 'MiseEnDemeureEnvoyee', data: { rang: manquement.rang, mode, dateLimite, le: jour } }];
+  const suivi = suiviPostal ? { suiviPostal } : {};
+  return [
+    {
+      type: 'MiseEnDemeureEnvoyee',
+      data: { rang: manquement.rang, mode, ...suivi, dateLimite, le: jour },
+    },
+  ];
 }

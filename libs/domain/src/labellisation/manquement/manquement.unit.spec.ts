@@ -1,4 +1,5 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { lettreDeMiseEnDemeure } from '../../index.js';
 import { actes, doc, envoyePar, faits, given, histoires, motif } from '../../../test/index.js';
 
 const { ouvrirManquement, envoyerMiseEnDemeure, repondreManquement, deciderManquement } = actes;
@@ -58,6 +59,18 @@ describe('Envoyer la mise en demeure', () => {
       .when(envoyerMiseEnDemeure('2028-04-14'))
       .then(faits.miseEnDemeureEnvoyee('2028-04-14', '2028-05-15')));
 
+  it('garde à part le numéro d’une lettre recommandée', () => {
+    const [envoyee] = [faits.miseEnDemeureEnvoyee('2028-04-10', '2028-05-10')];
+    const { command, ...acte } = envoyerMiseEnDemeure('2028-04-10');
+    given(...manquement)
+      .on('2028-04-12')
+      .when({
+        ...acte,
+        command: { ...command, data: { ...command.data, suiviPostal: doc('suivi') } } as typeof command,
+      })
+      .then({ ...envoyee, data: { ...envoyee.data, suiviPostal: doc('suivi') } } as typeof envoyee);
+  });
+
   it('ne change rien la seconde fois, et refuse sans procédure', () => {
     given(...misEnDemeure)
       .when(envoyerMiseEnDemeure())
@@ -96,6 +109,39 @@ describe('Envoyer la mise en demeure', () => {
         },
       })
       .then(faits.reprise('2028-05-22'));
+  });
+});
+
+describe('La lettre de mise en demeure', () => {
+  const lettre = (histoire: typeof manquement, on?: string, voulu?: string) => {
+    const scenario = on === undefined ? given(...histoire) : given(...histoire).on(on);
+    return lettreDeMiseEnDemeure(scenario.dossier!, scenario.context, voulu);
+  };
+
+  it('est d’aujourd’hui, ou du jour voulu ; le mois compte de là, jusqu’à un jour ouvré', () => {
+    expect(lettre(manquement, '2028-04-10')).toEqual({
+      ...{ rang: 1, obligations: ['bilan-annuel'], motif, envoyee: false },
+      ...{ le: '2028-04-10', dateLimite: '2028-05-10' },
+    });
+    expect(lettre(manquement, '2028-04-10', '2028-04-14')).toMatchObject({
+      le: '2028-04-14',
+      dateLimite: '2028-05-15',
+    });
+  });
+
+  it('une fois partie, garde sa date ; corrigée, dit la bonne', () => {
+    expect(lettre(misEnDemeure, '2028-04-18', '2028-04-14')).toMatchObject({
+      ...{ le: '2028-04-10', dateLimite: '2028-05-10', envoyee: true },
+    });
+    expect(lettre(repondu)).toMatchObject({ le: '2028-04-10', dateLimite: '2028-05-10' });
+    const corrigee = [...misEnDemeure, faits.saisieCorrigee(misEnDemeure.length, 'le', '2028-04-17')];
+    expect(lettre(corrigee)).toMatchObject({ le: '2028-04-17', dateLimite: '2028-05-17' });
+  });
+
+  it('n’existe pas sans procédure ouverte', () => {
+    expect(lettre(histoires.actif)).toBeNull();
+    expect(lettre([...repondu, faits.manquementLeve('2028-05-15')])).toBeNull();
+    expect(lettre(histoires.deposee)).toBeNull();
   });
 });
 
