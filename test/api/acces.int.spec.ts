@@ -38,11 +38,14 @@ describe('Qui peut quoi', () => {
   let appel: string;
   let seance: string;
   let structure: string;
+  let personne: string;
   beforeAll(async () => {
     maison = await ouvrirMaison();
     dossier = (await gestes(maison, { reseau: 'demo' }).ouvrir().expect(201)).body.id;
     const lu = gestes(maison, { reseau: 'demo' }).get(`/api/v1/labellisations/${dossier}`);
-    structure = (await lu.expect(200)).body.parties.structure.id;
+    const { parties } = (await lu.expect(200)).body;
+    structure = parties.structure.id;
+    personne = parties.professionnel.id;
     const ouvert = gestes(maison, { reseau: 'demo' }).poster('/api/v1/appels', ouvrirAppel.exemple);
     appel = (await ouvert.expect(201)).body.id;
     const planifiee = gestes(maison, { reseau: 'demo' }).poster(
@@ -186,6 +189,16 @@ describe('Qui peut quoi', () => {
     {
       route: 'GET /api/v1/structures/:id',
       appeler: (qui) => parCle(qui, 'get', `/api/v1/structures/${structure}`),
+      attendu: { personne: 401, ici: chacun(200), ailleurs: chacun(404) },
+    },
+    {
+      route: 'GET /personnes/:id',
+      appeler: (qui) => parPage(qui, 'get', `/personnes/${personne}`),
+      attendu: { personne: 302, ici: chacun(200), ailleurs: chacun(404) },
+    },
+    {
+      route: 'GET /api/v1/personnes/:id',
+      appeler: (qui) => parCle(qui, 'get', `/api/v1/personnes/${personne}`),
       attendu: { personne: 401, ici: chacun(200), ailleurs: chacun(404) },
     },
     {

@@ -35,6 +35,7 @@ import { EnvoyerFormulaire } from './pages/dossier/envoyer.js';
 import { DossiersController } from './pages/dossiers.controller.js';
 import { PagesDesEmployeursController } from './pages/employeurs.controller.js';
 import { MiseEnDemeureController } from './pages/mise-en-demeure.controller.js';
+import { PageDeLaPersonneController } from './pages/personne.controller.js';
 import { EssaiController } from './pages/essai.controller.js';
 import { EcheanceController } from './pages/echeance.controller.js';
 import { AdoptionController } from './pages/regles/adoption.controller.js';
@@ -45,6 +46,8 @@ import { PageReglesController } from './pages/regles/regles.controller.js';
 import { AgirParLien } from './pages/liens/agir.js';
 import { LiensController } from './pages/liens/liens.controller.js';
 import { ProblemesFilter } from './problemes/problemes.filter.js';
+import { PersonnesController } from './personnes/personnes.controller.js';
+import { Personnes } from './personnes/personnes.service.js';
 import { Adoptions } from './regles/adoptions.service.js';
 import { ReglesController } from './regles/regles.controller.js';
 import { ReglesDuReseau } from './regles/regles.service.js';
@@ -66,6 +69,7 @@ export class ApiModule implements OnApplicationShutdown {
         AnnuaireController,
         EmployeursController,
         EligibiliteController,
+        PersonnesController,
         ExercicesController,
         ReglesController,
         EssaisController,
@@ -77,6 +81,7 @@ export class ApiModule implements OnApplicationShutdown {
         MiseEnDemeureController,
         DossierController,
         PagesDesEmployeursController,
+        PageDeLaPersonneController,
         PagesDesAppelsController,
         PagesDesSeancesController,
         InstancesController,
@@ -105,6 +110,7 @@ export class ApiModule implements OnApplicationShutdown {
         Appels,
         Seances,
         Employeurs,
+        Personnes,
         Exercices,
         ReglesDuReseau,
         Adoptions,

@@ -32,6 +32,7 @@ export { PageInstances } from './commission/page-instances.js';
 export { PageEmployeurs } from './employeur/page-employeurs.js';
 export { PageEmployeur } from './employeur/page-employeur.js';
 export { PageMiseEnDemeure } from './mise-en-demeure/page-mise-en-demeure.js';
+export { PageHistoire } from './histoire/page-histoire.js';
 export { PageErreur } from './erreur/page-erreur.js';
 /** The same French for whoever else writes to people: mails, the command line. */
 export * from './dates/index.js';

@@ -17,6 +17,8 @@ export { lireDossier, type DossierLu, type EcheanceLue } from './lectures/lire-d
 export type { PartiesNommees } from './lectures/parties-nommees.js';
 export type { DossierSuivi } from './lectures/dossiers-suivis.js';
 export * from './lectures/lire-employeur.js';
+export * from './lectures/lire-personne.js';
+export type { DossierLie } from './lectures/dossiers-lies.js';
 export * from './lectures/lister-employeurs.js';
 export * from './lectures/lire-appel.js';
 export * from './lectures/lister-appels.js';

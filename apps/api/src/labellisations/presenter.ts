@@ -6,7 +6,7 @@ import { eligibiliteDuDossierEnHttp } from '../eligibilite/presenter.js';
 import { documentsDe } from './documents.js';
 
 export function dossierEnHttp(dossier: DossierLu, appelant: Identite): DossierHttp {
-  const { id, version, vue, parties, taches, echeances } = dossier;
+  const { id, version, vue, etat: plie, parties, lies, taches, echeances } = dossier;
   const {
     numero,
     programme,
@@ -38,6 +38,8 @@ export function dossierEnHttp(dossier: DossierLu, appelant: Identite): DossierHt
     },
     eligibilite: eligibiliteDuDossierEnHttp(dossier),
     parties,
+    remplace: plie.remplace,
+    lies,
     taches,
     prochaineEcheance:
       echeances.find(({ action, retenue }) => action.kind !== 'repere' && retenue === null) ?? null,

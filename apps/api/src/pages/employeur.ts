@@ -44,7 +44,7 @@ export function dossierAffiche({ id, vue, parties, taches }: DossierSuivi): Doss
   };
 }
 
-function obligationAffichee({ dossier, devoir }: ObligationLue, reseau: ReseauLu): ObligationDeLAnnee {
+export function obligationAffichee({ dossier, devoir }: ObligationLue, reseau: ReseauLu): ObligationDeLAnnee {
   const { id, vue, parties } = dossier;
   const { cle, type, exercice, qui, etat } = devoir;
   return {

@@ -15,6 +15,7 @@ import type {
 import type { EligibiliteAffichee } from './eligibilite.js';
 import type { Envoi } from './envoi.js';
 import type { CommandePossible } from './formulaire.js';
+import type { DossierLie } from './histoire.js';
 import type { PersonnesDuDossier } from './personne.js';
 
 /** `GET /dossiers/:id`; commands go to `POST /dossiers/:id/commandes`. */
@@ -35,6 +36,8 @@ export interface Dossier {
   /** The printable letter of the procedure that is open; `envoyeeLe` null while it is to be sent. */
   lettre?: { envoyeeLe: Jour | null } | null;
   courriels: Envoi[];
+  /** Of the same person, or of a replacement. */
+  lies?: DossierLie[];
   /** After a form was sent: what became of it. */
   avis?: Avis | null;
   /** For those who may see the engine. */

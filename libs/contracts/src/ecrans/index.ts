@@ -24,4 +24,5 @@ export * from './appels.js';
 export type * from './regles.js';
 export type * from './commission.js';
 export type * from './employeur.js';
+export type * from './histoire.js';
 export type * from './mise-en-demeure.js';

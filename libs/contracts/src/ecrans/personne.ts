@@ -1,6 +1,8 @@
 import type { Destinataire } from './domaine.js';
 
 export interface PersonneAffichee {
+  /** Of its page, where it has one. */
+  id?: string;
   prenom: string;
   nom: string;
   fonction?: string | null;

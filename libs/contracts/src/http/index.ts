@@ -25,6 +25,7 @@ export * from './eligibilite.js';
 export * from './messages.js';
 export * from './reponses/commande.js';
 export * from './reponses/employeurs.js';
+export * from './reponses/personnes.js';
 export { annuaireLu, chronologieLue, dossierLu, listeLue } from './reponses/lectures.js';
 export type { AnnuaireHttp, ChronologieHttp, DossierHttp, ListeHttp } from './reponses/lectures.js';
 export * from './reponses/regles.js';

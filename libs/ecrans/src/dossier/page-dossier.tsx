@@ -4,6 +4,7 @@ import { Chronologie } from '../chronologie/chronologie.js';
 import { BlocAvis } from '../composants/avis.js';
 import { nomOuEfface } from '../composants/nom.js';
 import { Administration } from './administration.js';
+import { AutresDossiers } from './autres-dossiers.js';
 import { Courriels } from './courriels.js';
 import { EligibiliteDuDossier } from './eligibilite.js';
 import { etapesDuParcours } from './etapes-du-parcours.js';
@@ -35,6 +36,7 @@ export function PageDossier(dossier: Dossier) {
         <aside className="pile" aria-label="Personnes et signatures du dossier">
           <Personnes personnes={personnes} />
           <SignaturesDuDossier {...dossier} />
+          <AutresDossiers {...dossier} />
           <Administration {...dossier} />
         </aside>
       </div>

@@ -19,17 +19,29 @@ export function Obligations(employeur: Employeur) {
       <h2 id="titre-obligations">Obligations de {annee}</h2>
       <Annees {...employeur} />
       {obligations.length === 0 ? <p>Aucune obligation en {annee}.</p> : null}
-      {PARTIES.map(({ titre, statuts }) => (
-        <Partie
-          key={titre}
-          titre={titre}
-          obligations={obligations.filter(({ etat }) => statuts.includes(etat.statut))}
-          aujourdhui={aujourdhui}
-        />
-      ))}
+      <TablesDesObligations obligations={obligations} aujourdhui={aujourdhui} />
     </section>
   );
 }
+
+export const TablesDesObligations = ({
+  obligations,
+  aujourdhui,
+}: {
+  obligations: ObligationDeLAnnee[];
+  aujourdhui: string;
+}) => (
+  <>
+    {PARTIES.map(({ titre, statuts }) => (
+      <Partie
+        key={titre}
+        titre={titre}
+        obligations={obligations.filter(({ etat }) => statuts.includes(etat.statut))}
+        aujourdhui={aujourdhui}
+      />
+    ))}
+  </>
+);
 
 const Annees = ({ structure, annee, annees }: Employeur) =>
   annees.length < 2 && annees.includes(annee) ? null : (

@@ -22,6 +22,7 @@ import { PageImport } from '../appels/page-import.js';
 import { PageEmployeur } from '../employeur/page-employeur.js';
 import { PageEmployeurs } from '../employeur/page-employeurs.js';
 import { PageMiseEnDemeure } from '../mise-en-demeure/page-mise-en-demeure.js';
+import { PageHistoire } from '../histoire/page-histoire.js';
 import { PageErreur } from '../erreur/page-erreur.js';
 import { PageBilan } from '../lien/bilan/page-bilan.js';
 import { PageActe } from '../lien/acte/page-acte.js';
@@ -41,6 +42,7 @@ import { cadre, cadreDuBureau } from './cadre.js';
 import { dossier } from './dossier.js';
 import { dossiers } from './dossiers.js';
 import { echeance } from './echeance.js';
+import { histoire } from './histoire.js';
 import { miseEnDemeure } from './mise-en-demeure.js';
 import { employeur, employeurs } from './employeur.js';
 import { adoption, brouillon, comparaison, essai, regles } from './regles.js';
@@ -270,6 +272,11 @@ export const EXEMPLES: Readonly<Record<string, string>> = {
   'employeurs-vide': rendrePage(
     PageEmployeurs,
     employeurs({ q: 'hublot', lignes: [], total: 0, pagination: { curseur: 'z', suivant: null } }),
+  ),
+  histoire: rendrePage(PageHistoire, histoire()),
+  'histoire-d-un-seul-dossier': rendrePage(
+    PageHistoire,
+    histoire({ dossiers: histoire().dossiers.slice(0, 1), obligations: [], semblables: [] }),
   ),
   'mise-en-demeure': rendrePage(PageMiseEnDemeure, miseEnDemeure()),
   'mise-en-demeure-envoyee': rendrePage(

@@ -10,6 +10,7 @@ export * from './erreurs.js';
 export * from './etats.js';
 export * from './evenements/index.js';
 export * from './gabarits.js';
+export * from './liens-entre-dossiers.js';
 export * from './phases.js';
 export * from './roles.js';
 export * from './taches.js';

@@ -1,3 +1,4 @@
+import { streamOf } from '@pdn/contracts/temporal';
 import { Refusal, type Labellisation, type VueLabellisation } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
 import { reglesPubliees } from '../reseau/regles.js';
@@ -30,11 +31,23 @@ export const LABELLISATION: Genre<Labellisation, VueLabellisation> = {
           version: Number(data['version']),
         }),
       };
+    if (type === 'deposerCandidature' && data['remplace'] !== undefined)
+      await exigerDossier(tx, String(data['remplace']));
     return type === 'deposerCandidature' && data['appel'] !== undefined
       ? { appel: await appelDe(tx, String(data['appel'])) }
       : {};
   },
 };
+
+/** @throws {Refusal} `dossier-remplace-inconnu` */
+async function exigerDossier(tx: Tx, id: string): Promise<void> {
+  const [connu] = await tx.rows({
+    text: 'SELECT 1 FROM labellisation WHERE stream = $1 AND version > 0',
+    values: [streamOf(id)],
+  });
+  if (!connu)
+    throw new Refusal('dossier-remplace-inconnu', 'Ce réseau n’a pas ce dossier à remplacer.', 'remplace');
+}
 
 async function appelDe(tx: Tx, id: string): Promise<{ clotureLe: string }> {
   const [appel] = await tx.rows<{ clotureLe: string }>({

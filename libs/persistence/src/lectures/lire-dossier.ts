@@ -19,6 +19,7 @@ import type { Store } from '../connexion/store.js';
 import { dansReseau, type Tx } from '../connexion/transaction.js';
 import type { NonRegle } from '../execution/non-regles.js';
 import { attend } from '../execution/wake-de.js';
+import { dossiersLies, type DossierLie } from './dossiers-lies.js';
 import { lireEtat } from './lire-etat.js';
 import { lireParties, type PartiesLues } from './personnes.js';
 
@@ -33,6 +34,8 @@ export interface DossierLu {
   instances: readonly Instance[];
   /** That has it on its agenda. */
   seance: SeanceDuDossier | null;
+  /** Of the same person, or of whoever they replace or are replaced by. */
+  lies: DossierLie[];
   taches: Tache[];
   /** The whole foreseen future, in order. */
   echeances: EcheanceLue[];
@@ -63,7 +66,12 @@ export function lireDossier(
     const lu = await lireEtat<Labellisation>(store, tx, streamOf(id), now);
     if (!lu) return null;
     const { version, etat, context, courriers, instances } = lu;
-    const [parties, seance] = await Promise.all([lireParties(tx, etat), seanceDe(tx, id)]);
+    const { professionnel, remplace } = etat;
+    const [parties, seance, lies] = await Promise.all([
+      lireParties(tx, etat),
+      seanceDe(tx, id),
+      dossiersLies(tx, { id, professionnel, remplace }),
+    ]);
     return {
       id,
       version,
@@ -71,7 +79,7 @@ export function lireDossier(
       etat,
       context,
       parties,
-      ...{ instances, seance },
+      ...{ instances, seance, lies },
       taches: taches(etat, context),
       echeances: avenir(etat, context, courriers),
     };

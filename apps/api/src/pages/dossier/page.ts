@@ -40,6 +40,7 @@ export function pageDuDossier(
     avenir: dossier.echeances.map(etapeAVenir(dossier.id, role)),
     signatures: signaturesDe(chronologie, reseau),
     lettre: lettreDuDossier(dossier),
+    lies: dossier.lies,
     courriels: chronologie.courriers.map((courrier) => envoiDe(courrier, qui)),
   });
 }

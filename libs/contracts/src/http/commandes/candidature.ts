@@ -2,7 +2,7 @@ import { PIECES } from '@pdn/domain';
 import { z } from 'zod';
 import { critere, criteres, criteresCorriges } from '../champs/criteres.js';
 import { categorieMetier } from '../champs/metier.js';
-import { existantOu } from '../champs/identifiant.js';
+import { existantOu, identifiant } from '../champs/identifiant.js';
 import { personne } from '../champs/personne.js';
 import { preuve } from '../champs/preuve.js';
 import { structure } from '../champs/structure.js';
@@ -26,6 +26,9 @@ export const deposerCandidature = commande('deposerCandidature', {
     categorieMetier,
     criteres,
     projet: z.strictObject({ resultatsAttendus: paragraphes(4000), organisation: paragraphes(4000) }),
+    remplace: identifiant.exactOptional().meta({
+      description: 'Le dossier de la personne qui est partie, quand celle-ci la remplace.',
+    }),
     le,
   },
   documents: ['projet'],

@@ -38,7 +38,7 @@ export const devoir = z
   .meta({ id: 'Devoir' });
 export type DevoirHttp = z.output<typeof devoir>;
 
-const dossierDEmployeur = dossierResume.extend({
+export const dossierDEmployeur = dossierResume.extend({
   professionnel: personne,
   contact: personne,
   remplace: z.uuid().nullable().meta({ description: 'Le dossier de la personne remplacée.' }),

@@ -62,6 +62,18 @@ const echeance = z.object({
   condition: z.string().nullish(),
 });
 
+export const dossierLie = z
+  .object({
+    id: z.uuid(),
+    numero: z.string(),
+    programme,
+    etat,
+    lien: z.enum(['meme-personne', 'remplace', 'remplace-par']),
+    professionnel: z.object({ id: z.uuid(), prenom: z.string(), nom: z.string() }).nullable(),
+    structure: z.object({ id: z.uuid(), nom: z.string(), commune: z.string() }).nullable(),
+  })
+  .meta({ id: 'DossierLie' });
+
 export const dossierLu = z
   .object({
     ...entete,
@@ -76,6 +88,10 @@ export const dossierLu = z
       .nullable()
       .meta({ description: 'Ce que disent ses règles, tant que la candidature est à décider.' }),
     parties: z.object({ professionnel: personne, contact: personne, structure }),
+    remplace: z.uuid().nullable().meta({ description: 'Le dossier de la personne remplacée.' }),
+    lies: z
+      .array(dossierLie)
+      .meta({ description: 'Les autres dossiers de la personne, et ceux d’un remplacement.' }),
     taches: z.array(tache),
     prochaineEcheance: echeance.nullable(),
     commandesPossibles: z.array(
