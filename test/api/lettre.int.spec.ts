@@ -45,7 +45,7 @@ describe('Qui a signé, et la lettre de mise en demeure', () => {
       .expect(200);
     expect(text).toMatch(/Le 3.décembre 2018/);
     expect(text).toMatch(/au plus tard le jeudi 3.janvier 2019/);
-    expect(text).toContain('Mme Béatrice Duclavier');
+    expect(text).toContain('À l’attention de Béatrice Duclavier');
     expect(text).toContain('Le bilan 2017 n’est pas remis, après deux appels.');
     expect(text).not.toContain('<script');
     expect(maison.courriers).toHaveLength(partis);

@@ -92,7 +92,7 @@ const DOCUMENTS = [
     'remarque',
     'reponse',
   ],
-  ...['ressource', 'texte', 'titre'],
+  ...['ressource', 'suiviPostal', 'texte', 'titre'],
 ];
 
 const DU_PUBLIC =

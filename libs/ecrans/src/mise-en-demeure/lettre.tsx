@@ -23,7 +23,7 @@ export function Lettre(lettre: MiseEnDemeure) {
       </p>
       <p>{appel(lettre)}</p>
       <p>{TEXTE.pourquoi({ professionnel, structure })}</p>
-      <ul className="liste liste--points">
+      <ul className="liste">
         {obligations.map((obligation) => (
           <li key={obligation}>{OBLIGATIONS[obligation]}</li>
         ))}
@@ -87,7 +87,7 @@ function CommentRepondre({ cadre: { reseau }, dossier }: MiseEnDemeure) {
   if (!reseau) return null;
   const { nom, courriel, telephone } = reseau.coordination;
   return (
-    <ul className="liste liste--points">
+    <ul className="liste">
       <li>
         par courriel, à {courriel}, avec le numéro <span className="numero">{dossier.numero}</span>, ou en
         suivant le courriel qui accompagne cette lettre ;

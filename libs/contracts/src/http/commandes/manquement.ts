@@ -2,7 +2,7 @@ import { MODES_ENVOI, OBLIGATIONS } from '@pdn/domain';
 import { z } from 'zod';
 import { preuve } from '../champs/preuve.js';
 import { le } from '../champs/temps.js';
-import { ligne, motif, paragraphes } from '../champs/texte.js';
+import { motif, paragraphes } from '../champs/texte.js';
 import { commande } from '../commande.js';
 
 export const manquement = [
@@ -19,7 +19,10 @@ export const manquement = [
     titre: 'Enregistrer l’envoi de la mise en demeure',
     champs: {
       mode: z.enum(MODES_ENVOI),
-      suiviPostal: ligne(40)
+      suiviPostal: z
+        .string()
+        .trim()
+        .regex(/^[0-9A-Za-z][0-9A-Za-z ]{5,39}$/, 'Ce numéro ne compte que des chiffres et des lettres.')
         .exactOptional()
         .meta({ description: 'Numéro de la lettre recommandée, s’il y en a un.' }),
       le,

@@ -5,12 +5,9 @@ import { dossierLie, personne, structure } from './lectures.js';
 export const personneLue = z
   .object({
     personne: personne.unwrap(),
-    dossiers: z
-      .array(dossierDEmployeur.omit({ professionnel: true }).extend({ structure }))
-      .meta({
-        description:
-          'Comme professionnel, du plus récent au plus ancien : un par employeur et par programme.',
-      }),
+    dossiers: z.array(dossierDEmployeur.omit({ professionnel: true }).extend({ structure })).meta({
+      description: 'Comme professionnel, du plus récent au plus ancien : un par employeur et par programme.',
+    }),
     remplacements: z
       .array(dossierLie.extend({ pour: z.uuid().meta({ description: 'Lequel de ses dossiers.' }) }))
       .meta({ description: 'Qui est remplacé, et par qui.' }),
