@@ -20,7 +20,7 @@ describe('Un employeur', () => {
       await ouvrir(
         candidature({
           programme: 'jeunesse',
-          categorieMetier: 'animateur_centre_social',
+          categorieMetier: 'animateur_jeunesse',
           professionnel: {
             prenom: 'Yohan',
             nom: 'Pinel',

@@ -22,7 +22,7 @@ describe('Une personne et son histoire', () => {
     aurelie = (await dossier(parentalite)).parties.professionnel.id;
     const jeunesse = await ouvrir({
       programme: 'jeunesse',
-      categorieMetier: 'animateur_centre_social',
+      categorieMetier: 'animateur_jeunesse',
       professionnel: { id: aurelie },
     });
     const ailleurs = await ouvrir({
