@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { EntiteName } from '@pdn/contracts/temporal';
+import type { Effect } from './memory-store.js';
 import type { startShell, DossierSeen } from './shell.js';
 import { eventually } from './shell.js';
 
@@ -70,4 +72,47 @@ export const LIVES: Record<string, (shell: Shell, dossier: DossierSeen) => Promi
     await dossier.verify();
     await eventually('nothing armed', async () => (await dossier.followed()).armed === null);
   },
+
+  /** Members are convened and reminded, the minutes signed, and a dossier says that it heard of its decision. */
+  async commission({ store }, seance) {
+    const rappel = { key: 'seance.1/rappel', at: inDays(12) };
+    const attributes = { PdnEtat: 'planifiee', PdnReseau: '50' };
+    await seance.send(
+      store.command({ attributes, next: { key: 'seance.1/convoquer', at: inDays(1) } }),
+      'planifierSeance',
+    );
+    store.whenDue('seance.1/convoquer', { afterMail: rappel, courriers: [randomUUID(), randomUUID()] });
+    await seance.horloge.avancer(2 * DAY);
+    await quiet(seance);
+    store.whenDue(rappel.key, { courriers: [store.refusedMail(), randomUUID()] });
+    await seance.horloge.avancer(11 * DAY);
+    await eventually('constaterNonRemise', async () => (await seance.followed()).wake?.version === 4);
+    await Promise.all(
+      (['noterPresence', 'ouvrirSeance', 'deciderAffaire'] as const).map((name) =>
+        seance.send(store.command(), name),
+      ),
+    );
+    await seance.send(store.command({ refuse: 'decisions-manquantes' }), 'etablirProcesVerbal');
+    await seance.send(store.command({ attributes: { PdnEtat: 'signee' } }), 'signerProcesVerbal');
+    await brought({ store }, seance, 'constaterTransmission', { closed: true });
+    await eventually('the end', async () => (await seance.status()) === 'COMPLETED');
+  },
 };
+
+/** Kind of the stream of a life; of the others, a dossier. */
+export const KINDS: Partial<Record<string, EntiteName>> = { commission: 'commission' };
+
+/** Another stream lays down a command for this one, and has it look. */
+async function brought(
+  { store }: Pick<Shell, 'store'>,
+  stream: DossierSeen,
+  name: string,
+  effect: Effect = {},
+): Promise<void> {
+  const key = `apportee/${name}`;
+  const { version } = store.wakeOf(stream.stream);
+  store.whenDue(key, effect);
+  store.writeBehindTheBack(stream.stream, { next: { key, at: new Date() } });
+  await stream.verify();
+  await eventually('the command that was brought', () => store.wakeOf(stream.stream).version === version + 2);
+}

@@ -58,7 +58,7 @@ export async function startShell() {
   return {
     env,
     store,
-    newDossier: () => dossierSeen(env, randomUUID()),
+    newDossier: (entite?: EntiteName) => dossierSeen(env, randomUUID(), entite),
     async stop() {
       await workers.stop();
       await env.teardown();

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Worker, type WorkflowBundle } from '@temporalio/worker';
-import { LIVES } from '../builders/lives.js';
+import { KINDS, LIVES } from '../builders/lives.js';
 import { startShell, workflowBundle, type DossierSeen } from '../builders/shell.js';
 
 const HERE = import.meta.dirname;
@@ -29,7 +29,7 @@ describe('Histories of today', () => {
   it.each(Object.keys(LIVES))(
     'replay: %s',
     async (name) => {
-      const dossier = shell.newDossier();
+      const dossier = shell.newDossier(KINDS[name]);
       await LIVES[name]!(shell, dossier);
       for (const [index, runId] of (await dossier.runs()).entries()) {
         const history = await recorded(dossier, runId);
