@@ -19,6 +19,7 @@ import {
   evolveAppel,
   GABARITS,
   type Gabarit,
+  type Instance,
   instancesParDefaut,
   type Labellisation,
   type Regles,
@@ -37,8 +38,12 @@ const regles = {
     signataires: ['employeur', 'professionnel', 'caf'],
   },
   bilan: { ...parDefaut.bilan, moisEnVigueur: 6 },
-  manquement: { ...parDefaut.manquement, instance: 'caf' },
 } satisfies Regles;
+/** Here the Caf decides alone of an exclusion. */
+const instances = instancesParDefaut.map((une): Instance => ({
+  ...une,
+  mandats: une.genre === 'caf' ? ['exclusion'] : une.mandats.filter((mandat) => mandat !== 'exclusion'),
+}));
 /** Each delay a few days longer. */
 const plusLongues: Regles = {
   ...regles,
@@ -82,7 +87,10 @@ function vivre(actes: [jour: string, ...commandes: LabellisationCommand[]][]): C
     calendrier,
   });
   const faire = (commande: LabellisationCommand, now: string): void => {
-    const decision = { ...contexte(now), acteur: acteur(commande), reseau: '50', numero: 'PDN-50-2018-0007' };
+    const decision = {
+      ...{ ...contexte(now), acteur: acteur(commande), instances },
+      ...{ reseau: '50', numero: 'PDN-50-2018-0007' },
+    };
     const demandees = commande.type === 'adopterRegles' && {
       reglesDemandees: { regles: commande.data.version === 2 ? plusLongues : regles, depuis: now },
     };

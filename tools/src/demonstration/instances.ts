@@ -22,5 +22,8 @@ export const GROUPE_DE_PILOTAGE: Instance = {
 
 export const instancesDeLaManche: Instance[] = [
   GROUPE_DE_PILOTAGE,
-  ...instancesParDefaut.filter(({ mandats }) => !mandats.includes('demande-exceptionnelle')),
+  ...instancesParDefaut
+    .filter(({ mandats }) => !mandats.includes('demande-exceptionnelle'))
+    // S0: the Caf gives the label
+    .map((une): Instance => (une.genre === 'caf' ? { ...une, mandats: ['label', 'renouvellement'] } : une)),
 ];

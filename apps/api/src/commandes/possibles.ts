@@ -1,9 +1,9 @@
 import { COMMANDES, renvoyerCourrier } from '@pdn/contracts/http';
 import {
+  aLeMandat,
   auNomDePossibles,
-  auteurPour,
   commandesPossibles,
-  instanceMandatee,
+  decisionDuType,
   peutEnvoyer,
   type Acteur,
   type CommandType,
@@ -23,21 +23,26 @@ export interface CommandePossible {
   auNomDe: NonNullable<Acteur['auNomDe']>[];
 }
 
-/** What somebody of this role may do with the dossier as it stands, in person or for somebody else. */
+/** What somebody of this role may do with the dossier as it stands, in person or for whoever decides in this reseau. */
 export const commandesPour = (
   { etat, context, instances }: Pick<DossierLu, 'etat' | 'context' | 'instances'>,
   kind: RoleDeCle,
 ): CommandePossible[] =>
-  commandesPossibles(etat, context, { kind }).map((type) => ({
-    type,
-    titre: TITRES.get(type) ?? type,
-    enPersonne: peutEnvoyer(type, { kind }),
-    auNomDe: auNomDePossibles(type, kind).filter((qui) => aLeMandat(type, qui, instances)),
-  }));
+  commandesPossibles(etat, context, { kind })
+    .map((type) => ({
+      type,
+      titre: TITRES.get(type) ?? type,
+      enPersonne: peutEnvoyer(type, { kind }) && aLaMain(type, kind, instances),
+      auNomDe: auNomDePossibles(type, kind).filter((qui) => aLaMain(type, qui, instances)),
+    }))
+    .filter(({ enPersonne, auNomDe }) => enPersonne || auNomDe.length > 0);
 
-/** Of those who could hold it, only whoever does in this reseau is proposed. */
-function aLeMandat(type: CommandType, qui: string, instances: readonly Instance[]): boolean {
-  const instance =
-    type === 'enregistrerDecisionCommission' && instanceMandatee(instances, 'demande-exceptionnelle');
-  return !instance || auteurPour(instance) === qui;
+/** Of those who could hold the mandate, only whoever does in this reseau is proposed. */
+function aLaMain(
+  type: CommandType,
+  qui: RoleDeCle | NonNullable<Acteur['auNomDe']>,
+  instances: readonly Instance[],
+): boolean {
+  const decision = decisionDuType(type);
+  return !decision || aLeMandat(decision, qui, instances);
 }

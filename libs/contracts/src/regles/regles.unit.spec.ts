@@ -104,6 +104,16 @@ describe('Les règles d’un réseau', () => {
       'Indiquez un nombre entier de mois, de 0 à 12.',
     ],
     [{ archive: undefined }, 'archive', 'Ce champ est obligatoire.'],
+    [
+      { entretien: { ...defaut.entretien, absences: 0 } },
+      'entretien.absences',
+      'Indiquez un rang, 1 pour le premier.',
+    ],
+    [
+      { listeAttente: { confirmerMois: 25 } },
+      'listeAttente.confirmerMois',
+      'Indiquez un nombre entier de mois, de 1 à 24.',
+    ],
     [{ commission: {} }, 'commission', 'Ce champ n’est pas connu ici.'],
     [
       {
@@ -182,6 +192,11 @@ describe('Les règles d’un réseau', () => {
       expect(lues.ok && lues.valeur.eligibilite).toEqual(eligibilite);
     },
   );
+
+  it('un fichier d’avant les instances dit qui décide d’une exclusion : ce n’est plus là', () => {
+    const lues = validerRegles({ ...defaut, manquement: { ...defaut.manquement, instance: 'caf' } });
+    expect(lues).toEqual({ ok: true, valeur: defaut });
+  });
 
   it.each([null, 'règles', [], 3])('%j n’est pas un document de règles', (document) =>
     expect(validerRegles(document)).toEqual({

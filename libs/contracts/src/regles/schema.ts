@@ -11,6 +11,7 @@ import {
   verifierTache,
 } from './verifications.js';
 
+const RANG = 'Indiquez un rang, 1 pour le premier.';
 const HEURES = 'Indiquez un nombre d’heures, de 0 à 40.';
 const SIGNATAIRES = ['employeur', 'professionnel', 'caf'] as const;
 
@@ -39,7 +40,12 @@ export const reglesSchema = z
       .superRefine(verifierEligibilite)
       .exactOptional(),
     pieces: relances,
-    entretien: z.strictObject({ planifierSous: jours, rappel: jours }),
+    entretien: z.strictObject({
+      planifierSous: jours,
+      rappel: jours,
+      absences: z.int().min(1, RANG).max(10, RANG).exactOptional(),
+    }),
+    listeAttente: z.strictObject({ confirmerMois: mois(1, 24) }).exactOptional(),
     engagements: z
       .strictObject({
         signataires: z.array(
@@ -72,11 +78,12 @@ export const reglesSchema = z
     renouvellement: z.strictObject({ moisAvant, joursApres: jours }),
     manquement: z
       .strictObject({
-        instance: z.enum(['commission', 'caf'], 'La décision revient à « commission » ou « caf ».'),
+        /** Of files exported before mandates said it. */
+        instance: z.string().exactOptional(),
         reponseMois: mois(1, 12),
         rappelsAvant: joursAvant,
       })
-      .default({ instance: 'commission', reponseMois: 1, rappelsAvant: [8] }),
+      .exactOptional(),
     retrait: z.strictObject({ preavisMois: mois(0, 12) }),
     archive: z.strictObject({ moisApresFin: mois(1, 120), avertirJours: jours.default(30) }),
   })

@@ -25,10 +25,33 @@ describe('Le mandat dit qui décide', () => {
     expect(refus('demande-exceptionnelle', acteur('caf'), instancesParDefaut)).not.toBeNull();
   });
 
-  it('du label : la Caf, en personne ou par la coordination en son nom', () => {
-    expect(refus('label', acteur('caf'), instancesParDefaut)).toBeNull();
-    expect(refus('label', acteur('coordinateur', 'caf'), instancesParDefaut)).toBeNull();
-    expect(refus('label', acteur('coordinateur'), instancesParDefaut)).not.toBeNull();
+  it('du label : la Caf, en personne ou par la coordination en son nom, si le réseau le dit', () => {
+    const instances = instancesParDefaut.map((une): Instance =>
+      une.genre === 'caf' ? { ...une, mandats: ['label'] } : une,
+    );
+    expect(refus('label', acteur('caf'), instances)).toBeNull();
+    expect(refus('label', acteur('coordinateur', 'caf'), instances)).toBeNull();
+    expect(refus('label', acteur('coordinateur'), instances)).toMatchObject({
+      message: 'Dans ce réseau, cette décision revient à : Caf.',
+    });
+    expect(refus('label', acteur('coordinateur', 'commission'), instances)).not.toBeNull();
+  });
+
+  it('de ce dont le réseau n’a rien dit : la Caf ou la coordination, aucune instance qui se réunit', () => {
+    for (const decision of ['label', 'renouvellement', 'retrait'] as const) {
+      expect(refus(decision, acteur('caf'), instancesParDefaut)).toBeNull();
+      expect(refus(decision, acteur('coordinateur'), instancesParDefaut)).toBeNull();
+      expect(refus(decision, acteur('coordinateur', 'commission'), instancesParDefaut)).toMatchObject({
+        message: 'Dans ce réseau, aucune instance qui se réunit n’a le mandat de cette décision.',
+      });
+    }
+  });
+
+  it('d’une exclusion : le comité de pilotage (G)', () => {
+    expect(refus('exclusion', acteur('coordinateur', 'commission'), instancesParDefaut)).toBeNull();
+    expect(refus('exclusion', acteur('caf'), instancesParDefaut)).toMatchObject({
+      message: 'Dans ce réseau, cette décision revient à : Comité de pilotage.',
+    });
   });
 
   it('autrement dans un réseau qui en a décidé autrement', () => {

@@ -4,6 +4,7 @@ export const DECISIONS_MANDATEES = [
   'label',
   'renouvellement',
   'exclusion',
+  'retrait',
 ] as const;
 export type DecisionMandatee = (typeof DECISIONS_MANDATEES)[number];
 

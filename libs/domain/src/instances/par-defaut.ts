@@ -43,7 +43,8 @@ export const instancesParDefaut: readonly Instance[] = [
     genre: 'caf',
     nom: 'Caf',
     sieges: [],
-    mandats: ['label', 'renouvellement'],
+    // the Caf or the coordination grants the label (domain.md, section 3): a network says which, if it wants only one
+    mandats: [],
     quorum: 0,
     mode: 'consensus',
     convocation: { joursAvant: 14, rappel: 2 },

@@ -1,4 +1,6 @@
 import { assertNever } from '../assert-never.js';
+import { exigerMandat } from '../instances/exiger-mandat.js';
+import { instancesParDefaut } from '../instances/par-defaut.js';
 import { Refusal } from '../refusal.js';
 import { deplacerEcheance } from './amenagements/deplacer-echeance.js';
 import { mettreEcheanceEnPause } from './amenagements/mettre-echeance-en-pause.js';
@@ -22,6 +24,7 @@ import { refuserCandidature } from './candidature/refuser-candidature.js';
 import { renvoyerEnCommission } from './candidature/renvoyer-en-commission.js';
 import type { LabellisationCommand } from './commands.js';
 import type { DecisionContext } from './context.js';
+import { decisionMandatee } from './decision-mandatee.js';
 import { exigerDroit } from './droits.js';
 import { ouvrirEngagements } from './engagements/ouvrir-engagements.js';
 import { signerEngagements } from './engagements/signer-engagements.js';
@@ -77,6 +80,8 @@ export function decide(
   exigerDroit(command, context.acteur);
   if (command.type === 'deposerCandidature') return deposerCandidature(command.data, dossier, context);
   if (!dossier) throw new Refusal('dossier-inconnu', 'Ce dossier n’existe pas.');
+  const decision = decisionMandatee(command);
+  if (decision) exigerMandat(decision, context.acteur, context.instances ?? instancesParDefaut);
   switch (command.type) {
     case 'demanderPieces':
       return demanderPieces(command.data, dossier, context);

@@ -13,6 +13,8 @@ interface Droit {
 const COORDINATION: readonly ActeurKind[] = ['coordinateur'];
 const DECIDEURS: readonly ActeurKind[] = ['coordinateur', 'caf'];
 const TENUE_DU_DOSSIER: readonly ActeurKind[] = ['coordinateur', 'administrateur'];
+/** Who acts for the network, as data say `coordination`. */
+const DU_RESEAU: readonly string[] = ['coordinateur', 'caf', 'commission'];
 const MOTEUR: readonly ActeurKind[] = ['systeme'];
 
 /**
@@ -61,7 +63,7 @@ export const DROITS: Record<CommandType, Droit> = {
   renvoyerFiche: { enPersonne: COORDINATION },
   publierFiche: { enPersonne: COORDINATION },
   modifierFiche: { enPersonne: ['professionnel'], auNomDe: ['professionnel'] },
-  accorderLabel: { enPersonne: DECIDEURS, auNomDe: ['caf'] },
+  accorderLabel: { enPersonne: DECIDEURS, auNomDe: ['caf', 'commission'] },
   remettreBilan: { enPersonne: ['professionnel'], auNomDe: ['professionnel'] },
   contresignerBilan: { enPersonne: ['employeur'], auNomDe: ['employeur'] },
   renvoyerBilan: { enPersonne: COORDINATION },
@@ -73,8 +75,8 @@ export const DROITS: Record<CommandType, Droit> = {
   changerContact: { enPersonne: ['employeur', 'coordinateur'], auNomDe: ['employeur'] },
   changerStructure: { enPersonne: ['employeur', 'coordinateur'], auNomDe: ['employeur'] },
   demanderRenouvellement: { enPersonne: ['employeur'], auNomDe: ['employeur'] },
-  renouvelerLabel: { enPersonne: DECIDEURS, auNomDe: ['caf'] },
-  refuserRenouvellement: { enPersonne: DECIDEURS, auNomDe: ['caf'] },
+  renouvelerLabel: { enPersonne: DECIDEURS, auNomDe: ['caf', 'commission'] },
+  refuserRenouvellement: { enPersonne: DECIDEURS, auNomDe: ['caf', 'commission'] },
   ouvrirManquement: { enPersonne: COORDINATION },
   envoyerMiseEnDemeure: { enPersonne: COORDINATION },
   repondreManquement: { enPersonne: ['employeur'], auNomDe: ['employeur'] },
@@ -85,12 +87,12 @@ export const DROITS: Record<CommandType, Droit> = {
   },
   annoncerRetrait: {
     enPersonne: ['employeur', 'professionnel', ...DECIDEURS],
-    auNomDe: ['employeur', 'professionnel', 'caf'],
+    auNomDe: ['employeur', 'professionnel', 'caf', 'commission'],
   },
   annulerRetrait: { enPersonne: COORDINATION, auNomDe: ['employeur', 'professionnel', 'caf'] },
   retirerLabel: {
     enPersonne: ['employeur', 'professionnel', ...DECIDEURS],
-    auNomDe: ['employeur', 'professionnel', 'caf'],
+    auNomDe: ['employeur', 'professionnel', 'caf', 'commission'],
   },
   cocherSortie: { enPersonne: COORDINATION },
   archiverDossier: { enPersonne: TENUE_DU_DOSSIER },
@@ -142,9 +144,7 @@ function estLeSien(command: LabellisationCommand, acteur: Acteur): boolean {
     case 'retirerLabel':
     case 'annoncerRetrait':
     case 'declarerDepart':
-      return command.data.par === 'coordination'
-        ? par === 'coordinateur' || par === 'caf'
-        : command.data.par === par;
+      return command.data.par === 'coordination' ? DU_RESEAU.includes(par) : command.data.par === par;
     case 'renvoyerCourrier':
       return TENUE_DU_DOSSIER.includes(acteur.kind) || command.data.destinataire === par;
     default:

@@ -128,7 +128,7 @@ describe('Les droits', () => {
   it('et seulement les actes qui sont les leurs', () => {
     expect(auNomDePossibles('deposerCandidature', 'coordinateur')).toEqual(['employeur', 'professionnel']);
     expect(auNomDePossibles('enregistrerDecisionCommission', 'coordinateur')).toEqual(['commission', 'caf']);
-    expect(auNomDePossibles('accorderLabel', 'coordinateur')).toEqual(['caf']);
+    expect(auNomDePossibles('accorderLabel', 'coordinateur')).toEqual(['caf', 'commission']);
     expect(auNomDePossibles('accepterBilan', 'coordinateur')).toEqual([]);
     expect(peutEnvoyer('accepterBilan', { kind: 'coordinateur', auNomDe: 'employeur' })).toBe(false);
   });

@@ -1,5 +1,6 @@
 export type * from './programme.js';
 export type * from './context.js';
+export * from './decision-mandatee.js';
 export * from './vocabulaire.js';
 export type * from './destinataire.js';
 export type * from './events.js';

@@ -9,6 +9,7 @@ export const CHAPITRES = {
   eligibilite: 'Éligibilité',
   pieces: 'Pièces demandées',
   entretien: 'Entretien',
+  listeAttente: 'Liste d’attente',
   engagements: 'Engagements à signer',
   profil: 'Profil',
   fiche: 'Fiche de l’annuaire',
@@ -46,7 +47,6 @@ const mois = (repere: string) => ({ forme: 'nombre', unite: 'mois', repere }) as
 const jourDeLAnnee = { forme: 'jour-de-l-annee' } as const;
 
 const SIGNATAIRES = { employeur: 'l’employeur', professionnel: 'le professionnel', caf: 'la Caf' };
-const INSTANCES = { commission: 'la commission', caf: 'la Caf' };
 const metiers = (programme: Programme): Options =>
   Object.fromEntries(CATEGORIES_METIER[programme].map(({ code, libelle }) => [code, libelle]));
 const criteres = (programme: Programme): Options =>
@@ -85,6 +85,13 @@ export const CHAMPS_DES_REGLES: readonly ChampDeRegles[] = [
   ...dans('entretien', {
     planifierSous: { libelle: 'Délai pour fixer une date', ...jours('au plus') },
     rappel: { libelle: 'Rappel au professionnel', ...jours('avant l’entretien') },
+    absences: {
+      libelle: 'Appel avant une autre date',
+      ...{ forme: 'nombre', unite: 'rang', repere: 'entretien manqué' },
+    },
+  }),
+  ...dans('listeAttente', {
+    confirmerMois: { libelle: 'Demander si la place est toujours souhaitée', ...mois('d’attente') },
   }),
   ...dans('engagements', {
     signataires: { libelle: 'Qui signe', forme: 'choix-multiples', options: () => SIGNATAIRES },
@@ -123,7 +130,6 @@ export const CHAMPS_DES_REGLES: readonly ChampDeRegles[] = [
     joursApres: { libelle: 'Terme à confirmer', ...jours('après le terme') },
   }),
   ...dans('manquement', {
-    instance: { libelle: 'Qui décide', forme: 'choix', options: INSTANCES },
     reponseMois: { libelle: 'Réponse de l’employeur', ...mois('après la lettre') },
     rappelsAvant: { libelle: 'Rappels à l’employeur', ...desJours('avant la fin du délai') },
   }),

@@ -1,18 +1,30 @@
 import { reglesParDefaut } from './par-defaut.js';
 import type { Regles } from './regles.js';
 
-/** A document that was published before these parts existed says nothing of them: the defaults do. */
-export type ReglesPublieesAvant = Omit<Regles, 'eligibilite' | 'manquement' | 'archive'> &
-  Partial<Pick<Regles, 'eligibilite' | 'manquement'>> & {
+/**
+ * A document that was published before these parts existed says nothing of them: the defaults do. What it says and that is
+ * decided elsewhere since (`manquement.instance`: a mandate of the instances) is left out.
+ */
+export type ReglesPublieesAvant = Omit<
+  Regles,
+  'eligibilite' | 'entretien' | 'listeAttente' | 'manquement' | 'archive'
+> &
+  Partial<Pick<Regles, 'eligibilite' | 'listeAttente'>> & {
+    entretien: Omit<Regles['entretien'], 'absences'> & Partial<Regles['entretien']>;
+    manquement?: Regles['manquement'] & { instance?: string };
     archive: Pick<Regles['archive'], 'moisApresFin'> & Partial<Regles['archive']>;
   };
 
 export function completerRegles(regles: ReglesPublieesAvant): Regles {
-  const { eligibilite, manquement, archive } = reglesParDefaut(regles.programme, regles.reseau);
+  const defaut = reglesParDefaut(regles.programme, regles.reseau);
+  const { instance: _, ...manquement }: NonNullable<ReglesPublieesAvant['manquement']> =
+    regles.manquement ?? defaut.manquement;
   return {
     ...regles,
-    eligibilite: regles.eligibilite ?? eligibilite,
-    manquement: regles.manquement ?? manquement,
-    archive: { ...archive, ...regles.archive },
+    eligibilite: regles.eligibilite ?? defaut.eligibilite,
+    entretien: { ...defaut.entretien, ...regles.entretien },
+    listeAttente: regles.listeAttente ?? defaut.listeAttente,
+    manquement,
+    archive: { ...defaut.archive, ...regles.archive },
   };
 }

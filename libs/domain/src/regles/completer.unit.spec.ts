@@ -4,7 +4,26 @@ import { reglesParDefaut } from './par-defaut.js';
 
 it('Des règles publiées avant n’ont rien à dire de ce qui n’existait pas', () => {
   const regles = reglesParDefaut('jeunesse', '82');
-  const { eligibilite: _e, manquement: _m, ...avant } = { ...regles, archive: { moisApresFin: 12 } };
-  expect(completerRegles(avant)).toEqual({ ...regles, archive: { moisApresFin: 12, avertirJours: 30 } });
+  const {
+    eligibilite: _e,
+    listeAttente: _l,
+    manquement: _m,
+    ...avant
+  } = {
+    ...regles,
+    entretien: { planifierSous: 20, rappel: 1 },
+    archive: { moisApresFin: 12 },
+  };
+  expect(completerRegles(avant)).toEqual({
+    ...regles,
+    entretien: { planifierSous: 20, rappel: 1, absences: 2 },
+    archive: { moisApresFin: 12, avertirJours: 30 },
+  });
   expect(completerRegles(regles)).toEqual(regles);
+});
+
+it('Ni qui décide d’une exclusion, que disent les instances', () => {
+  const regles = reglesParDefaut('parentalite', '50');
+  const avant = { ...regles, manquement: { instance: 'caf', reponseMois: 2, rappelsAvant: [15] } };
+  expect(completerRegles(avant).manquement).toEqual({ reponseMois: 2, rappelsAvant: [15] });
 });

@@ -17,7 +17,9 @@ export function reglesParDefaut(programme: Programme, reseau: string): Regles {
     // ours
     pieces: { relances: [7, 14], tache: 21 },
     // ours; « J-2 » counts back from the interview
-    entretien: { planifierSous: 15, rappel: 2 },
+    entretien: { planifierSous: 15, rappel: 2, absences: 2 },
+    // ours, no source says it
+    listeAttente: { confirmerMois: 6 },
     // signatories: S2 §1.2 and S1 §3 (employer and professional); delays: ours
     engagements: { signataires: ['employeur', 'professionnel'], relances: [3, 10], appeler: 30 },
     // 60 days: S2 §4.3, the last profile took almost two months; reminders: ours
@@ -38,8 +40,8 @@ export function reglesParDefaut(programme: Programme, reseau: string): Regles {
     },
     // express, never tacit: G; delays: ours
     renouvellement: { moisAvant: [3, 1], joursApres: 1 },
-    // body and one month: G (exclusion by the Copil); reminder: ours
-    manquement: { instance: 'commission', reponseMois: 1, rappelsAvant: [8] },
+    // one month: G; reminder: ours; who decides is a mandate of the instances
+    manquement: { reponseMois: 1, rappelsAvant: [8] },
     // G: notice of three months in the convention
     retrait: { preavisMois: 3 },
     // ours

@@ -13,7 +13,14 @@ export interface Regles {
   version: number;
   eligibilite: ReglesDEligibilite;
   pieces: { relances: number[]; tache: number };
-  entretien: { planifierSous: number; rappel: number };
+  entretien: {
+    planifierSous: number;
+    rappel: number;
+    /** From this missed interview on, somebody calls before setting another date. */
+    absences: number;
+  };
+  /** Months after which somebody asks whether the place is still wanted. */
+  listeAttente: { confirmerMois: number };
   engagements: { signataires: Signataire[]; relances: number[]; appeler: number };
   profil: { relances: number[]; tache: number };
   fiche: { relances: number[]; tache: number };
@@ -30,8 +37,6 @@ export interface Regles {
   };
   renouvellement: { moisAvant: number[]; joursApres: number };
   manquement: {
-    /** Whose mandate it is to lift or to exclude. */
-    instance: 'commission' | 'caf';
     reponseMois: number;
     /** Days before the end of the delay. */
     rappelsAvant: number[];

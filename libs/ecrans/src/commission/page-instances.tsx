@@ -3,6 +3,9 @@ import { Page } from '../cadre/page.js';
 import { GENRES_INSTANCE, MANDATS, MODES_DE_DECISION, pluriel, TYPES_DE_VOIX } from '../libelles/index.js';
 
 /** Who decides what in this network: settings of the reseau, shown to all of the desk. */
+/** Never decided by one alone: a network has to say who does. */
+const COLLEGIALES: readonly string[] = ['demande-exceptionnelle', 'exclusion'];
+
 export function PageInstances({ cadre, instances }: Instances) {
   return (
     <Page cadre={cadre} titre="Qui décide de quoi" rubrique="commissions" accueil="/dossiers">
@@ -25,7 +28,8 @@ export function PageInstances({ cadre, instances }: Instances) {
             <tr key={mandat}>
               <th scope="row">{MANDATS[mandat]}</th>
               <td data-colonne="Instance">
-                {instances.find(({ mandats }) => mandats.includes(mandat))?.nom ?? 'Aucune : à fixer'}
+                {instances.find(({ mandats }) => mandats.includes(mandat))?.nom ??
+                  (COLLEGIALES.includes(mandat) ? 'Aucune : à fixer' : 'La Caf ou la coordination')}
               </td>
             </tr>
           ))}

@@ -96,7 +96,8 @@ export const MANDATS: Record<Instance['mandats'][number], string> = {
   'demande-exceptionnelle': 'Demandes exceptionnelles (métiers hors liste)',
   label: 'Label',
   renouvellement: 'Renouvellement du label',
-  exclusion: 'Exclusion, après mise en demeure',
+  exclusion: 'Issue d’un manquement : levée, observation ou exclusion',
+  retrait: 'Retrait du label à l’initiative du réseau',
 };
 
 export const TACHES_DE_SEANCE: Record<TypeTacheCommission, string> = {

@@ -1,25 +1,22 @@
 import { assertNever } from '../../assert-never.js';
 import type { DocumentRef } from '../../document.js';
-import { exigerMandat } from '../../instances/exiger-mandat.js';
-import { instancesParDefaut } from '../../instances/par-defaut.js';
 import { Refusal } from '../../refusal.js';
 import type { Jour } from '../../temps.js';
 import type { DataOf } from '../commands.js';
-import type { Context, DecisionContext } from '../context.js';
+import type { Context } from '../context.js';
 import type { LabellisationEvent } from '../events.js';
 import { exigerOuvert, exigerVraisemblable, faitEtSaisie, jourDuFait } from '../faits.js';
 import type { EnCommission, Labellisation } from '../state.js';
 
 /**
  * What the commission said, or whichever body the reseau gives this to, entered by the coordination in its name. Adjourned, the candidature goes on waiting.
- * @throws {Refusal} `mandat-d-une-autre-instance`, `pas-en-commission`, `seance-passee`, `date-invraisemblable`
+ * @throws {Refusal} `pas-en-commission`, `seance-passee`, `date-invraisemblable`
  */
 export function enregistrerDecisionCommission(
   { decision, motif, prochaineSeance, le }: DataOf<'enregistrerDecisionCommission'>,
   dossier: Labellisation,
-  context: DecisionContext,
+  context: Context,
 ): LabellisationEvent[] {
-  exigerMandat('demande-exceptionnelle', context.acteur, context.instances ?? instancesParDefaut);
   if (decision === 'favorable' && dossier.etape === 'entretien' && dossier.admisePar === 'commission')
     return [];
   if (decision === 'personne-ressource' && dossier.etape === 'ressource-proposee') return [];

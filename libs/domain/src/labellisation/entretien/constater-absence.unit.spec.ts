@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { actes, auNomDe, faits, given, histoires } from '../../../test/index.js';
+import { actes, auNomDe, faits, given, histoires, regles } from '../../../test/index.js';
 
 const { constaterAbsence } = actes;
 
@@ -20,6 +20,9 @@ describe('Constater une absence', () => {
   it('plusieurs fois : une tâche pour une personne, jamais un refus', () => {
     const uneFois = [...histoires.prevu, faits.absenceConstatee('2027-01-20')];
     given(...uneFois).thenTaches();
+    given(...uneFois)
+      .sous({ ...regles, entretien: { ...regles.entretien, absences: 1 } })
+      .thenTaches('decider-apres-absences');
     const deuxFois = [
       ...uneFois,
       faits.entretienPlanifie('2027-01-21', '2027-02-03T10:00', 2),

@@ -3,7 +3,7 @@ import type { Jour } from '../../temps.js';
 import type { Obligation } from '../vocabulaire.js';
 import type { Suivi } from './socle.js';
 
-/** Opened by the coordination, answered by the employer, decided by the body that the regles name: time decides nothing. */
+/** Opened by the coordination, answered by the employer, decided by the body that has the mandate: time decides nothing. */
 export type Manquement = { rang: number; obligations: Obligation[]; motif: DocumentRef; ouvertLe: Jour } & (
   | { statut: 'a-notifier' }
   /** The letter left on `notifieLe`; its answer is awaited. */

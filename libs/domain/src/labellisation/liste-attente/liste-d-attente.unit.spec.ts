@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { actes, auNomDe, doc, faits, given, histoires } from '../../../test/index.js';
+import { actes, auNomDe, doc, faits, given, histoires, regles } from '../../../test/index.js';
 
 const motif = doc('motif');
 
@@ -21,6 +21,9 @@ describe('La liste d’attente', () => {
   it('n’attend plus personne, et rien n’y arrive de soi-même : une question tous les six mois', () => {
     given(...histoires.enListe).thenVue({ etat: 'liste-attente', attenteDe: 'personne', clos: false });
     given(...histoires.enListe).thenFuture(['liste.1/confirmer', '2027-07-08']);
+    given(...histoires.enListe)
+      .sous({ ...regles, listeAttente: { confirmerMois: 3 } })
+      .thenFuture(['liste.1/confirmer', '2027-04-08']);
     given(
       ...histoires.enListe,
       faits.tacheSignalee('liste.1/confirmer', 'confirmer-liste-attente'),

@@ -1,8 +1,7 @@
 import { assertNever } from '../../assert-never.js';
 import { Refusal } from '../../refusal.js';
-import { auteur } from '../droits.js';
 import type { DataOf } from '../commands.js';
-import type { DecisionContext } from '../context.js';
+import type { Context } from '../context.js';
 import { limiteDeReponse } from '../echeances/when-mise-en-demeure-then-attendre-reponse.js';
 import type { LabellisationEvent } from '../events.js';
 import { aujourdhui, exigerOuvert, jourDuFait } from '../faits.js';
@@ -13,19 +12,18 @@ import { exigerManquement } from './exiger-manquement.js';
 /**
  * Lifted, closed with an observation, or exclusion: always a person's, in the name of the body that has the mandate.
  * Nobody is excluded unheard: the answer came, or its delay has passed.
- * @throws {Refusal} `manquement-non-ouvert`, `mandat-requis`, `reponse-attendue`
+ * @throws {Refusal} `manquement-non-ouvert`, `reponse-attendue`
  */
 export function deciderManquement(
   { issue, motif, le }: DataOf<'deciderManquement'>,
   dossier: Labellisation,
-  context: DecisionContext,
+  context: Context,
 ): LabellisationEvent[] {
   if (issue === 'exclusion' && dossier.etape === 'retiree' && dossier.fin.cause === 'exclusion') return [];
   exigerOuvert(dossier);
   const { manquement: dernier } = exigerLabel(dossier);
   if (dernier?.statut === 'clos' && dernier.issue === issue) return [];
   const manquement = exigerManquement(dossier);
-  exigerMandat(context);
   const data = { rang: manquement.rang, motif, le: jourDuFait(le, dossier, context) };
   switch (issue) {
     case 'levee':
@@ -41,18 +39,7 @@ export function deciderManquement(
   }
 }
 
-/** Which body decides is the regles' to say (G: the Copil). */
-function exigerMandat({ acteur, regles }: DecisionContext): void {
-  if (auteur(acteur) !== regles.manquement.instance)
-    throw new Refusal('mandat-requis', MANDATS[regles.manquement.instance], 'auNomDe');
-}
-
-const MANDATS = {
-  commission: 'Dans ce réseau, cette décision revient à la commission.',
-  caf: 'Dans ce réseau, cette décision revient à la Caf.',
-};
-
-function exigerEntendu(manquement: Manquement, dossier: Ouverte, context: DecisionContext): void {
+function exigerEntendu(manquement: Manquement, dossier: Ouverte, context: Context): void {
   if (manquement.statut === 'repondu') return;
   const attend =
     manquement.statut === 'a-notifier' ||

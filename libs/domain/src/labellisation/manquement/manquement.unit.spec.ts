@@ -225,10 +225,10 @@ describe('Décider après une mise en demeure', () => {
       .then(faits.exclusionPrononcee('2028-05-11'));
   });
 
-  it('revient à l’instance que disent les règles, jamais au temps', () => {
+  it('revient à l’instance qui a le mandat, jamais au temps', () => {
     given(...repondu)
       .when(envoyePar('caf', deciderManquement('exclusion')))
-      .thenRefused('mandat-requis', 'auNomDe');
+      .thenRefused('mandat-d-une-autre-instance', 'auNomDe');
     given(...repondu)
       .when(envoyePar('coordinateur', deciderManquement('exclusion')))
       .thenRefused('acte-non-permis', 'auNomDe');

@@ -10,7 +10,7 @@ export function tachesDuDossier(dossier: Labellisation, context: Context): Tache
   const label = labelDe(dossier);
   return [
     ...deLaCandidature(dossier),
-    ...desAbsences(dossier),
+    ...desAbsences(dossier, context),
     ...desEngagements(dossier),
     ...duProfil(dossier),
     ...deLAccord(dossier, context),
@@ -47,10 +47,10 @@ function deLaCandidature(dossier: Ouverte): Tache[] {
 }
 
 /** Nobody is refused for having missed an interview: a person calls, then decides. */
-function desAbsences(dossier: Ouverte): Tache[] {
+function desAbsences(dossier: Ouverte, { regles }: Context): Tache[] {
   if (dossier.etape !== 'entretien' || dossier.entretien.statut !== 'a-planifier') return [];
   const { absences, entretien } = dossier;
-  if (absences < ABSENCES) return [];
+  if (absences < regles.entretien.absences) return [];
   return [
     {
       ...tache(
@@ -62,9 +62,6 @@ function desAbsences(dossier: Ouverte): Tache[] {
     },
   ];
 }
-
-/** From how many on (ours, no source says it). */
-const ABSENCES = 2;
 
 function desEngagements(dossier: Ouverte): Tache[] {
   if (dossier.etape !== 'engagements') return [];
