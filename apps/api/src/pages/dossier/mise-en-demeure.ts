@@ -30,13 +30,13 @@ export function lettreAffichee(
     dossier: { id, version, numero: etat.numero, programme: etat.programme },
     destinataire: contact,
     motif: typeof faits === 'string' ? faits : null,
-    instance:
-      instanceMandatee(instances, 'exclusion')?.nom ?? SANS_MANDAT[context.regles.manquement.instance],
+    instance: instanceMandatee(instances, 'exclusion')?.nom ?? SANS_MANDAT,
     commande: commandeDEnvoi({ dossier, chronologie, role }, le),
   };
 }
 
-const SANS_MANDAT = { commission: 'Commission', caf: 'Caf' };
+/** As the check of mandates has it. */
+const SANS_MANDAT = 'Caf ou coordination';
 
 const versionDeLEnvoi = ({ evenements }: Chronologie, rang: number): number =>
   evenements.find(
