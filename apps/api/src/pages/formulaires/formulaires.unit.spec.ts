@@ -49,6 +49,7 @@ const CAS: Record<string, string> = {
   'fiche.reseaux.1.adresse': 'https://autre.example.org/aurelie',
   'fiche.permanence.debut': '17:00',
   'fiche.permanence.fin': '18:00',
+  suiviPostal: '1A 234 567 8901 2',
   valeur: '11/01/2027',
 };
 
