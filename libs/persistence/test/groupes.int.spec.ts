@@ -201,6 +201,15 @@ describe('Reminders of one kind to one person on one day', () => {
     expect(portes(await libre(premier))).toEqual([premier, second].sort());
   });
 
+  it('do not wait for one whose turn came after theirs', async () => {
+    const courriel = 'plus-tard@centre.example.org';
+    const vies = [await ouverts({ courriel }), await ouverts({ courriel })];
+    const premier = await relance(vies[0]!);
+    await echue(vies[1]!);
+    await base.sql(`UPDATE courrier SET decide_le = now() - interval '2 minutes' WHERE id = $1`, [premier]);
+    expect(portes(await libre(premier))).toEqual([premier]);
+  });
+
   it('do not wait for ever for one that does not come', async () => {
     const courriel = 'bloque@centre.example.org';
     const vies = [await ouverts({ courriel }), await ouverts({ courriel })];

@@ -120,7 +120,7 @@ describe('La page d’un message', () => {
   const copie = [{ prenom: 'Sandrine', nom: 'Hébert', courriel: 'direction@le-hublot.example.org' }];
 
   it('montre ses en-têtes, son texte et ses liens, sans script', async () => {
-    await ecrire(exemple('bilan-relance', { copie }));
+    await ecrire(exemple('bilan-ouvert', { copie }));
     const [copieRecue, recu] = await lister();
     expect([copieRecue?.copie, copieRecue?.boite, copieRecue?.liens]).toEqual([true, copie[0]?.courriel, []]);
     const page = await lire(`/messages/${recu?.id}`);

@@ -6,7 +6,7 @@ const cleDe = (personne: string): string =>
 const A_QUI = `
   SELECT c.id, c.stream, c.gabarit, c.destinataire, c.classe, c.etat, c.etat_le, c.partir_le,
     c.copie_de IS NOT NULL AS est_copie, coalesce(r.horloge, now()) AS horloge,
-    (greatest(c.decide_le, c.partir_le) AT TIME ZONE r.zone)::date AS jour,
+    greatest(c.decide_le, c.partir_le) AS du, (greatest(c.decide_le, c.partir_le) AT TIME ZONE r.zone)::date AS jour,
     CASE WHEN p.id IS NOT NULL THEN ${cleDe('p')} WHEN c.destinataire IN ('caf', 'coordinateur') THEN c.destinataire END AS qui
   FROM courrier c
   JOIN reseau r ON r.cle = c.reseau
@@ -27,8 +27,10 @@ export const ENSEMBLE = `
 
 /**
  * Since how many milliseconds a reminder waits, when another of its kind, to the same person, is due and not written
- * yet: both left for the same moment. Nobody is waited for in vain: while no reminder of this kind has come in the
- * network for ten seconds, or after ten minutes, it leaves alone. Clocks of two servers may differ a little.
+ * yet: both left for the same moment. One whose turn comes later is not waited for: the clock of an exercice may have
+ * moved on, and its next step may wait for this very reminder. Nobody is waited for in vain: while no reminder of this
+ * kind has come in the network for ten seconds, or after ten minutes, it leaves alone. Clocks of two servers may differ
+ * a little.
  */
 export const RAPPELS_EN_CHEMIN = `
   SELECT ceil(extract(epoch FROM clock_timestamp() - c.etat_le) * 1000)::int AS depuis
@@ -42,7 +44,7 @@ export const RAPPELS_EN_CHEMIN = `
         LEFT JOIN personne p ON p.id = CASE c.destinataire
           WHEN 'professionnel' THEN l.professionnel WHEN 'employeur' THEN l.contact END
       WHERE e.action ->> 'kind' = 'relance' AND e.action ->> 'courrier' = c.gabarit
-        AND e.at <= c.horloge + interval '2 seconds'
+        AND e.at <= least(c.horloge, c.du) + interval '2 seconds'
         AND e.action -> CASE WHEN c.est_copie THEN 'copie' ELSE 'destinataires' END ? c.destinataire
         AND (e.stream = c.stream OR c.qui = CASE WHEN p.id IS NOT NULL THEN ${cleDe('p')} ELSE c.destinataire END)
         AND NOT EXISTS (SELECT FROM courrier o WHERE o.stream = e.stream AND o.serie = e.serie
