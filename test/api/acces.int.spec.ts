@@ -197,6 +197,11 @@ describe('Qui peut quoi', () => {
       attendu: { personne: 302, ici: chacun(200), ailleurs: chacun(404) },
     },
     {
+      route: 'POST /personnes/:id/dossiers',
+      appeler: (qui) => parPage(qui, 'post', `/personnes/${personne}/dossiers`, {}),
+      attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
+    },
+    {
       route: 'GET /api/v1/personnes/:id',
       appeler: (qui) => parCle(qui, 'get', `/api/v1/personnes/${personne}`),
       attendu: { personne: 401, ici: chacun(200), ailleurs: chacun(404) },

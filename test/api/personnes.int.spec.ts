@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { candidature, gestes } from './gestes.js';
-import { ouvrirMaison, type Maison } from './maison.js';
-import { seConnecter } from './navigation.js';
+import { ouvrirMaison, PUBLIC_URL, type Maison } from './maison.js';
+import { formulaireDe, seConnecter } from './navigation.js';
 
 const YOHAN = { prenom: 'Yohan', nom: 'Pinel', courriel: 'y.pinel@centre-social.example.org' };
 
@@ -91,7 +91,43 @@ describe('Une personne et son histoire', () => {
     expect(body.semblables).toEqual([
       { id: professionnel.id, prenom: 'Aurelie', nom: 'DELAMAQUETTE', par: 'nom', dossiers: 1 },
     ]);
-    expect(body.dossiers).toHaveLength(3);
+    expect(body.dossiers.map(({ id }: { id: string }) => id)).not.toContain(double);
+  });
+
+  it('a un autre dossier par un formulaire : ce qui est connu se choisit', async () => {
+    const page = (await maison.http().get(`/personnes/${aurelie}`).set('Cookie', cookie).expect(200)).text;
+    const { structure, contact } = (await dossier(dossiers.parentalite)).parties;
+    const saisie = {
+      ...formulaireDe(page, 'deposerCandidature'),
+      mission: 'jeunesse/autre',
+      'structure.id': structure.id,
+      'contact.id': contact.id,
+      criteres: ['mandat_employeur', 'recours_libre'],
+      'criteres.heures_hebdomadaires_prevues': '3',
+      'criteres.permanence_hebdomadaire_heures': '1',
+      'projet.resultatsAttendus': 'Toucher des jeunes.',
+      'projet.organisation': 'Deux soirées.',
+    };
+    const poster = (corps: object) =>
+      maison
+        .http()
+        .post(`/personnes/${aurelie}/dossiers`)
+        .set('Cookie', cookie)
+        .set('Origin', PUBLIC_URL)
+        .type('form')
+        .send(corps);
+    const incomplete = await poster({ ...saisie, 'projet.organisation': '' }).expect(422);
+    expect(incomplete.text).toContain('Toucher des jeunes.');
+    const { headers } = await poster(saisie).expect(303);
+    const id = /^\/dossiers\/([0-9a-f-]{36})\?/.exec(headers['location'] ?? '')?.[1] ?? '';
+    expect(await dossier(id)).toMatchObject({
+      ...{ programme: 'jeunesse', categorieMetier: 'autre', voie: 'hors-appel' },
+      parties: {
+        professionnel: { id: aurelie },
+        structure: { id: structure.id },
+        contact: { id: contact.id },
+      },
+    });
   });
 
   it('a sa page, où mène chacun de ses dossiers', async () => {

@@ -23,7 +23,12 @@ export class Labellisations {
     @Inject(STORE) private readonly store: Store,
   ) {}
 
-  async ouvrir(appelant: Identite, commandId: string, { deposeeLe, auNomDe, ...corps }: Ouverture) {
+  async ouvrir(
+    appelant: Identite,
+    commandId: string,
+    { deposeeLe, auNomDe, ...corps }: Ouverture,
+    through: 'api' | 'ecran' = 'api',
+  ) {
     const id = dossierDe(commandId);
     const answer = await this.commandes.donner({
       commandId,
@@ -31,7 +36,7 @@ export class Labellisations {
       stream: streamOf(id),
       type: 'deposerCandidature',
       corps: { ...corps, ...(deposeeLe !== undefined && { le: deposeeLe }) },
-      acteur: acteurDe(appelant, 'api', auNomDe),
+      acteur: acteurDe(appelant, through, auNomDe),
     });
     return { id, ...acceptee(answer, (champ) => (champ === 'le' ? 'deposeeLe' : champ)) };
   }

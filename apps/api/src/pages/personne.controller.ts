@@ -1,54 +1,135 @@
-import { Controller, Get, Param, Req } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Histoire } from '@pdn/contracts/ecrans';
-import { jourDuDevoir } from '@pdn/domain';
+import { ouverture, valider } from '@pdn/contracts/http';
+import { peutEnvoyer } from '@pdn/domain';
 import { PageHistoire, rendrePage } from '@pdn/ecrans';
-import type { PersonneSuivie, ReseauLu } from '@pdn/persistence';
-import type { Request } from 'express';
+import { listerDossiers, listerEmployeurs, type PersonneSuivie, type Store } from '@pdn/persistence';
+import type { Request, Response } from 'express';
 import { ParSession } from '../acces/acces.js';
 import { Appelant, type Identite } from '../acces/appelant.js';
+import { Labellisations } from '../labellisations/labellisations.service.js';
 import { Personnes } from '../personnes/personnes.service.js';
+import { STORE } from '../store.js';
 import { Bureau } from './bureau.js';
-import { obligationAffichee } from './employeur.js';
+import { envoyer, type Refusee } from './formulaires/envoyer.js';
+import { garderLaSaisie, type FormulairePoste } from './formulaires/index.js';
+import { corpsDeLOuverture, ouvertureSaisies, type Connus } from './formulaires/ouverture.js';
+import { histoireAffichee } from './personne.js';
+
+/** As many as a list may show. */
+const CHOIX = 200;
 
 @ApiExcludeController()
-@Controller('personnes')
+@Controller('personnes/:id')
 export class PageDeLaPersonneController {
   constructor(
     private readonly bureau: Bureau,
     private readonly personnes: Personnes,
+    private readonly labellisations: Labellisations,
+    @Inject(STORE) private readonly store: Store,
   ) {}
 
-  @Get(':id')
+  @Get()
   @ParSession()
-  async montrer(
+  montrer(@Req() requete: Request, @Appelant() appelant: Identite, @Param('id') id: string): Promise<string> {
+    return this.page(requete, appelant, id, null);
+  }
+
+  @Post('dossiers')
+  @ParSession('coordinateur')
+  async ouvrir(
     @Req() requete: Request,
     @Appelant() appelant: Identite,
     @Param('id') id: string,
+    @Body() poste: FormulairePoste,
+    @Res() reponse: Response,
+  ): Promise<void> {
+    this.bureau.exigerFormulaire(requete, poste);
+    const { personne, ...suivie } = await this.personnes.lire(appelant, id);
+    const saisies = ouvertureSaisies(await this.connus(appelant, suivie));
+    const suite = await envoyer(saisies, poste, async (commandId, lu) => {
+      const corps = valider(ouverture, corpsDeLOuverture(personne.id, lu));
+      return corps.ok
+        ? this.labellisations.ouvrir(appelant, commandId, corps.valeur, 'ecran')
+        : corps.champs.map(({ champ, message }) => ({ champ: CHAMPS[champ] ?? champ, message }));
+    });
+    if ('fait' in suite) return reponse.redirect(303, `/dossiers/${suite.fait.id}?fait=deposerCandidature`);
+    const { statut, ...refusee } = suite;
+    const type = 'deposerCandidature';
+    reponse
+      .status(statut)
+      .type('html')
+      .send(await this.page(requete, appelant, id, { ...refusee, type }));
+  }
+
+  private async page(
+    requete: Request,
+    appelant: Identite,
+    id: string,
+    refusee: Refusee | null,
   ): Promise<string> {
-    const [{ cadre, reseau }, personne] = await Promise.all([
+    const [{ cadre, reseau }, suivie] = await Promise.all([
       this.bureau.cadre(requete, appelant),
       this.personnes.lire(appelant, id),
     ]);
-    return rendrePage(PageHistoire, { cadre, ...histoireAffichee(personne, reseau) });
+    return rendrePage(PageHistoire, {
+      cadre,
+      ...histoireAffichee(suivie, reseau),
+      ouvrir: await this.formulaire(appelant, suivie, refusee),
+    });
+  }
+
+  private async formulaire(
+    appelant: Identite,
+    suivie: PersonneSuivie,
+    refusee: Refusee | null,
+  ): Promise<Histoire['ouvrir']> {
+    if (!peutEnvoyer('deposerCandidature', { kind: appelant.role, auNomDe: 'employeur' })) return null;
+    const saisies = ouvertureSaisies(await this.connus(appelant, suivie));
+    if (!refusee) return { commande: randomUUID(), champs: saisies.map(({ champ }) => champ) };
+    const { commande, erreurs, refus, poste } = refusee;
+    return {
+      ...{ commande, erreurs, champs: garderLaSaisie(saisies, poste) },
+      ...(refus !== undefined && { refus }),
+    };
+  }
+
+  private async connus(
+    { reseau }: Identite,
+    { dossiers }: Pick<PersonneSuivie, 'dossiers'>,
+  ): Promise<Connus> {
+    const [employeurs, partis] = await Promise.all([
+      listerEmployeurs(this.store, reseau, { limite: CHOIX }),
+      listerDossiers(this.store, reseau, { etat: 'retiree', tri: 'nom', limite: CHOIX }),
+    ]);
+    return {
+      structures: employeurs.lignes.map(({ id, nom, commune }) => ({
+        valeur: id,
+        libelle: `${nom}, ${commune}`,
+      })),
+      contacts: [
+        ...new Map(
+          dossiers.flatMap(({ parties: { contact } }) =>
+            contact
+              ? [[contact.id, { valeur: contact.id, libelle: `${contact.prenom} ${contact.nom}` }]]
+              : [],
+          ),
+        ).values(),
+      ],
+      partis: partis.lignes.map(({ id, numero, professionnel }) => ({
+        valeur: id,
+        libelle: professionnel ? `${professionnel.prenom} ${professionnel.nom}, ${numero}` : numero,
+      })),
+    };
   }
 }
 
-const histoireAffichee = (
-  { personne, dossiers, remplacements, semblables }: PersonneSuivie,
-  reseau: ReseauLu,
-): Omit<Histoire, 'cadre'> => ({
-  ...{ personne, semblables },
-  dossiers: dossiers.map(({ id, vue, parties }) => {
-    const { numero, programme, etat, deposeeLe, terme } = vue;
-    return {
-      ...{ id, numero, programme, etat, deposeeLe, terme },
-      structure: parties.structure,
-      remplacements: remplacements.filter(({ pour }) => pour === id),
-    };
-  }),
-  obligations: dossiers
-    .flatMap((dossier) => dossier.devoirs.map((devoir) => ({ dossier, devoir })))
-    .sort((a, b) => jourDuDevoir(a.devoir).localeCompare(jourDuDevoir(b.devoir)))
-    .map((obligation) => obligationAffichee(obligation, reseau)),
-});
+/** Where the form asks for what the body calls otherwise. */
+const CHAMPS: Readonly<Record<string, string>> = {
+  programme: 'mission',
+  categorieMetier: 'mission',
+  structure: 'structure.nom',
+  contact: 'contact.nom',
+};

@@ -1,5 +1,6 @@
 import type { Cadre } from './cadre.js';
 import type { Etat, Jour, Programme } from './domaine.js';
+import type { FormulaireAffiche } from './appels.js';
 import type { ObligationDeLAnnee } from './employeur.js';
 import type { PersonneAffichee, StructureAffichee } from './personne.js';
 
@@ -11,6 +12,8 @@ export interface Histoire {
   dossiers: DossierDeLaPersonne[];
   /** Of all of them, in order. */
   obligations: ObligationDeLAnnee[];
+  /** Another dossier for the same person, for those who may open one; posted to `/personnes/:id/dossiers`. */
+  ouvrir: FormulaireAffiche | null;
   /** Entries that may be the same person. */
   semblables: { id: string; prenom: string; nom: string; par: 'nom' | 'courriel'; dossiers: number }[];
 }

@@ -30,6 +30,10 @@ export const histoire = (changements: Partial<Histoire> = {}): Histoire => ({
     },
   ],
   obligations: employeur().obligations.filter(({ dossier }) => dossier.id === id(42)),
+  ouvrir: {
+    commande: '00000000-0000-4000-8000-000000000014',
+    champs: [{ type: 'texte', nom: 'structure.nom', libelle: 'Nom de la structure', requis: false }],
+  },
   semblables: [{ id: id(81), prenom: 'Elodie', nom: 'Marquet', par: 'nom', dossiers: 1 }],
   ...changements,
 });

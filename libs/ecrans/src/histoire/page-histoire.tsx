@@ -4,6 +4,7 @@ import { LienDeDossier } from '../composants/dossier-lie.js';
 import { EtiquetteEtat } from '../composants/etiquette-etat.js';
 import { nomComplet } from '../composants/nom.js';
 import { Personne } from '../composants/personne.js';
+import { Tiroir } from '../composants/tiroir.js';
 import { Structure } from '../composants/structure.js';
 import { jourAbrege, jourDe } from '../dates/index.js';
 import { TablesDesObligations } from '../employeur/obligations.js';
@@ -46,6 +47,7 @@ export function PageHistoire(histoire: Histoire) {
                 ))}
               </tbody>
             </table>
+            <Ouvrir {...histoire} />
           </section>
           <section className="pile" aria-labelledby="titre-obligations">
             <h2 id="titre-obligations">Ce que demandent tous ses dossiers</h2>
@@ -71,6 +73,23 @@ export function PageHistoire(histoire: Histoire) {
     </Page>
   );
 }
+
+/** Another mission, another employer: another dossier, the same history. */
+const Ouvrir = ({ ouvrir, personne, cadre }: Histoire) =>
+  ouvrir && cadre.session ? (
+    <div className="hors-impression">
+      <Tiroir
+        commande={{ ...ouvrir, type: 'deposerCandidature' }}
+        libelle={{
+          geste: 'Ouvrir un autre dossier pour cette personne',
+          aide: 'Une autre mission, ou un autre employeur',
+        }}
+        action={`/personnes/${personne.id}/dossiers`}
+        version={0}
+        jeton={cadre.session.jeton}
+      />
+    </div>
+  ) : null;
 
 function Ligne({ dossier }: { dossier: DossierDeLaPersonne }) {
   const { id, numero, programme, structure, etat, deposeeLe, terme, remplacements } = dossier;
