@@ -1,16 +1,7 @@
 import type { Avis } from './dossier.js';
 import type { Cadre } from './cadre.js';
 import type { Jour, Programme } from './domaine.js';
-import type { Champ, ErreurDeChamp } from './formulaire.js';
-
-/** A form that acts, as it stands on a page. */
-export interface FormulaireAffiche {
-  /** UUID minted at this GET: the same form sent twice has one effect. */
-  commande: string;
-  champs: Champ[];
-  erreurs?: ErreurDeChamp[];
-  refus?: string;
-}
+import type { FormulaireAffiche } from './formulaire.js';
 
 export interface EnteteAppel {
   id: string;

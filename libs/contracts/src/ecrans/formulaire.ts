@@ -51,3 +51,12 @@ export interface CommandePossible {
   /** A refusal that belongs to no field. */
   refus?: string;
 }
+
+/** A form that acts, as it stands on a page. */
+export interface FormulaireAffiche {
+  /** UUID minted at this GET: the same form sent twice has one effect. */
+  commande: string;
+  champs: Champ[];
+  erreurs?: ErreurDeChamp[];
+  refus?: string;
+}

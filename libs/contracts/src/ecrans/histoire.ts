@@ -1,6 +1,6 @@
 import type { Cadre } from './cadre.js';
 import type { Etat, Jour, Programme } from './domaine.js';
-import type { FormulaireAffiche } from './appels.js';
+import type { FormulaireAffiche } from './formulaire.js';
 import type { ObligationDeLAnnee } from './employeur.js';
 import type { PersonneAffichee, StructureAffichee } from './personne.js';
 
