@@ -52,7 +52,7 @@ describe('Les pages d’une séance de la commission', () => {
     await bouton('Se connecter').click();
     await page.goto(new URL('/instances', banc.adresse).href);
     expect(await texte()).toMatch(
-      /Demandes exceptionnelles.*Groupe de pilotage.*Exclusion.*Comité de pilotage/,
+      /Demandes exceptionnelles.*Groupe de pilotage.*Issue d’un manquement.*Comité de pilotage/,
     );
     expect(await navigateur.defauts()).toEqual([]);
     await voir('instances');
