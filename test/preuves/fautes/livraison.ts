@@ -11,7 +11,8 @@ export const LIVRAISON: Changement[] = [
   {
     fichier: `${LABELLISATION}/echeances/when-profil-verifie-then-relancer-fiche.js`,
     de: 'jour: delai(dossier, calendrier, suivi, jours),',
-    a: 'jour: delai(dossier, calendrier, suivi, jours + 2),',
+    // two days more may be the same day, put off from a weekend: no run of days off is as long as five
+    a: 'jour: delai(dossier, calendrier, suivi, jours + 5),',
   },
   {
     fichier: COMPLETE,
