@@ -1,5 +1,5 @@
 /** Who may import whom: tags of `nx.tags` in each package.json, checked by @nx/enforce-module-boundaries. */
-const TEST_PACKAGES = ['@jest/globals', 'fast-check', '@fast-check/jest', 'date-holidays'];
+const TEST_PACKAGES = ['@jest/globals', 'fast-check', '@fast-check/jest', 'date-holidays', 'typescript'];
 
 const libs = ['type:domain', 'type:contracts', 'type:persistence', 'type:notifications', 'type:ecrans'];
 

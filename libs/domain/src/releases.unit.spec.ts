@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { enregistrer, formesDAujourdhui } from '../test/releases/enregistrer.js';
+import { champsDAujourdhui } from '../test/releases/champs.js';
 import {
+  garderChamps,
   garderRelease,
   garderReplis,
+  lireChamps,
   lireRelease,
   lireReplis,
   releases,
@@ -25,7 +29,11 @@ import {
 
 /** Set to the name of a release to record what this code stores; set at all, the folded states are written anew. */
 const { ENREGISTRER_RELEASE, ECRIRE_REPLIS } = process.env;
-if (ENREGISTRER_RELEASE) garderRelease(ENREGISTRER_RELEASE, enregistrer());
+const champs = champsDAujourdhui();
+if (ENREGISTRER_RELEASE) {
+  garderRelease(ENREGISTRER_RELEASE, enregistrer());
+  garderChamps(ENREGISTRER_RELEASE, champs);
+}
 
 const entiteDe = (stream: string) => ENTITES[stream.slice(0, stream.indexOf('/')) as NomEntite];
 
@@ -78,6 +86,20 @@ describe.each(releases())('Ce que la version %s a stocké', (nom) => {
     expect(attendus).toHaveLength(release.streams.length);
     // a field that a state has since is no change to what was stored
     expect(replis).toMatchObject(attendus);
+  });
+});
+
+// 0.1 kept its rows only
+describe.each(releases().filter((nom) => lireChamps(nom) !== null))('Les faits de la version %s', (nom) => {
+  it('gardent leurs champs : un champ de plus, même facultatif, est une autre forme', () => {
+    const { formes } = lireRelease(nom);
+    const changes = Object.entries(lireChamps(nom) ?? {}).flatMap(([entite, faits]) =>
+      Object.entries(faits)
+        .filter(([type]) => formeDe(ENTITES[entite as NomEntite].formes, type) === formes[entite]?.[type])
+        .filter(([type, siens]) => !isDeepStrictEqual(siens, champs[entite]?.[type]))
+        .map(([type]) => `${entite} ${type}`),
+    );
+    expect(changes).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FaitStocke, Regles } from '../../src/index.js';
+import type { Champs } from './champs.js';
 
 /** What a release stored. Once recorded, it is never recorded again, nor edited: rows like these are in databases. */
 export interface Release {
@@ -35,6 +36,24 @@ export function garderRelease(nom: string, { formes, regles, streams }: Release)
   ].join('\n');
   writeFileSync(fichier(nom), texte, { flag: 'wx' });
 }
+
+/** The fields of the facts of a release as it declared them. @returns null where they were not kept */
+export const lireChamps = (nom: string): Champs | null =>
+  existsSync(fichier(nom, '.champs'))
+    ? (JSON.parse(readFileSync(fichier(nom, '.champs'), 'utf8')) as Champs)
+    : null;
+
+/** @throws {Error} when they are kept already */
+export const garderChamps = (nom: string, champs: Champs): void =>
+  writeFileSync(fichier(nom, '.champs'), enLignes(champs), { flag: 'wx' });
+
+const enLignes = (champs: Champs): string => {
+  const entites = Object.entries(champs).map(([entite, faits]) => {
+    const lignes = Object.entries(faits).map(([type, siens]) => `"${type}": ${JSON.stringify(siens)}`);
+    return `"${entite}": {\n${lignes.join(',\n')}\n}`;
+  });
+  return `{\n${entites.join(',\n')}\n}\n`;
+};
 
 /** What the streams of a release fold to under the code of today: changes with it, and is read again when it does. */
 export const lireReplis = (nom: string): object[] =>
