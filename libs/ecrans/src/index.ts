@@ -35,5 +35,5 @@ export { PageMiseEnDemeure } from './mise-en-demeure/page-mise-en-demeure.js';
 export { PageHistoire } from './histoire/page-histoire.js';
 export { PageErreur } from './erreur/page-erreur.js';
 /** The same French for whoever else writes to people: mails, the command line. */
-export * from './dates/index.js';
+export * from '@pdn/contracts/dates';
 export * from './libelles/index.js';

@@ -1,11 +1,8 @@
 import { assertNever } from '../assert-never.js';
 import type { Programme } from '../labellisation/programme.js';
+import { MOIS } from '../calendrier/index.js';
 import { CHAMPS_DES_REGLES, CHAPITRES, type ChampDeRegles } from './champs.js';
 
-const MOIS = [
-  ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
-  ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-];
 const AUCUN = 'aucun';
 
 /** « 7 et 14 jours après la demande », as a sentence would say it. */

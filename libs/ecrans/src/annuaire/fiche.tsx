@@ -1,6 +1,6 @@
 import type { FicheAnnuaire } from '@pdn/contracts/ecrans';
 import { Icone } from '../composants/icone.js';
-import { heure, moisLong } from '../dates/index.js';
+import { heure, moisLong } from '@pdn/contracts/dates';
 import { de, PUBLICS, RESEAUX_SOCIAUX } from '../libelles/index.js';
 import { Portrait } from './portrait.js';
 

@@ -2,7 +2,7 @@ import type { Annuaire } from '@pdn/contracts/ecrans';
 import { Page } from '../cadre/page.js';
 import { Pagination } from '../composants/pagination.js';
 import { position } from '../composants/position.js';
-import { heureDe } from '../dates/index.js';
+import { heureDe } from '@pdn/contracts/dates';
 import { pluriel } from '../libelles/index.js';
 import { adresseAnnuaire } from './adresse-annuaire.js';
 import { Cote } from './cote.js';

@@ -1,6 +1,6 @@
 import type { EtapeDAppel, PageDUnAppel } from '@pdn/contracts/ecrans';
 import { Aujourdhui } from '../chronologie/aujourdhui.js';
-import { jourCourt, jourDe } from '../dates/index.js';
+import { jourCourt, jourDe } from '@pdn/contracts/dates';
 
 /** The one thread of a call: what happened, today, what will happen by itself. */
 export function Fil({ passe, avenir, cadre }: Pick<PageDUnAppel, 'passe' | 'avenir' | 'cadre'>) {

@@ -1,7 +1,7 @@
 import type { PageDUnAppel } from '@pdn/contracts/ecrans';
 import { Page } from '../cadre/page.js';
 import { BlocAvis } from '../composants/avis.js';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { PROGRAMMES } from '../libelles/index.js';
 import { EtatDAppel } from './etat.js';
 import { Fil } from './fil.js';

@@ -1,6 +1,6 @@
 import type { PageDesAppels } from '@pdn/contracts/ecrans';
 import { Page } from '../cadre/page.js';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { pluriel, PROGRAMMES } from '../libelles/index.js';
 import { EtatDAppel } from './etat.js';
 import { FormulaireDAppel } from './formulaire.js';

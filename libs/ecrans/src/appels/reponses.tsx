@@ -1,5 +1,5 @@
 import type { CandidatureAffichee, InviteAffiche, PageDUnAppel } from '@pdn/contracts/ecrans';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { pluriel } from '../libelles/index.js';
 
 /** Who answered, and who has not. */

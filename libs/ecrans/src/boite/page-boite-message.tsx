@@ -1,5 +1,5 @@
 import type { BoiteMessage } from '@pdn/contracts/ecrans';
-import { momentLong } from '../dates/index.js';
+import { momentLong } from '@pdn/contracts/dates';
 import { majuscule } from '../libelles/index.js';
 import { CadreBoite } from './cadre-boite.js';
 

@@ -2,7 +2,7 @@ import type { Boite, MessageEnListe } from '@pdn/contracts/ecrans';
 import { Saisie } from '../composants/champs/saisie.js';
 import { Pagination } from '../composants/pagination.js';
 import { adresse } from '../composants/requete.js';
-import { enCivil, heure, jourAbrege } from '../dates/index.js';
+import { enCivil, heure, jourAbrege } from '@pdn/contracts/dates';
 import { pluriel } from '../libelles/index.js';
 import { CadreBoite } from './cadre-boite.js';
 

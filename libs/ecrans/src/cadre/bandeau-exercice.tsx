@@ -1,5 +1,5 @@
 import type { Cadre } from '@pdn/contracts/ecrans';
-import { momentLong } from '../dates/index.js';
+import { momentLong } from '@pdn/contracts/dates';
 
 /** On every page of an exercice, with its own clock. */
 export const BandeauExercice = ({ cadre }: { cadre: Cadre }) => (

@@ -1,4 +1,4 @@
-import { jourLong } from '../dates/index.js';
+import { jourLong } from '@pdn/contracts/dates';
 
 export const Aujourdhui = ({ jour }: { jour: string }) => (
   <li className="aujourdhui" id="aujourdhui" aria-current="date">

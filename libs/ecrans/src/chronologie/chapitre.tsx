@@ -1,5 +1,5 @@
 import type { Dossier } from '@pdn/contracts/ecrans';
-import { jourDe, moisCourt, periode } from '../dates/index.js';
+import { jourDe, moisCourt, periode } from '@pdn/contracts/dates';
 import type { Chapitre } from '../dossier/chapitres.js';
 import { prochaineEtape } from '../dossier/prochaine.js';
 import { Aujourdhui } from './aujourdhui.js';

@@ -1,5 +1,5 @@
 import type { Dossier, EtapePassee } from '@pdn/contracts/ecrans';
-import { jourCourt } from '../dates/index.js';
+import { jourCourt } from '@pdn/contracts/dates';
 import { jourDuFait } from '../dossier/jour-du-fait.js';
 import { nomsAu } from '../dossier/noms.js';
 import { raconter } from '../libelles/index.js';

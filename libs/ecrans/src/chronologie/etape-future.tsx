@@ -1,5 +1,5 @@
 import type { Destinataire, Dossier, EtapeAVenir } from '@pdn/contracts/ecrans';
-import { delai, heureDe, jourCourt, jourDe, joursEntre, jourSimple } from '../dates/index.js';
+import { delai, heureDe, jourCourt, jourDe, joursEntre, jourSimple } from '@pdn/contracts/dates';
 import { nomsActuels } from '../dossier/noms.js';
 import { enumerer, majuscule, nommerA } from '../libelles/index.js';
 

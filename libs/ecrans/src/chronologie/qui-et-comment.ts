@@ -1,5 +1,5 @@
 import type { ActeurAffiche, EtapePassee } from '@pdn/contracts/ecrans';
-import { heureDe, jourDe, jourSimple } from '../dates/index.js';
+import { heureDe, jourDe, jourSimple } from '@pdn/contracts/dates';
 import { jourDuFait } from '../dossier/jour-du-fait.js';
 import { ACTEURS, CANAUX } from '../libelles/index.js';
 

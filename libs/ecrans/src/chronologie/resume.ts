@@ -1,5 +1,5 @@
 import type { EventType } from '@pdn/contracts/ecrans';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import type { Chapitre } from '../dossier/chapitres.js';
 import { jourDuFait } from '../dossier/jour-du-fait.js';
 import { pluriel } from '../libelles/index.js';

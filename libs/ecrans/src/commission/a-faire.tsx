@@ -1,5 +1,5 @@
 import type { Seance } from '@pdn/contracts/ecrans';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { TACHES_DE_SEANCE } from '../libelles/index.js';
 import { TiroirDeSeance } from './tiroir-de-seance.js';
 

@@ -1,5 +1,5 @@
 import type { AffaireAffichee, Seance } from '@pdn/contracts/ecrans';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { enumerer, TRANSMISSIONS, VOIES_DE_DECISION } from '../libelles/index.js';
 import { EtiquetteIssue } from './etiquettes.js';
 import { metierEtStructure, nomDuDossier } from './qui.js';

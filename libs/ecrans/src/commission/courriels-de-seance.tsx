@@ -1,5 +1,5 @@
 import type { Seance } from '@pdn/contracts/ecrans';
-import { momentSimple } from '../dates/index.js';
+import { momentSimple } from '@pdn/contracts/dates';
 
 export const CourrielsDeSeance = ({ courriels, cadre }: Pick<Seance, 'courriels' | 'cadre'>) =>
   courriels.length === 0 ? null : (

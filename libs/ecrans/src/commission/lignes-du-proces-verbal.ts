@@ -1,5 +1,5 @@
 import type { AffaireAffichee, MembreAffiche, Seance } from '@pdn/contracts/ecrans';
-import { jourSimple, rendezVous } from '../dates/index.js';
+import { jourSimple, rendezVous } from '@pdn/contracts/dates';
 import { enumerer, ISSUES, MODES_DE_DECISION, pluriel, VOIES_DE_DECISION } from '../libelles/index.js';
 import { nomDuDossier } from './qui.js';
 

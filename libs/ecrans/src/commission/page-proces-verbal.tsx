@@ -1,6 +1,6 @@
 import type { Seance } from '@pdn/contracts/ecrans';
 import { Page } from '../cadre/page.js';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { lignesDuProcesVerbal } from './lignes-du-proces-verbal.js';
 import { Signatures } from './proces-verbal.js';
 import { TableDePresence } from './table-de-presence.js';

@@ -1,7 +1,7 @@
 import type { Seance } from '@pdn/contracts/ecrans';
 import { Page } from '../cadre/page.js';
 import { BlocAvis } from '../composants/avis.js';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { AFaire } from './a-faire.js';
 import { CourrielsDeSeance } from './courriels-de-seance.js';
 import { Examen } from './deliberation.js';

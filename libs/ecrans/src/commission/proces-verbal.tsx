@@ -1,5 +1,5 @@
 import type { Seance } from '@pdn/contracts/ecrans';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { FONCTIONS } from '../libelles/index.js';
 import { lignesDuProcesVerbal } from './lignes-du-proces-verbal.js';
 

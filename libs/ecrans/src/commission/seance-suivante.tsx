@@ -1,5 +1,5 @@
 import type { Seance } from '@pdn/contracts/ecrans';
-import { rendezVous } from '../dates/index.js';
+import { rendezVous } from '@pdn/contracts/dates';
 
 export const SeanceSuivante = ({ suivante }: Pick<Seance, 'suivante'>) =>
   suivante ? (

@@ -1,5 +1,5 @@
 import type { SeanceListee } from '@pdn/contracts/ecrans';
-import { rendezVous } from '../dates/index.js';
+import { rendezVous } from '@pdn/contracts/dates';
 import { pluriel, PROGRAMMES, TACHES_DE_SEANCE } from '../libelles/index.js';
 import { EtiquetteSeance } from './etiquettes.js';
 

@@ -1,5 +1,5 @@
 import type { EnteteSeance } from '@pdn/contracts/ecrans';
-import { jourSimple, rendezVous } from '../dates/index.js';
+import { jourSimple, rendezVous } from '@pdn/contracts/dates';
 import { MODES_DE_DECISION, pluriel, PROGRAMMES } from '../libelles/index.js';
 import { EtiquetteSeance } from './etiquettes.js';
 

@@ -1,5 +1,5 @@
 import type { Envoi } from '@pdn/contracts/ecrans';
-import { heureDe, jourAbrege, jourDe } from '../dates/index.js';
+import { heureDe, jourAbrege, jourDe } from '@pdn/contracts/dates';
 import { ETATS_ENVOI } from '../libelles/index.js';
 import { Icone } from './icone.js';
 

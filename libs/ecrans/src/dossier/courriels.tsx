@@ -1,7 +1,7 @@
 import type { Dossier, Envoi } from '@pdn/contracts/ecrans';
 import { destinataires } from '../composants/destinataires.js';
 import { Remise } from '../composants/remise.js';
-import { jourAbrege, jourDe } from '../dates/index.js';
+import { jourAbrege, jourDe } from '@pdn/contracts/dates';
 import { GABARITS_COURTS, majuscule, pluriel } from '../libelles/index.js';
 
 export function Courriels({ courriels, cadre }: Pick<Dossier, 'courriels' | 'cadre'>) {

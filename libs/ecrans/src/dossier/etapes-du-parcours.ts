@@ -1,5 +1,5 @@
 import type { Dossier, EventType, Jour } from '@pdn/contracts/ecrans';
-import { jourAbrege } from '../dates/index.js';
+import { jourAbrege } from '@pdn/contracts/dates';
 import { FINS, JALONS, JALONS_RESSOURCE, type Jalon } from './jalons.js';
 import { jourDuFait } from './jour-du-fait.js';
 

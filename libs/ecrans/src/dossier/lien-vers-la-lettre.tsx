@@ -1,5 +1,5 @@
 import type { Dossier } from '@pdn/contracts/ecrans';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 
 /** To the printable mise en demeure, before it left and after. */
 export const LienVersLaLettre = ({ lettre, entete }: Pick<Dossier, 'lettre' | 'entete'>) =>

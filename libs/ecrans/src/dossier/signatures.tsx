@@ -1,5 +1,5 @@
 import type { Dossier } from '@pdn/contracts/ecrans';
-import { momentSimple } from '../dates/index.js';
+import { momentSimple } from '@pdn/contracts/dates';
 import { CANAUX, majuscule, nomsDesTextes, SIGNATAIRES } from '../libelles/index.js';
 
 export function SignaturesDuDossier({ signatures, cadre }: Pick<Dossier, 'signatures' | 'cadre'>) {

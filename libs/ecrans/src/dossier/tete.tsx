@@ -2,7 +2,7 @@ import type { Dossier } from '@pdn/contracts/ecrans';
 import { EtiquetteEtat } from '../composants/etiquette-etat.js';
 import { nomOuEfface } from '../composants/nom.js';
 import { Structure } from '../composants/structure.js';
-import { jourSimple, rendezVous } from '../dates/index.js';
+import { jourSimple, rendezVous } from '@pdn/contracts/dates';
 import { PROGRAMMES } from '../libelles/index.js';
 import { quiAttendOn } from './attente.js';
 

@@ -1,5 +1,5 @@
 import type { Dossier } from '@pdn/contracts/ecrans';
-import { delai, jourDe, jourLong } from '../dates/index.js';
+import { delai, jourDe, jourLong } from '@pdn/contracts/dates';
 import { majuscule, minuscule } from '../libelles/index.js';
 import { prochaineEtape } from './prochaine.js';
 

@@ -2,7 +2,7 @@ import type { Dossier, TacheAffichee } from '@pdn/contracts/ecrans';
 import type { ReactNode } from 'react';
 import { Icone } from '../composants/icone.js';
 import { Telephone } from '../composants/telephone.js';
-import { delai, jourDe, jourSimple } from '../dates/index.js';
+import { delai, jourDe, jourSimple } from '@pdn/contracts/dates';
 import { DESTINATAIRES, TACHES } from '../libelles/index.js';
 import { quiAttendOn } from './attente.js';
 import { LienVersLaLettre } from './lien-vers-la-lettre.js';

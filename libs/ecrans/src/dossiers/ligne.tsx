@@ -2,7 +2,7 @@ import type { LigneDossier } from '@pdn/contracts/ecrans';
 import { EtiquetteEtat } from '../composants/etiquette-etat.js';
 import { nomOuEfface } from '../composants/nom.js';
 import { Structure } from '../composants/structure.js';
-import { jourAbrege } from '../dates/index.js';
+import { jourAbrege } from '@pdn/contracts/dates';
 import { ATTENTES, minuscule, PROGRAMMES } from '../libelles/index.js';
 
 export function Ligne({ dossier }: { dossier: LigneDossier }) {

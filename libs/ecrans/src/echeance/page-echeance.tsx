@@ -4,7 +4,7 @@ import { Saisie } from '../composants/champs/saisie.js';
 import { GroupeDeChoix } from '../composants/champs/groupe-de-choix.js';
 import { TexteLong } from '../composants/champs/texte-long.js';
 import { ResumeErreurs } from '../composants/resume-erreurs.js';
-import { jourLong, jourSimple } from '../dates/index.js';
+import { jourLong, jourSimple } from '@pdn/contracts/dates';
 import { CeQuiBouge } from '../regles/apercu.js';
 import { GESTES } from './gestes.js';
 

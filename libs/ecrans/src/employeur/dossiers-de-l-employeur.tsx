@@ -1,7 +1,7 @@
 import type { DossierDEmployeur } from '@pdn/contracts/ecrans';
 import { EtiquetteEtat } from '../composants/etiquette-etat.js';
 import { nomOuEfface } from '../composants/nom.js';
-import { jourAbrege } from '../dates/index.js';
+import { jourAbrege } from '@pdn/contracts/dates';
 import { ATTENTES, pluriel, PROGRAMMES } from '../libelles/index.js';
 
 export const DossiersDeLEmployeur = ({ dossiers }: { dossiers: DossierDEmployeur[] }) => (

@@ -1,7 +1,7 @@
 import type { Employeur, ObligationDeLAnnee } from '@pdn/contracts/ecrans';
 import { nomOuEfface } from '../composants/nom.js';
 import { adresse } from '../composants/requete.js';
-import { jourAbrege, jourDe } from '../dates/index.js';
+import { jourAbrege, jourDe } from '@pdn/contracts/dates';
 import { DESTINATAIRES, direEtatDuDevoir, majuscule, nommerDevoir } from '../libelles/index.js';
 
 const PARTIES: { titre: string; statuts: ObligationDeLAnnee['etat']['statut'][] }[] = [

@@ -1,5 +1,5 @@
 import type { Cadre, PasAffiche } from '@pdn/contracts/ecrans';
-import { heureDe, jourCourt, jourSimple } from '../dates/index.js';
+import { heureDe, jourCourt, jourSimple } from '@pdn/contracts/dates';
 import { DESTINATAIRES, enumerer, majuscule } from '../libelles/index.js';
 
 export function LigneDEssai({ cadre, pas }: { cadre: Cadre; pas: PasAffiche }) {

@@ -1,7 +1,7 @@
 import type { EssaiABlanc } from '@pdn/contracts/ecrans';
 import { Page } from '../cadre/page.js';
 import { ResumeErreurs } from '../composants/resume-erreurs.js';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { pluriel } from '../libelles/index.js';
 import { adresseEssai } from './adresse-essai.js';
 import { FiltresDEssai } from './filtres.js';

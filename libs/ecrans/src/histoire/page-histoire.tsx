@@ -6,7 +6,7 @@ import { nomComplet } from '../composants/nom.js';
 import { Personne } from '../composants/personne.js';
 import { Tiroir } from '../composants/tiroir.js';
 import { Structure } from '../composants/structure.js';
-import { jourAbrege, jourDe } from '../dates/index.js';
+import { jourAbrege, jourDe } from '@pdn/contracts/dates';
 import { TablesDesObligations } from '../employeur/obligations.js';
 import { pluriel, PROGRAMMES } from '../libelles/index.js';
 import { Semblables } from './semblables.js';

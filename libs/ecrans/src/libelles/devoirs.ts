@@ -1,5 +1,5 @@
 import type { EtatDevoir, Jour, TypeDevoir } from '@pdn/contracts/ecrans';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 
 /** What is to be done, or was: a noun, so that it is said of both. */
 const DEVOIRS: Record<TypeDevoir, string> = {

@@ -1,6 +1,6 @@
 import type { MiseEnDemeure } from '@pdn/contracts/ecrans';
 import { nomOuEfface } from '../composants/nom.js';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { majuscule, OBLIGATIONS } from '../libelles/index.js';
 import { TEXTE } from './texte.js';
 

@@ -1,7 +1,7 @@
 import type { MiseEnDemeure } from '@pdn/contracts/ecrans';
 import { Page } from '../cadre/page.js';
 import { Saisie } from '../composants/champs/saisie.js';
-import { jourSimple } from '../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { TiroirCommande } from '../dossier/tiroir-commande.js';
 import { Lettre } from './lettre.js';
 

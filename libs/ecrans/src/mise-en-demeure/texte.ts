@@ -1,4 +1,4 @@
-import { jourLong } from '../dates/index.js';
+import { jourLong } from '@pdn/contracts/dates';
 import { de, PROGRAMMES } from '../libelles/index.js';
 
 interface Valeurs {

@@ -1,5 +1,5 @@
 import type { ApercuAffiche } from '@pdn/contracts/ecrans';
-import { jourAbrege } from '../dates/index.js';
+import { jourAbrege } from '@pdn/contracts/dates';
 
 interface Props {
   apercu: ApercuAffiche;

@@ -3,7 +3,7 @@ import { Page } from '../cadre/page.js';
 import { BlocAvis } from '../composants/avis.js';
 import { ChampDecrit } from '../composants/champs/champ.js';
 import { ResumeErreurs } from '../composants/resume-erreurs.js';
-import { momentSimple } from '../dates/index.js';
+import { momentSimple } from '@pdn/contracts/dates';
 import { PROGRAMMES } from '../libelles/index.js';
 import { ArianeDesRegles } from './ariane.js';
 import { ImporterUnFichier } from './importer.js';

@@ -1,5 +1,5 @@
 import type { PageDesRegles, ReglesDuProgramme, VersionAffichee } from '@pdn/contracts/ecrans';
-import { enCivil, jourSimple } from '../dates/index.js';
+import { enCivil, jourSimple } from '@pdn/contracts/dates';
 import { PROGRAMMES, pluriel } from '../libelles/index.js';
 
 type Props = Pick<PageDesRegles, 'cadre' | 'peutPreparer'> & { regles: ReglesDuProgramme };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { duree, enLettres, enLettresAvecHeure, sansJourDeSemaine } from './dates.js';
+import { enLettres, enLettresAvecHeure, sansJourDeSemaine } from './dates.js';
 
 describe('Écrire une date', () => {
   it('dit le jour de la semaine, et « 1er » pour le premier du mois', () => {
@@ -15,13 +15,6 @@ describe('Écrire une date', () => {
     expect(enLettresAvecHeure('2018-11-19T09:00')).toBe('lundi 19\u00a0novembre 2018 à 9\u00a0h');
     expect(enLettresAvecHeure('2018-11-19T09:05')).toBe('lundi 19\u00a0novembre 2018 à 9\u00a0h\u00a005');
   });
-
-  it.each([
-    [45, '45\u00a0minutes'],
-    [60, '1\u00a0h'],
-    [95, '1\u00a0h\u00a035'],
-    [125, '2\u00a0h\u00a005'],
-  ])('dit une durée de %i minutes', (minutes, attendu) => expect(duree(minutes)).toBe(attendu));
 
   it.each(['2019-02-30', '2019-2-3', 'demain', '2019-02-03T10:00', ''])('refuse « %s » comme jour', (jour) =>
     expect(() => enLettres(jour)).toThrow(RangeError),

@@ -1,6 +1,7 @@
 import { type Context, Liquid } from 'liquidjs';
+import { duree } from '@pdn/contracts/dates';
 import { citer, echapper } from '../markdown/blocs.js';
-import { duree, enLettres, enLettresAvecHeure, sansJourDeSemaine } from './dates.js';
+import { enLettres, enLettresAvecHeure, sansJourDeSemaine } from './dates.js';
 import { CONTROLES, CRITERES, DOMAINES, OBLIGATIONS, PIECES, enToutesLettres } from './libelles.js';
 
 /** Values are escaped for Markdown; a variable or a filter that does not exist fails, never an empty hole in a mail. */

@@ -1,4 +1,4 @@
-import { jourLong } from '../../dates/index.js';
+import { jourLong } from '@pdn/contracts/dates';
 import type { Recits } from './recit.js';
 
 export const RECITS_BILAN: Recits<

@@ -1,4 +1,4 @@
-import { jourSimple } from '../../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { enumerer, majuscule, pluriel } from '../enumerer.js';
 import { nommer } from '../roles.js';
 import { CRITERES, PIECES } from '../vocabulaire.js';

@@ -1,4 +1,4 @@
-import { jourSimple } from '../../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { nommerEcheance } from '../echeances.js';
 import type { Recits } from './recit.js';
 

@@ -1,4 +1,4 @@
-import { rendezVous } from '../../dates/index.js';
+import { rendezVous } from '@pdn/contracts/dates';
 import type { Recits } from './recit.js';
 
 const rangDeLEntretien = (rang: number): string =>

@@ -1,4 +1,4 @@
-import { jourSimple } from '../../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { enumerer, majuscule } from '../enumerer.js';
 import { POINTS_DE_SORTIE, REMPLACEMENTS } from '../vocabulaire.js';
 import { PAR } from './par.js';

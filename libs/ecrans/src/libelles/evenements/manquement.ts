@@ -1,4 +1,4 @@
-import { jourSimple } from '../../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { enumerer, majuscule } from '../enumerer.js';
 import { MODES_ENVOI, OBLIGATIONS } from '../vocabulaire.js';
 import type { Recits } from './recit.js';

@@ -1,4 +1,4 @@
-import { jourSimple, rendezVous } from '../../dates/index.js';
+import { jourSimple, rendezVous } from '@pdn/contracts/dates';
 import { enumerer } from '../enumerer.js';
 import { CONTROLES_PROFIL, RESEAUX_SOCIAUX } from '../vocabulaire.js';
 import type { Recits } from './recit.js';

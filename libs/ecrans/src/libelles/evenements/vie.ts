@@ -1,4 +1,4 @@
-import { jourSimple } from '../../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { majuscule } from '../enumerer.js';
 import { CHANGEMENTS_STRUCTURE, MOTIFS_SUSPENSION } from '../vocabulaire.js';
 import type { Recits } from './recit.js';

@@ -1,5 +1,5 @@
 import type { ActeRecu } from '@pdn/contracts/ecrans';
-import { momentLong } from '../../dates/index.js';
+import { momentLong } from '@pdn/contracts/dates';
 import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { Suite } from '../suite.js';
 import { Verdict } from '../verdict.js';

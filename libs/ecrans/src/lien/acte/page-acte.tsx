@@ -1,7 +1,7 @@
 import type { Acte } from '@pdn/contracts/ecrans';
 import { nomComplet } from '../../composants/nom.js';
 import { ResumeErreurs } from '../../composants/resume-erreurs.js';
-import { jourLong } from '../../dates/index.js';
+import { jourLong } from '@pdn/contracts/dates';
 import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { FormulaireDActe, idsDesChamps } from './formulaire.js';
 import { Lectures } from './lectures.js';

@@ -1,5 +1,5 @@
 import type { BilanRecu } from '@pdn/contracts/ecrans';
-import { momentLong } from '../../dates/index.js';
+import { momentLong } from '@pdn/contracts/dates';
 import { majuscule } from '../../libelles/index.js';
 import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { Suite } from '../suite.js';

@@ -1,7 +1,7 @@
 import { PARTIES_DU_BILAN, type Bilan } from '@pdn/contracts/ecrans';
 import { nomComplet } from '../../composants/nom.js';
 import { ResumeErreurs } from '../../composants/resume-erreurs.js';
-import { jourSimple } from '../../dates/index.js';
+import { jourSimple } from '@pdn/contracts/dates';
 import { FormulaireDeLien } from '../formulaire-de-lien.js';
 import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { EnvoiDuBilan } from './envoi.js';

@@ -1,5 +1,5 @@
 import { PARTIES_DU_BILAN, type Bilan } from '@pdn/contracts/ecrans';
-import { delai, jourDe, jourLong, jourSimple } from '../../dates/index.js';
+import { delai, jourDe, jourLong, jourSimple } from '@pdn/contracts/dates';
 import { enumerer, majuscule } from '../../libelles/index.js';
 import { estFacultative } from './partie.js';
 

@@ -1,7 +1,7 @@
 import type { ContresignatureRecue } from '@pdn/contracts/ecrans';
 import { nomComplet } from '../../composants/nom.js';
 import { de } from '../../libelles/index.js';
-import { momentLong } from '../../dates/index.js';
+import { momentLong } from '@pdn/contracts/dates';
 import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { Verdict } from '../verdict.js';
 import { VotreRecu } from '../votre-recu.js';

@@ -2,7 +2,7 @@ import type { Contresignature } from '@pdn/contracts/ecrans';
 import { nomComplet } from '../../composants/nom.js';
 import { de } from '../../libelles/index.js';
 import { ResumeErreurs } from '../../composants/resume-erreurs.js';
-import { jourLong } from '../../dates/index.js';
+import { jourLong } from '@pdn/contracts/dates';
 import { Reponses } from '../bilan/reponses.js';
 import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { FormulaireDeContresignature } from './formulaire.js';

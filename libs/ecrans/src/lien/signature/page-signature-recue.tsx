@@ -1,6 +1,6 @@
 import type { SignatureRecue } from '@pdn/contracts/ecrans';
 import { nomComplet } from '../../composants/nom.js';
-import { momentLong } from '../../dates/index.js';
+import { momentLong } from '@pdn/contracts/dates';
 import { majuscule, nomsDeCesTextes } from '../../libelles/index.js';
 import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { Suite, type EtapeDeLaSuite } from '../suite.js';

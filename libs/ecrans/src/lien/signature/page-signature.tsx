@@ -2,7 +2,7 @@ import type { Signature } from '@pdn/contracts/ecrans';
 import { nomComplet } from '../../composants/nom.js';
 import { ResumeErreurs } from '../../composants/resume-erreurs.js';
 import { de } from '../../libelles/index.js';
-import { jourLong } from '../../dates/index.js';
+import { jourLong } from '@pdn/contracts/dates';
 import { CadreDeLien, UneQuestion } from '../page-de-lien.js';
 import { avancement } from './avancement.js';
 import { FormulaireDeSignature } from './formulaire.js';

@@ -1,21 +1,7 @@
-import type { Jour } from '@pdn/contracts/ecrans';
+import { MOIS, type Jour } from '@pdn/domain';
 import { jourDeSemaine } from './civil.js';
 
 const SEMAINE = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-const MOIS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
 const MOIS_COURTS = [
   'janv.',
   'févr.',

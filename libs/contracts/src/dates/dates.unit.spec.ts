@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   delai,
+  duree,
   enCivil,
   heure,
   jourAbrege,
@@ -76,4 +77,11 @@ describe('Les dates en français', () => {
     expect(lisible(periode('2026-03-24', '2026-04-08'))).toBe('mars_– avr. 2026');
     expect(lisible(periode('2026-12-01', '2027-02-01'))).toBe('déc. 2026_– févr. 2027');
   });
+
+  it.each([
+    [45, '45_minutes'],
+    [60, '1_h'],
+    [95, '1_h_35'],
+    [125, '2_h_05'],
+  ])('dit une durée de %i minutes', (minutes, attendu) => expect(lisible(duree(minutes))).toBe(attendu));
 });

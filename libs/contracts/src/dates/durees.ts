@@ -1,4 +1,4 @@
-import type { Jour } from '@pdn/contracts/ecrans';
+import type { Jour } from '@pdn/domain';
 import { joursEntre } from './civil.js';
 import { moisCourt } from './jours.js';
 
@@ -23,4 +23,11 @@ export function periode(debut: Jour, fin: Jour): string {
   if (debut.slice(0, 7) === fin.slice(0, 7)) return moisCourt(debut);
   const du = debut.slice(0, 4) === fin.slice(0, 4) ? moisCourt(debut).split(' ')[0] : moisCourt(debut);
   return `${du}\u00A0– ${moisCourt(fin)}`;
+}
+
+/** « 45 minutes », « 1 h », « 1 h 30 ». */
+export function duree(minutes: number): string {
+  if (minutes < 60) return `${minutes}\u00A0minutes`;
+  const reste = minutes % 60;
+  return `${Math.floor(minutes / 60)}\u00A0h${reste === 0 ? '' : `\u00A0${String(reste).padStart(2, '0')}`}`;
 }

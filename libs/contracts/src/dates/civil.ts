@@ -1,4 +1,4 @@
-import type { Instant, Jour } from '@pdn/contracts/ecrans';
+import type { Instant, Jour } from '@pdn/domain';
 
 /** Civil date and wall time of an instant, in an IANA zone. */
 export function enCivil(instant: Instant, zone: string): { jour: Jour; heure: string } {

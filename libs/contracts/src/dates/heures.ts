@@ -1,4 +1,4 @@
-import type { Instant, JourHeure } from '@pdn/contracts/ecrans';
+import type { Instant, Jour, JourHeure } from '@pdn/domain';
 import { enCivil } from './civil.js';
 import { jourLong, jourSimple } from './jours.js';
 
@@ -23,7 +23,12 @@ export function momentSimple(instant: Instant, zone: string): string {
 }
 
 /** « 22 avril 2027 à 14 h 30 »; from a civil date and time. */
-export function rendezVous(date: JourHeure): string {
+export const rendezVous = (date: JourHeure): string => aLHeure(date, jourSimple);
+
+/** « jeudi 22 avril 2027 à 14 h 30 »; from a civil date and time. */
+export const rendezVousLong = (date: JourHeure): string => aLHeure(date, jourLong);
+
+function aLHeure(date: JourHeure, direJour: (jour: Jour) => string): string {
   const [jour = '', hhmm = ''] = date.split('T');
-  return `${jourSimple(jour)} à ${heure(hhmm)}`;
+  return `${direJour(jour)} à ${heure(hhmm)}`;
 }
