@@ -4,6 +4,7 @@ import type { Context, DecisionContext } from './labellisation/context.js';
 import type { CourrierIntent } from './labellisation/courriers/intention.js';
 import type { Destinataire } from './labellisation/destinataire.js';
 import type { Programme } from './labellisation/programme.js';
+import type { RappelEcrit } from './rappel-ecrit.js';
 import type { Instant, Jour } from './temps.js';
 
 /** Kinds of streams: the first part of a stream's id, its workflow's type, its table. Stored for ever. */
@@ -37,6 +38,8 @@ export interface EcheanceDEntite {
   at: Instant;
   libelle: string;
   condition?: string;
+  /** A reminder of something to come says nothing true after that. */
+  jusqua?: Instant;
   action: { kind: string };
 }
 
@@ -82,6 +85,8 @@ export interface Entite<Etat extends EtatDEntite, Commande extends Message, Fait
   echeances(etat: Etat, context: Context): EcheanceDEntite[];
   taches(etat: Etat, context: Context): TacheDEntite[];
   courriers(fait: Fait, etat: Etat, context: Context): CourrierIntent[];
+  /** Whether this reminder is still to be sent, looked at again when its turn comes. */
+  rappelAttendu(rappel: RappelEcrit, etat: Etat, context: Context): boolean;
   /** What this fact asks of other streams; `id`: of this one. */
   suites(fait: Fait, etat: Etat, id: string): Suite[];
   /**

@@ -41,6 +41,13 @@ export const recue = (rang: number, le = '2027-03-10'): AppelEvent => ({
     ...{ invitation: rang, tardive: le > '2027-03-31', le },
   },
 });
+export const relancee = (cle: string, invitation: number): AppelEvent => ({
+  type: 'RelanceEchue',
+  data: {
+    ...{ cle, invitation, courrier: 'appel-rappel', destinataires: ['employeur', 'professionnel'] },
+    ...{ envoyee: true, dateLimite: '2027-03-31' },
+  },
+});
 export const clos: AppelEvent = { type: 'AppelClos', data: { cle: 'cloture.1/clore', le: '2027-03-31' } };
 export const ref = REF;
 

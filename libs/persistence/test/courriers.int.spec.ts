@@ -48,7 +48,18 @@ describe('A mail', () => {
   const reveil = (now = SOIR) => wake(base.store, { stream: vie.stream, now });
   const bailPasse = (id: string) =>
     base.sql(`UPDATE courrier SET bail = now() - interval '1 second' WHERE id = $1`, [id]);
-  const enRappel = (id: string) => base.sql(`UPDATE courrier SET classe = 'rappel' WHERE id = $1`, [id]);
+  /** Delivers the two, and lets time remind the employer. @returns the reminder */
+  const rappeler = async () => {
+    for (const id of courriers) await remettre(id);
+    const { next } = await reveil();
+    const { stream } = vie;
+    await execute(base.store, { stream, commandId: next!.id, now: next!.at, echeance: next! });
+    const [rappel] = await base.sql<{ id: string }>(
+      `SELECT id FROM courrier WHERE stream = $1 AND gabarit = 'engagements-relance'`,
+      [stream],
+    );
+    return rappel!.id;
+  };
   const libre = async (id: string) => {
     const prise = await claimCourrier(base.store, id);
     if (prise.kind !== 'libre') throw new Error(prise.kind);
@@ -116,25 +127,54 @@ describe('A mail', () => {
   });
 
   it('of class rappel is left to a person when its sender died', async () => {
-    await enRappel(courriers[0]!);
-    await libre(courriers[0]!);
-    await bailPasse(courriers[0]!);
-    expect(await claimCourrier(base.store, courriers[0]!)).toEqual({ kind: 'regle' });
-    expect(await etat(courriers[0]!)).toBe('incertain');
-    expect((await reveil()).courriers).toEqual([courriers[1]]);
+    const rappel = await rappeler();
+    await libre(rappel);
+    await bailPasse(rappel);
+    expect(await claimCourrier(base.store, rappel)).toEqual({ kind: 'regle' });
+    expect(await etat(rappel)).toBe('incertain');
+    expect((await reveil()).courriers).toEqual([]);
   });
 
   it('that may have been accepted is sent again or left, by its class', async () => {
-    const [acte, rappel] = courriers as [string, string];
-    await enRappel(rappel);
-    for (const id of courriers) await courrierIncertain(base.store, id, (await libre(id)).tentative);
-    expect([await etat(acte), await etat(rappel)]).toEqual(['a-envoyer', 'incertain']);
+    const [acte] = courriers as [string];
+    await courrierIncertain(base.store, acte, (await libre(acte)).tentative);
+    expect(await etat(acte)).toBe('a-envoyer');
+    const rappel = await rappeler();
+    await courrierIncertain(base.store, rappel, (await libre(rappel)).tentative);
+    expect(await etat(rappel)).toBe('incertain');
   });
 
   it('that was not accepted for now is free at once, a reminder too', async () => {
-    await enRappel(courriers[0]!);
-    await courrierDiffere(base.store, courriers[0]!, (await libre(courriers[0]!)).tentative, '451');
-    await libre(courriers[0]!);
+    for (const id of [courriers[0]!, await rappeler()]) {
+      await base.sql(`UPDATE courrier SET etat = 'a-envoyer' WHERE id = $1`, [id]);
+      await courrierDiffere(base.store, id, (await libre(id)).tentative, '451');
+      await libre(id);
+    }
+  });
+
+  it('of class rappel stays behind once nobody needs it, and the timeline says so; an acte always leaves', async () => {
+    const rappel = await rappeler();
+    const { destinataire } = (
+      await base.sql<{ destinataire: 'employeur' | 'professionnel' }>(
+        'SELECT destinataire FROM courrier WHERE id = $1',
+        [rappel],
+      )
+    )[0]!;
+    await courrierDiffere(base.store, rappel, (await libre(rappel)).tentative, '451');
+    await base.sql(`UPDATE courrier SET etat = 'a-envoyer' WHERE id = ANY ($1)`, [courriers]);
+    await vie.avecDocument(
+      '2027-03-05T09:00:00.000Z',
+      'signerEngagements',
+      'preuve',
+      { nom: 'Signé sur papier' },
+      { signataire: destinataire, version: TEXTES },
+      { acteur: { ...COORDINATEUR, auNomDe: destinataire } },
+    );
+    expect(await claimCourrier(base.store, rappel)).toEqual({ kind: 'regle' });
+    const lue = (await lireChronologie(base.store, '50', vie.stream))!;
+    expect(lue.courriers.find(({ id }) => id === rappel)).toMatchObject({ etat: 'inutile' });
+    expect((await reveil()).courriers).not.toContain(rappel);
+    for (const id of courriers) await libre(id);
   });
 
   it('is not given back by an attempt that another one has overtaken', async () => {

@@ -101,6 +101,15 @@ describe('An exercice', () => {
     expect(await prochaineEcheanceExercice(base.store, 'demo', LOIN)).toMatchObject({ kind: 'attente' });
   });
 
+  it('does not move past a mail of the moment, whatever comes next', async () => {
+    await base.sql(`UPDATE courrier SET serie = NULL, gabarit = 'candidature-recue'`);
+    expect(await prochaineEcheanceExercice(base.store, 'demo', LOIN)).toMatchObject({ kind: 'attente' });
+    const [{ at }] = (await base.sql<{ at: Date }>('SELECT min(at) AS at FROM echeance')) as [{ at: Date }];
+    await reglerHorloge(base.store, 'demo', at.toISOString());
+    // what is due at the same moment comes first: its reminders leave together
+    expect(await prochaineEcheanceExercice(base.store, 'demo', LOIN)).toMatchObject({ kind: 'echeance' });
+  });
+
   it('never goes back in time', async () => {
     expect(await reglerHorloge(base.store, 'demo', '2018-11-01T08:00:00.000Z')).toBe(
       '2018-11-01T08:00:00.000Z',

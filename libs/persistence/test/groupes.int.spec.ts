@@ -11,10 +11,14 @@ import {
   lireChronologie,
   wake,
 } from '../src/index.js';
-import { candidature, ouvrirBase, type Base } from './base.js';
-import { Vie } from './vie.js';
+import { candidature, COORDINATEUR, ouvrirBase, type Base } from './base.js';
+import { TEXTES, Vie } from './vie.js';
 
 const LUNDI = '2027-03-01T09:00:00.000Z';
+interface Contact {
+  prenom?: string;
+  courriel: string;
+}
 const TARD = '2027-04-30T09:00:00.000Z';
 
 describe('Reminders of one kind to one person on one day', () => {
@@ -25,12 +29,16 @@ describe('Reminders of one kind to one person on one day', () => {
   afterAll(() => base.close());
   beforeEach(() => base.sql(`UPDATE courrier SET etat = 'remis', bail = NULL WHERE etat <> 'remis'`));
 
-  /** A dossier whose engagements are open, and all its mails delivered. */
-  async function ouverts(contact: { prenom?: string; courriel: string }, reseau = '50', quand = LUNDI) {
+  function nouvelle(contact: Contact, reseau = '50'): Vie {
     const depot = candidature({ reseau, id: randomUUID() });
     const id = idDuChamp(depot.id, 'contact');
     const personnes = depot.personnes!.map((une) => (une.id === id ? { ...une, ...contact } : une));
-    const vie = new Vie(base.store, reseau, { ...depot, personnes });
+    return new Vie(base.store, reseau, { ...depot, personnes });
+  }
+
+  /** A dossier whose engagements are open, and all its mails delivered. */
+  async function ouverts(contact: Contact, reseau = '50', quand = LUNDI) {
+    const vie = nouvelle(contact, reseau);
     await vie.auxEngagements(quand);
     await base.sql(`UPDATE courrier SET etat = 'remis' WHERE stream = $1`, [vie.stream]);
     return vie;
@@ -56,6 +64,18 @@ describe('Reminders of one kind to one person on one day', () => {
         [stream, role],
       )
     )[0]!.id;
+
+  /** Asked for on a Thursday, they are reminded on the day of the signatures. */
+  async function relanceDePieces(courriel: string): Promise<string> {
+    const vie = nouvelle({ courriel });
+    const jeudi = '2027-02-25T09:00:00.000Z';
+    await vie.deposee(jeudi);
+    await vie.avecDocument(jeudi, 'demanderPieces', 'motif', 'Il manque la lettre.', {
+      pieces: ['lettre-employeur'],
+    });
+    await base.sql(`UPDATE courrier SET etat = 'remis' WHERE stream = $1`, [vie.stream]);
+    return laisserVenir(vie, 'pieces.1/relance-1', 'employeur');
+  }
 
   const relance = (vie: Vie) => laisserVenir(vie, 'relance-1/employeur', 'employeur');
 
@@ -153,17 +173,36 @@ describe('Reminders of one kind to one person on one day', () => {
     expect(await etats([neuvieme])).toEqual(['remis']);
   });
 
+  it('carry only those that somebody still awaits', async () => {
+    const { vies, ids } = await huit();
+    const { tentative } = await libre(ids[0]!);
+    await courrierDiffere(base.store, ids[0]!, tentative, '451');
+    for (const rang of [0, 4])
+      await vies[rang]!.avecDocument(
+        '2027-03-05T09:00:00.000Z',
+        'signerEngagements',
+        'preuve',
+        { nom: 'Signé sur papier' },
+        { signataire: 'employeur', version: TEXTES },
+        { acteur: { ...COORDINATEUR, auNomDe: 'employeur' } },
+      );
+    const attendus = ids.filter((_, rang) => rang !== 0 && rang !== 4);
+    expect(portes(await libre(ids[1]!))).toEqual([...attendus].sort());
+    expect(await claimCourrier(base.store, ids[0]!)).toEqual({ kind: 'regle' });
+    await courrierRemis(base.store, ids[1]!);
+    expect(new Set(await etats(attendus))).toEqual(new Set(['remis']));
+    expect(await etats([ids[0]!, ids[4]!])).toEqual(['inutile', 'inutile']);
+  });
+
   it('leave apart from those to another reader of the same mailbox, of another day or another kind', async () => {
     const courriel = 'accueil@centre.example.org';
-    const [un, autreNom, autreJour, autreSorte] = [
+    const [un, autreNom, autreJour] = [
       await ouverts({ courriel }),
       await ouverts({ courriel, prenom: 'Jeanne' }),
       await ouverts({ courriel }, '50', '2027-03-02T09:00:00.000Z'),
-      await ouverts({ courriel }),
     ];
     const ids = [await relance(un), await relance(autreNom), await relance(autreJour)];
-    const sorte = await relance(autreSorte);
-    await base.sql(`UPDATE courrier SET gabarit = 'bilan-relance' WHERE id = $1`, [sorte]);
+    const sorte = await relanceDePieces(courriel);
     for (const id of [...ids, sorte]) expect(portes(await libre(id))).toEqual([id]);
   });
 

@@ -69,6 +69,11 @@ const DEFAUTS: [string, Defaut, Sabotage][] = [
     'signature-on-old-text',
     (r) => (fait(r, 'EngagementsSignes').data['version'] = { charte: 'ancienne' }),
   ],
+  [
+    'reminder sent although it was left behind',
+    'unexpected-mail',
+    (r) => (un(r.courriers, ({ classe }) => classe === 'rappel').etat = 'inutile'),
+  ],
   ['row of another reseau', 'row-of-another-reseau', (r) => (un(r.courriers, () => true).reseau = '76')],
   ['Update that never ends', 'unfinished', (r) => r.moteur.miseAJourEnCours.push('labellisation/1')],
 ];

@@ -19,7 +19,7 @@ export class ExercicesController {
   @ApiOperation({
     summary: 'Avancer l’horloge d’un exercice',
     description:
-      'Les échéances de tous ses dossiers ont lieu dans l’ordre, chacune à son heure. Si `terminee` est faux, renvoyez la même demande : elle reprend où elle en était.',
+      'Les échéances de tous ses dossiers ont lieu dans l’ordre, chacune à son heure. Si `terminee` est faux, renvoyez la même demande : elle reprend où elle en était. L’horloge attend les courriels de son moment.',
   })
   @ApiResponse({ status: 200, description: 'Où en est l’horloge', standardSchema: avance })
   @refus(401, 403, 404, 409, 415, 422, 503)

@@ -6,8 +6,9 @@ import type { ClasseCourrier, Destinataire, Gabarit, Instant } from './domaine.j
  * - `remis`: accepted by the recipient's server
  * - `non-remis`: refused for good
  * - `incertain`: a reminder that may have left; never sent again by itself
+ * - `inutile`: a reminder that was not sent, nobody needing it any more when its turn came
  */
-export const ETATS_ENVOI = ['en-cours', 'differe', 'remis', 'non-remis', 'incertain'] as const;
+export const ETATS_ENVOI = ['en-cours', 'differe', 'remis', 'non-remis', 'incertain', 'inutile'] as const;
 export type EtatEnvoi = (typeof ETATS_ENVOI)[number];
 
 /** One mail, sent or being sent. */

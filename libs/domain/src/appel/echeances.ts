@@ -19,7 +19,7 @@ export type EcheanceAppel = EcheanceDEntite & {
 
 /** All that will happen by itself, by instant; `repere`s among it are only shown. */
 export const echeancesAppel = (appel: Appel, context: Context): EcheanceAppel[] =>
-  [...reperes(appel, context), ...rappels(appel, context), ...cloture(appel, context)]
+  [...reperes(appel, context), ...rappelsAppel(appel, context), ...cloture(appel, context)]
     .filter(({ cle }) => !appel.echues.includes(cle))
     .sort((a, b) => (a.at < b.at || (a.at === b.at && a.cle < b.cle) ? -1 : 1));
 
@@ -49,8 +49,8 @@ const cloture = ({ statut, serie, clotureLe }: Appel, { calendrier }: Context): 
         },
       ];
 
-/** Before the closing date, to whoever has not answered; those whose mail came back are not reminded. */
-function rappels(appel: Appel, { calendrier }: Context): EcheanceAppel[] {
+/** Before the closing date, to whoever has not answered; those whose mail came back are not reminded. Fired ones too. */
+export function rappelsAppel(appel: Appel, { calendrier }: Context): EcheanceAppel[] {
   if (appel.statut === 'clos') return [];
   return sansReponse(appel).flatMap((invite) => {
     const destinataires = joignables(appel, invite);
@@ -66,6 +66,7 @@ function rappels(appel: Appel, { calendrier }: Context): EcheanceAppel[] {
           at: departDesRappels(calendrier, appel, 'employeur', jour),
           libelle: 'Rappel avant la clôture',
           condition: 'Sauf si la candidature arrive avant',
+          jusqua: calendrier.finDeJour(appel.clotureLe),
           action: { kind: 'relance', invitation: invite.rang, courrier: 'appel-rappel', destinataires },
         },
       ];

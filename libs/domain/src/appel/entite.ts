@@ -8,6 +8,7 @@ import { echeancesAppel } from './echeances.js';
 import type { AppelEvent } from './events.js';
 import { evolveAppel } from './evolve.js';
 import { FORMES_APPEL } from './formes.js';
+import { rappelAttendu } from './rappel-attendu.js';
 import { FORME_APPEL, type Appel } from './state.js';
 import { tachesAppel } from './taches.js';
 import { vueAppel } from './vue.js';
@@ -25,6 +26,7 @@ export const APPEL = {
   echeances: echeancesAppel,
   taches: tachesAppel,
   courriers: courriersAppel,
+  rappelAttendu,
   suites: () => [],
   retour: () => null,
   vue: vueAppel,

@@ -2,6 +2,7 @@ import type { Entite } from '../entite.js';
 import type { CommissionCommand } from './commands.js';
 import { courriers } from './courriers/index.js';
 import { decide } from './decide.js';
+import { rappelAttendu } from './courriers/rappel-attendu.js';
 import { details } from './details.js';
 import { peutEnvoyer } from './droits.js';
 import { echeances } from './echeances/index.js';
@@ -20,6 +21,18 @@ export const COMMISSION = {
   formes: FORMES_COMMISSION,
   prefixe: 'COM',
   ouverture: 'planifierSeance',
-  ...{ peutEnvoyer, decide, evolve, echeances, taches, courriers, suites, retour, vue, details },
+  ...{
+    peutEnvoyer,
+    decide,
+    evolve,
+    echeances,
+    taches,
+    courriers,
+    rappelAttendu,
+    suites,
+    retour,
+    vue,
+    details,
+  },
   personnes: () => ({}),
 } as const satisfies Entite<Commission, CommissionCommand, CommissionEvent>;

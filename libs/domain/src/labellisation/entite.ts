@@ -1,6 +1,7 @@
 import type { Entite } from '../entite.js';
 import type { LabellisationCommand } from './commands.js';
 import { courriers } from './courriers/index.js';
+import { rappelAttendu } from './courriers/rappel-attendu.js';
 import { decide } from './decide.js';
 import { details } from './details.js';
 import { peutEnvoyer } from './droits.js';
@@ -20,7 +21,7 @@ export const LABELLISATION = {
   formes: FORMES_LABELLISATION,
   prefixe: 'PDN',
   ouverture: 'deposerCandidature',
-  ...{ peutEnvoyer, decide, evolve, echeances, taches, courriers, suites, vue, details },
+  ...{ peutEnvoyer, decide, evolve, echeances, taches, courriers, rappelAttendu, suites, vue, details },
   retour: () => null,
   personnes(dossier) {
     const { professionnel, contact } = parties(dossier);

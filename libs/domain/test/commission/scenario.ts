@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import {
+  ENTITES,
   instancesParDefaut,
   Refusal,
   seances,
@@ -42,6 +43,14 @@ class Scenario {
 
   thenTaches(...types: string[]): void {
     expect(seances.taches(this.existante, this.context).map(({ type }) => type)).toEqual(types);
+  }
+
+  /** Of the reminder of the session, written to that member and not sent yet. */
+  thenRappelAttendu(personne: string, attendu: boolean): void {
+    const rappel = { gabarit: 'seance-rappel', destinataire: 'membre', personne, serie: 'seance.1' } as const;
+    expect(ENTITES.commission.rappelAttendu({ ...rappel, donnees: {} }, this.existante, this.context)).toBe(
+      attendu,
+    );
   }
 
   thenVue(attendue: Partial<seances.VueCommission>): void {

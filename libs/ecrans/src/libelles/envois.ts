@@ -12,4 +12,5 @@ export const ETATS_ENVOI: Record<EtatEnvoi, LibelleEnvoi> = {
   remis: { nom: 'Remis', teinte: 'remis', icone: 'coche' },
   'non-remis': { nom: 'Non remis', teinte: 'echec', icone: 'croix' },
   incertain: { nom: 'Remise incertaine', teinte: 'attente', icone: 'attention' },
+  inutile: { nom: 'Non envoyé : devenu inutile', teinte: 'attente', icone: 'croix' },
 };

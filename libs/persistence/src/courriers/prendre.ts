@@ -5,6 +5,7 @@ import { dansReseauDuCourrier, type Tx } from '../connexion/transaction.js';
 import { composer } from './composer.js';
 import { constater } from './constater.js';
 import { ENSEMBLE, RAPPELS_EN_CHEMIN } from './ensemble.js';
+import { inutiles } from './relire.js';
 
 /**
  * - `libre`: ours for the length of the lease; say what became of it under this `tentative`
@@ -37,7 +38,8 @@ interface Etat {
 /**
  * At most one sender at a time. Of one that died in the middle, nobody knows how far it came: an `acte` is sent again
  * under the same Message-ID, a `rappel` never is. A reminder takes with it those of its kind that are due to the same
- * person on the same day, whatever their dossiers: they leave as one mail, and share its fate.
+ * person on the same day, whatever their dossiers: they leave as one mail, and share its fate. Those that nobody needs any
+ * more stay behind (`inutile`).
  */
 export function claimCourrier(store: Store, courrierId: string): Promise<Prise> {
   return dansReseauDuCourrier(store, courrierId, async (tx) => {
@@ -53,7 +55,7 @@ export function claimCourrier(store: Store, courrierId: string): Promise<Prise> 
     switch (row?.etat) {
       case 'a-envoyer':
         if (enChemin) return { kind: 'attendre', ms: Math.max(1_000, Math.round(enChemin.depuis / 4)) };
-        return prendre(
+        return prendreCeuxQuiTiennent(
           { store, tx },
           row,
           rows.filter(({ etat }) => etat === 'a-envoyer'),
@@ -74,6 +76,28 @@ export function claimCourrier(store: Store, courrierId: string): Promise<Prise> 
         return { kind: 'regle' };
     }
   });
+}
+
+/** A reminder is looked at again when its turn comes: an outage may have kept it until nobody needs it. */
+async function prendreCeuxQuiTiennent(
+  { store, tx }: { store: Store; tx: Tx },
+  chef: Etat,
+  libres: Etat[],
+): Promise<Prise> {
+  const ids = libres.map(({ id }) => id);
+  const laisses = await inutiles(store, tx, ids);
+  if (laisses.length > 0)
+    tx.send({
+      name: 'rappels-inutiles',
+      text: `UPDATE courrier SET etat = 'inutile', etat_le = now() WHERE id = ANY ($1)`,
+      values: [laisses],
+    });
+  if (laisses.includes(chef.id)) return { kind: 'regle' };
+  return prendre(
+    { store, tx },
+    chef,
+    libres.filter(({ id }) => !laisses.includes(id)),
+  );
 }
 
 const patience = ({ id, envoi, reste }: Etat): number => (envoi === id ? reste! : Math.min(reste!, AUTRE_MS));

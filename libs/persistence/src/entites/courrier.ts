@@ -1,7 +1,10 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('courrier')
-@Check('courrier_etat', `etat IN ('a-envoyer', 'en-cours', 'a-constater', 'remis', 'non-remis', 'incertain')`)
+@Check(
+  'courrier_etat',
+  `etat IN ('a-envoyer', 'en-cours', 'a-constater', 'remis', 'non-remis', 'incertain', 'inutile')`,
+)
 @Check('courrier_bail', `(etat = 'en-cours') = (bail IS NOT NULL)`)
 @Check('courrier_constat', `etat <> 'a-constater' OR constat IS NOT NULL`)
 @Index('courrier_stream', ['stream', 'version', 'rang'])

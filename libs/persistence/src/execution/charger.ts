@@ -33,13 +33,14 @@ export async function charger(store: Store, tx: Tx, stream: string, now: Instant
   if (!verrou || !reseau) return null;
   const maintenant = await maintenantDe(tx, reseau, now);
   const charge = { stream, verrou, reseau, now: maintenant, nonRegles: courriers, aFaire: suites };
-  return { ...charge, ouvert: await ouvertDe(store, tx, charge) };
+  return { ...charge, ouvert: await etatEtContexte(store, tx, charge) };
 }
 
-async function ouvertDe(
+/** Null at version 0. */
+export async function etatEtContexte(
   store: Store,
   tx: Tx,
-  { stream, verrou, reseau, now }: Omit<Charge, 'ouvert'>,
+  { stream, verrou, reseau, now }: Pick<Charge, 'stream' | 'verrou' | 'reseau' | 'now'>,
 ): Promise<Charge['ouvert']> {
   const etat = await etatCourant(tx, stream, verrou);
   if (etat === null) return null;

@@ -31,3 +31,14 @@ export async function verrouiller(tx: Tx, stream: string): Promise<Verrou | null
   });
   return verrou ?? null;
 }
+
+/** The same row as it stands, whoever holds it: enough to look, not to decide. */
+export async function lireVerrou(tx: Tx, stream: string): Promise<Verrou | null> {
+  const { table } = fluxDe(stream);
+  const [verrou] = await tx.rows<Verrou>({
+    name: `lire-verrou-${table}`,
+    text: `SELECT version, hash, forme, etat_stocke FROM ${table} WHERE stream = $1`,
+    values: [stream],
+  });
+  return verrou ?? null;
+}

@@ -33,8 +33,11 @@ export interface EvenementLu<Fait extends AnyEvent = LabellisationEvent> {
   commande: string;
 }
 
-/** `differe`: the server asked to try again; `incertain`: a reminder that may have left, never sent again by itself. */
-export type EtatCourrier = 'en-cours' | 'differe' | 'remis' | 'non-remis' | 'incertain';
+/**
+ * `differe`: the server asked to try again; `incertain`: a reminder that may have left, never sent again by itself;
+ * `inutile`: one that was not sent, nobody needing it any more when its turn came.
+ */
+export type EtatCourrier = 'en-cours' | 'differe' | 'remis' | 'non-remis' | 'incertain' | 'inutile';
 
 export interface CourrierLu {
   id: string;

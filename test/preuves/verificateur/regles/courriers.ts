@@ -1,7 +1,7 @@
 import { grouper } from '../grouper.js';
 import type { Constat, CourrierStocke, MessageRecu, Releve } from '../releve.js';
 
-/** Every mail of the store is in the sink, or a reminder shown as uncertain; nothing else is. */
+/** Every mail of the store is in the sink, or a reminder shown as uncertain or left unsent; nothing else is. */
 export function courriersJustes({ courriers, recus, evenements }: Releve): Constat[] {
   const parCourrier = grouper(recus, ({ courrier }) => courrier);
   const connus = new Map(courriers.map((courrier) => [courrier.id, courrier]));
@@ -23,9 +23,10 @@ export function courriersJustes({ courriers, recus, evenements }: Releve): Const
 
 function envoi({ id, stream, classe, etat, messageId }: CourrierStocke, copies: MessageRecu[]): Constat[] {
   const constat = (defaut: Constat['defaut'], detail = id): Constat => ({ defaut, stream, detail });
-  const excuse = classe === 'rappel' && etat === 'incertain';
+  const excuse = classe === 'rappel' && (etat === 'incertain' || etat === 'inutile');
   return [
     ...(copies.length === 0 && !excuse ? [constat('lost-mail')] : []),
+    ...(etat === 'inutile' && copies.length > 0 ? [constat('unexpected-mail')] : []),
     ...(classe === 'rappel' && copies.length > 1 ? [constat('doubled-reminder')] : []),
     ...copies
       .filter((copie) => copie.messageId !== messageId)

@@ -74,7 +74,7 @@ export const chronologieAppel = z
         classe: z.enum(['acte', 'rappel']),
         destinataire: z.string(),
         personne: z.uuid().nullable(),
-        etat: z.enum(['en-cours', 'differe', 'remis', 'non-remis', 'incertain']),
+        etat: z.enum(['en-cours', 'differe', 'remis', 'non-remis', 'incertain', 'inutile']),
         le: instant,
         cause: z.string().nullable(),
       }),

@@ -131,7 +131,7 @@ export const chronologieLue = z
         classe: z.enum(['acte', 'rappel']),
         destinataire: z.string(),
         copie: z.array(z.string()),
-        etat: z.enum(['en-cours', 'differe', 'remis', 'non-remis', 'incertain']),
+        etat: z.enum(['en-cours', 'differe', 'remis', 'non-remis', 'incertain', 'inutile']),
         le: instant,
         cause: z.string().nullable(),
       }),

@@ -9,6 +9,7 @@ export interface EcheanceDeSeance {
   at: Instant;
   libelle: string;
   condition?: string;
+  jusqua?: Instant;
   action:
     | { kind: 'relance'; courrier: GabaritDeSeance; destinataires: string[]; copie: string[] }
     | { kind: 'tache'; tache: TypeTacheCommission }

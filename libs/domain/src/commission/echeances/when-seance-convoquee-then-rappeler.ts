@@ -19,6 +19,7 @@ export const whenSeanceConvoqueeThenRappeler: Policy = (commission, context) => 
       at: matin(commission, context, 'membres', jour),
       libelle: 'Rappel aux membres : séance',
       condition: 'Sauf aux membres excusés',
+      jusqua: context.calendrier.instant(date),
       action: { kind: 'relance', courrier: 'seance-rappel', destinataires, copie: [] },
     },
   ];

@@ -52,6 +52,21 @@ describe('Ce qui vient tout seul', () => {
       .thenRefused('echeance-non-due');
   });
 
+  it('un rappel resté en chemin ne part que pour qui est encore attendu à la date dite', () => {
+    const rappele = [...sessions.convoquee, f.rappelEchu('seance.1/rappel', ...sessions.LES_MEMBRES)];
+    givenSeance(...rappele)
+      .on('2027-01-18')
+      .thenRappelAttendu('fatima', true);
+    givenSeance(...rappele, f.presence('2027-01-18', 'fatima', 'excuse')).thenRappelAttendu('fatima', false);
+    givenSeance(...rappele, f.seanceAjournee('2027-01-18', '2027-02-09T14:00', [])).thenRappelAttendu(
+      'fatima',
+      false,
+    );
+    givenSeance(...rappele)
+      .on('2027-01-19T23:00')
+      .thenRappelAttendu('fatima', false);
+  });
+
   it('recommence avec une nouvelle date', () =>
     givenSeance(
       ...sessions.convoquee,

@@ -21,6 +21,8 @@ export interface Echeance {
   limite?: true;
   /** Why nobody moves it, in French. */
   fixe?: string;
+  /** A reminder of something to come says nothing true after that. */
+  jusqua?: Instant;
   /** Its first day, when somebody moved it. */
   prevueLe?: Jour;
   action:

@@ -69,9 +69,20 @@ export const toutesLesEcheances = (dossier: Labellisation, context: Context): Ec
 export const prevues = (dossier: Labellisation, context: Context): Echeance[] =>
   POLICIES.flatMap((policy) => policy(dossier, context));
 
-function aVenir(dossier: Labellisation, context: Context): Echeance[] {
-  if (estClose(dossier)) return nonEchues(dossier, context);
-  const enCours = nonEchues(dossier, context).filter(({ cle }) => !estRetenue(dossier, cle));
+/** Reminders that nothing holds back, fired ones too. */
+export const relancesEnVigueur = (dossier: Labellisation, context: Context): Echeance[] =>
+  enVigueur(dossier, context).filter(
+    (echeance) => echeance.action.kind === 'relance' && !estEnPause(dossier, echeance),
+  );
+
+const aVenir = (dossier: Labellisation, context: Context): Echeance[] =>
+  enVigueur(dossier, context).filter(({ cle }) => !dossier.echues.includes(cle));
+
+/** Neither held by somebody nor by a suspension; fired ones too. */
+function enVigueur(dossier: Labellisation, context: Context): Echeance[] {
+  const toutes = toutesLesEcheances(dossier, context);
+  if (estClose(dossier)) return toutes;
+  const enCours = toutes.filter(({ cle }) => !estRetenue(dossier, cle));
   if (!dossier.suspension) return enCours;
   const deLaSuspension = serieSuspension(dossier);
   return enCours.filter(

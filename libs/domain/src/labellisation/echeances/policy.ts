@@ -1,4 +1,4 @@
-import type { Jour } from '../../temps.js';
+import type { Instant, Jour } from '../../temps.js';
 import type { Context } from '../context.js';
 import type { Gabarit } from '../courriers/gabarits.js';
 import type { Destinataire } from '../destinataire.js';
@@ -30,16 +30,19 @@ export function relancer(
     a,
     copie = [],
     dateLimite,
+    jusqua,
   }: Prevue & {
     courrier: Gabarit;
     a: Destinataire;
     copie?: Destinataire[];
     dateLimite?: Jour;
+    jusqua?: Instant;
   },
 ): Echeance {
   return {
     ...{ cle, jour, at: departDesRappels(calendrier, dossier, a, jour), libelle },
     ...(condition ? { condition } : {}),
+    ...(jusqua ? { jusqua } : {}),
     action: { kind: 'relance', courrier, destinataires: [a], copie, ...(dateLimite ? { dateLimite } : {}) },
   };
 }

@@ -15,6 +15,7 @@ export const whenEntretienPrevuThenRappeler: Policy = (dossier, context) => {
       condition: 'Sauf si l’entretien est annulé ou déplacé avant',
       courrier: 'entretien-rappel',
       a: 'professionnel',
+      jusqua: context.calendrier.instant(date),
     }),
   ];
 };

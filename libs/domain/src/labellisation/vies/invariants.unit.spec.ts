@@ -1,11 +1,13 @@
 import { describe, expect } from '@jest/globals';
 import { fc, it } from '@fast-check/jest';
 import { marche, TENTATIVES, tenter, vivre } from '../../../test/au-hasard.js';
-import { calendrier, DECISIONS, plausible, TYPES, Vie } from '../../../test/index.js';
+import { calendrier, DECISIONS, plausible, TYPES, versionDesRegles, Vie } from '../../../test/index.js';
 import {
   commandesPossibles,
   echeances,
   evolve,
+  fold,
+  LABELLISATION,
   Refusal,
   serieDeLaCle,
   type ActeurKind,
@@ -76,6 +78,21 @@ describe('Quelle que soit la vie d’un dossier', () => {
     for (const { jour, instant } of envois.filter(({ auteur }) => auteur === 'systeme')) {
       expect(calendrier.estOuvre(jour)).toBe(true);
       expect(instant >= calendrier.matin(jour) && instant <= calendrier.instant(`${jour}T20:00`)).toBe(true);
+    }
+  });
+
+  it.prop([marche], TENTATIVES)('ce qui vient d’être rappelé est attendu', (etapes) => {
+    const { envois, faits, context } = vivre(etapes);
+    for (const { courrier, instant: now, rang } of envois.filter(
+      ({ courrier: { classe } }) => classe === 'rappel',
+    )) {
+      const dossier = fold(faits.slice(0, rang))!;
+      const rappel = { ...courrier, serie: courrier.serie ?? null, personne: null };
+      const regles = versionDesRegles(context.regles, dossier.regles);
+      expect([rappel, LABELLISATION.rappelAttendu(rappel, dossier, { ...context, now, regles })]).toEqual([
+        rappel,
+        true,
+      ]);
     }
   });
 
