@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { PersonneLueHttp } from '@pdn/contracts/http';
 import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
 import { ouvrirExercice, type Exercice } from '../builders/exercice.js';
 import { CHEZ_BEATRICE, CHEZ_DENIS, COURRIERS, TOMBEE } from './deux-employeurs.attendu.js';
@@ -95,6 +96,8 @@ describe('Dix ans : un congé maternité, un changement d’employeur, puis un r
     });
     expect((await reseau.dossier(second)).parties.professionnel).toEqual(professionnel);
     expect((await reseau.dossier(second)).numero).not.toBe((await reseau.dossier(premier)).numero);
+    const { dossiers } = await reseau.demander<PersonneLueHttp>(`/personnes/${elle.id}`);
+    expect(dossiers.map(({ id }) => id)).toEqual([second, premier]);
     expect(await cartes()).toEqual([['Espace de vie sociale La Passerelle', '2030-09-19']]);
     await rendreBilan(reseau, second, { jour: '2031-12-08', exercice: 2031 });
   }, 120_000);

@@ -10,20 +10,14 @@ import { streamOf, type Answer } from '@pdn/contracts/temporal';
 import type { AppelCommand, AppelEvent } from '@pdn/domain';
 import { lireAppel, lireChronologie, listerAppels, type AppelLu, type Store } from '@pdn/persistence';
 import { acteurDe, type Identite } from '../acces/appelant.js';
-import { Commandes } from '../commandes/commandes.service.js';
+import { Commandes, type Demande } from '../commandes/commandes.service.js';
 import { corpsInvalide, introuvable } from '../problemes/probleme.js';
-import { refusEnProbleme } from '../problemes/refus.js';
+import { acceptee } from '../problemes/refus.js';
 import { reseauOuIntrouvable } from '../reseaux/reseau.js';
 import { STORE } from '../store.js';
 import { importer, type LigneImportee } from './import/importer.js';
 import { invitesDe } from './import/inviter.js';
 import { TableauIllisible } from './import/tableau.js';
-
-interface Ordre {
-  commandId: string;
-  versionAttendue?: number | undefined;
-  through?: 'api' | 'ecran';
-}
 
 @Injectable()
 export class Appels {
@@ -32,13 +26,13 @@ export class Appels {
     @Inject(STORE) private readonly store: Store,
   ) {}
 
-  async ouvrir(appelant: Identite, ordre: Ordre, corps: OuvertureAppel) {
+  async ouvrir(appelant: Identite, ordre: Demande, corps: OuvertureAppel) {
     const id = dossierDe(ordre.commandId);
     const answer = await this.donner(appelant, id, ordre, 'ouvrirAppel', corps);
-    return { id, ...acceptee(answer, (champ) => champ) };
+    return { id, ...acceptee(answer) };
   }
 
-  async commander(appelant: Identite, brut: string, ordre: Ordre, { type, data }: RequeteCommandeAppel) {
+  async commander(appelant: Identite, brut: string, ordre: Demande, { type, data }: RequeteCommandeAppel) {
     const { id } = await this.lire(appelant, brut);
     const answer = await this.donner(appelant, id, ordre, type, data);
     return acceptee(answer, (champ) => `data.${champ}`);
@@ -80,20 +74,20 @@ export class Appels {
   }
 
   /** The same file gives the same lines: what was seen is what is invited. */
-  async importer(appelant: Identite, brut: string, ordre: Ordre, { fichier, doublons }: RequeteImport) {
+  async importer(appelant: Identite, brut: string, ordre: Demande, { fichier, doublons }: RequeteImport) {
     const { id } = await this.lire(appelant, brut);
     const invites = invitesDe(await this.apercu(appelant, id, fichier), doublons);
     if (invites.length === 0)
       throw corpsInvalide([
         { champ: 'fichier', message: 'Aucune ligne de ce fichier ne peut être invitée.' },
       ]);
-    return acceptee(await this.donner(appelant, id, ordre, 'inviter', { invites }), (champ) => champ);
+    return acceptee(await this.donner(appelant, id, ordre, 'inviter', { invites }));
   }
 
   donner(
     appelant: Identite,
     id: string,
-    { commandId, versionAttendue, through = 'api' }: Ordre,
+    { commandId, versionAttendue, through = 'api' }: Demande,
     type: AppelCommand['type'],
     corps: Record<string, unknown>,
   ): Promise<Answer> {
@@ -107,10 +101,4 @@ export class Appels {
       versionAttendue,
     });
   }
-}
-
-/** @throws {Probleme} what was refused, and why */
-function acceptee(answer: Answer, champDuCorps: (champ: string) => string) {
-  if (answer.kind === 'refused') throw refusEnProbleme(answer, champDuCorps);
-  return { version: answer.version, events: answer.events };
 }

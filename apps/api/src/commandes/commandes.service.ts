@@ -9,6 +9,13 @@ import { STORE } from '../store.js';
 import { courrierARenvoyer } from './courrier-a-renvoyer.js';
 import { formeDe } from './formes.js';
 
+/** Of whoever is signed in or holds a key: under which id, on which version, by which way. */
+export interface Demande {
+  commandId: string;
+  versionAttendue?: number | undefined;
+  through?: 'api' | 'ecran';
+}
+
 export interface Ordre {
   commandId: string;
   reseau: string;

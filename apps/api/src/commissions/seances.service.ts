@@ -5,16 +5,10 @@ import { streamOf, type Answer } from '@pdn/contracts/temporal';
 import type { seances } from '@pdn/domain';
 import { lireChronologie, lireSeance, listerSeances, type SeanceLue, type Store } from '@pdn/persistence';
 import { acteurDe, type Identite } from '../acces/appelant.js';
-import { Commandes } from '../commandes/commandes.service.js';
+import { Commandes, type Demande } from '../commandes/commandes.service.js';
 import { introuvable } from '../problemes/probleme.js';
-import { refusEnProbleme } from '../problemes/refus.js';
+import { acceptee } from '../problemes/refus.js';
 import { STORE } from '../store.js';
-
-interface Ordre {
-  commandId: string;
-  versionAttendue?: number | undefined;
-  through?: 'api' | 'ecran';
-}
 
 @Injectable()
 export class Seances {
@@ -23,13 +17,13 @@ export class Seances {
     @Inject(STORE) private readonly store: Store,
   ) {}
 
-  async planifier(appelant: Identite, ordre: Ordre, corps: OuvertureSeance) {
+  async planifier(appelant: Identite, ordre: Demande, corps: OuvertureSeance) {
     const id = dossierDe(ordre.commandId);
     const answer = await this.donner(appelant, id, ordre, 'planifierSeance', corps);
-    return { id, ...acceptee(answer, (champ) => champ) };
+    return { id, ...acceptee(answer) };
   }
 
-  async commander(appelant: Identite, brut: string, ordre: Ordre, { type, data }: RequeteCommandeSeance) {
+  async commander(appelant: Identite, brut: string, ordre: Demande, { type, data }: RequeteCommandeSeance) {
     const seance = await this.lire(appelant, brut);
     const corps = type === 'inscrireAffaire' ? avecSonMetier(seance, data) : data;
     return acceptee(await this.donner(appelant, seance.id, ordre, type, corps), (champ) => `data.${champ}`);
@@ -61,7 +55,7 @@ export class Seances {
   private donner(
     appelant: Identite,
     id: string,
-    { commandId, versionAttendue, through = 'api' }: Ordre,
+    { commandId, versionAttendue, through = 'api' }: Demande,
     type: seances.CommissionCommandType,
     corps: Record<string, unknown>,
   ): Promise<Answer> {
@@ -81,10 +75,4 @@ export class Seances {
 function avecSonMetier({ enAttente, dossiers }: SeanceLue, { dossier }: Record<string, unknown>) {
   const lu = enAttente.find(({ id }) => id === dossier) ?? dossiers.get(String(dossier));
   return { dossier, categorieMetier: lu?.categorieMetier ?? 'autre' };
-}
-
-/** @throws {Probleme} what was refused, and why */
-function acceptee(answer: Answer, champDuCorps: (champ: string) => string) {
-  if (answer.kind === 'refused') throw refusEnProbleme(answer, champDuCorps);
-  return { version: answer.version, events: answer.events };
 }

@@ -1,18 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { identifiant, type Ouverture, type RequeteCommande, type RequeteListe } from '@pdn/contracts/http';
 import { dossierDe } from '@pdn/contracts/ids';
-import { streamOf, type Answer } from '@pdn/contracts/temporal';
+import { streamOf } from '@pdn/contracts/temporal';
 import { lireChronologie, lireDossier, listerDossiers, type DossierLu, type Store } from '@pdn/persistence';
 import { acteurDe, type Identite } from '../acces/appelant.js';
-import { Commandes } from '../commandes/commandes.service.js';
+import { Commandes, type Demande } from '../commandes/commandes.service.js';
 import { introuvable } from '../problemes/probleme.js';
-import { refusEnProbleme } from '../problemes/refus.js';
+import { acceptee } from '../problemes/refus.js';
 import { STORE } from '../store.js';
 import { chronologieEnHttp, dossierEnHttp, ligneEnHttp } from './presenter.js';
 
-interface Commande {
-  commandId: string;
-  versionAttendue: number | undefined;
+interface Commande extends Demande {
   requete: RequeteCommande;
 }
 
@@ -82,10 +80,4 @@ export class Labellisations {
     if (!dossier) throw introuvable();
     return dossier;
   }
-}
-
-/** @throws {Probleme} what was refused, and why */
-function acceptee(answer: Answer, champDuCorps: (champ: string) => string) {
-  if (answer.kind === 'refused') throw refusEnProbleme(answer, champDuCorps);
-  return { version: answer.version, events: answer.events };
 }

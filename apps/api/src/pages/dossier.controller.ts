@@ -14,7 +14,7 @@ import { STORE } from '../store.js';
 import { Bureau } from './bureau.js';
 import { EnvoyerFormulaire } from './dossier/envoyer.js';
 import { pageDuDossier, type Vue } from './dossier/page.js';
-import type { FormulairePoste } from './formulaires/index.js';
+import { repondre, type FormulairePoste } from './formulaires/index.js';
 
 @ApiExcludeController()
 @Controller('dossiers/:id')
@@ -48,12 +48,10 @@ export class DossierController {
   ): Promise<void> {
     this.bureau.exigerFormulaire(requete, poste);
     const suite = await this.formulaires.envoyer(await this.vue(requete, appelant, id), appelant, poste);
-    if ('fait' in suite) return reponse.redirect(303, `/dossiers/${id}?fait=${suite.fait}`);
-    const relue = await this.vue(requete, appelant, id);
-    reponse
-      .status(suite.statut)
-      .type('html')
-      .send(pageDuDossier(relue, { refusee: suite.refusee }));
+    await repondre(reponse, suite, {
+      fait: ({ type }) => `/dossiers/${id}?fait=${type}`,
+      refusee: async (refusee) => pageDuDossier(await this.vue(requete, appelant, id), { refusee }),
+    });
   }
 
   private async vue(requete: Request, appelant: Identite, brut: string): Promise<Vue> {

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { CHAMP_COMMANDE, CHAMP_VERSION } from '@pdn/contracts/ecrans';
 import { identifiant, valider } from '@pdn/contracts/http';
 import { streamOf } from '@pdn/contracts/temporal';
+import type { ActeSurEcheance } from '@pdn/domain';
 import { lireDossier, type Store } from '@pdn/persistence';
 import type { Request, Response } from 'express';
 import { ParSession } from '../acces/acces.js';
@@ -11,12 +10,19 @@ import { acteurDe, Appelant, type Identite } from '../acces/appelant.js';
 import { Commandes } from '../commandes/commandes.service.js';
 import { contratDe } from '../commandes/formes.js';
 import { introuvable, Probleme } from '../problemes/probleme.js';
-import { statutDuRefus } from '../problemes/refus.js';
+import { acceptee } from '../problemes/refus.js';
 import { STORE } from '../store.js';
 import { Bureau } from './bureau.js';
+import { versionLue } from './dossier/envoyer.js';
 import { COMMANDES_DES_GESTES, estUnGeste } from './echeance/gestes.js';
-import { gestesDe, pageDeLEcheance, type Retour, type Saisie } from './echeance/page.js';
-import type { FormulairePoste } from './formulaires/index.js';
+import { gestesDe, pageDeLEcheance, type Saisie } from './echeance/page.js';
+import {
+  envoyer,
+  repondre,
+  type FormulairePoste,
+  type Saisie as LueDuFormulaire,
+} from './formulaires/index.js';
+import { date, motif } from './formulaires/saisie.js';
 
 /** One step of the future of one dossier: what may be decided about it, shown before it is done. */
 @ApiExcludeController()
@@ -52,42 +58,26 @@ export class EcheanceController {
     this.bureau.exigerFormulaire(requete, poste);
     const vue = await this.vue(requete, appelant, id, poste['cle']);
     const saisie = saisieDe(poste);
-    const commande = identifiant.safeParse(poste[CHAMP_COMMANDE]);
-    if (
-      !commande.success ||
-      saisie.geste === null ||
-      !gestesDe(vue.echeance, appelant.role).includes(saisie.geste)
-    )
+    const { geste } = saisie;
+    if (geste === null || !gestesDe(vue.echeance, appelant.role).includes(geste))
       throw new Probleme(409, 'commande-impossible', 'Le dossier n’en est plus là. Relisez-le.');
-    const type = COMMANDES_DES_GESTES[saisie.geste];
-    const valide = valider(contratDe(type), donnees(vue.echeance.cle, saisie));
-    if (!valide.ok) return rendre(422, { erreurs: valide.champs, commande: commande.data });
-    try {
+    const type = COMMANDES_DES_GESTES[geste];
+    const suite = await envoyer({ type, saisies: SAISIES[geste], poste }, async (commandId, data) => {
+      const lue = valider(contratDe(type), { cle: vue.echeance.cle, ...data });
+      if (!lue.ok) return lue.champs;
       const answer = await this.commandes.donner({
-        commandId: commande.data,
+        ...{ commandId, type, corps: lue.valeur },
         reseau: appelant.reseau,
         stream: streamOf(vue.dossier.id),
-        ...{ type, corps: valide.valeur },
         acteur: acteurDe(appelant, 'ecran'),
         versionAttendue: versionLue(poste),
       });
-      if (answer.kind === 'accepted') return reponse.redirect(303, `/dossiers/${id}?fait=${type}`);
-      const { champ, message } = answer;
-      const dit = champ === 'au' ? { erreurs: [{ champ, message }] } : { erreurs: [], refus: message };
-      return rendre(statutDuRefus(answer), { ...dit, commande: randomUUID() });
-    } catch (erreur) {
-      if (!(erreur instanceof Probleme)) throw erreur;
-      // unknown, not refused: the same form may be sent again, and has one effect
-      const suivante = erreur.statut === 503 ? commande.data : randomUUID();
-      return rendre(erreur.statut, { erreurs: [], refus: erreur.detail, commande: suivante });
-    }
-
-    function rendre(statut: number, retour: Retour): void {
-      reponse
-        .status(statut)
-        .type('html')
-        .send(pageDeLEcheance(vue, saisie, retour));
-    }
+      return acceptee(answer);
+    });
+    await repondre(reponse, suite, {
+      fait: () => `/dossiers/${id}?fait=${type}`,
+      refusee: (refusee) => pageDeLEcheance(vue, saisie, refusee),
+    });
   }
 
   private async vue(requete: Request, appelant: Identite, brut: string, cle: unknown) {
@@ -112,11 +102,10 @@ const saisieDe = (poste: FormulairePoste): Saisie => ({
   motif: dit(poste['motif']),
 });
 
-const donnees = (cle: string, { geste, au, motif }: Saisie) => ({
-  cle,
-  ...(geste === 'deplacer' && { au }),
-  ...(geste !== 'reprendre' && { motif }),
-});
-
-const versionLue = (poste: FormulairePoste): number | undefined =>
-  /^\d{1,9}$/.test(dit(poste[CHAMP_VERSION])) ? Number(poste[CHAMP_VERSION]) : undefined;
+const au = date('au', 'Nouvelle date');
+const SAISIES: Record<ActeSurEcheance, LueDuFormulaire[]> = {
+  deplacer: [au, motif],
+  sauter: [motif],
+  'mettre-en-pause': [motif],
+  reprendre: [],
+};

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Histoire } from '@pdn/contracts/ecrans';
@@ -13,8 +12,13 @@ import { Labellisations } from '../labellisations/labellisations.service.js';
 import { Personnes } from '../personnes/personnes.service.js';
 import { STORE } from '../store.js';
 import { Bureau } from './bureau.js';
-import { envoyer, type Refusee } from './formulaires/envoyer.js';
-import { garderLaSaisie, type FormulairePoste } from './formulaires/index.js';
+import {
+  envoyer,
+  montrerFormulaire,
+  repondre,
+  type FormulairePoste,
+  type Refusee,
+} from './formulaires/index.js';
 import { corpsDeLOuverture, ouvertureSaisies, type Connus } from './formulaires/ouverture.js';
 import { histoireAffichee } from './personne.js';
 
@@ -49,19 +53,16 @@ export class PageDeLaPersonneController {
     this.bureau.exigerFormulaire(requete, poste);
     const { personne, ...suivie } = await this.personnes.lire(appelant, id);
     const saisies = ouvertureSaisies(await this.connus(appelant, suivie));
-    const suite = await envoyer(saisies, poste, async (commandId, lu) => {
+    const suite = await envoyer({ type: 'deposerCandidature', saisies, poste }, async (commandId, lu) => {
       const corps = valider(ouverture, corpsDeLOuverture(personne.id, lu));
       return corps.ok
         ? this.labellisations.ouvrir(appelant, commandId, corps.valeur, 'ecran')
         : corps.champs.map(({ champ, message }) => ({ champ: CHAMPS[champ] ?? champ, message }));
     });
-    if ('fait' in suite) return reponse.redirect(303, `/dossiers/${suite.fait.id}?fait=deposerCandidature`);
-    const { statut, ...refusee } = suite;
-    const type = 'deposerCandidature';
-    reponse
-      .status(statut)
-      .type('html')
-      .send(await this.page(requete, appelant, id, { ...refusee, type }));
+    await repondre(reponse, suite, {
+      fait: ({ id: dossier }) => `/dossiers/${dossier}?fait=deposerCandidature`,
+      refusee: (refusee) => this.page(requete, appelant, id, refusee),
+    });
   }
 
   private async page(
@@ -88,12 +89,7 @@ export class PageDeLaPersonneController {
   ): Promise<Histoire['ouvrir']> {
     if (!peutEnvoyer('deposerCandidature', { kind: appelant.role, auNomDe: 'employeur' })) return null;
     const saisies = ouvertureSaisies(await this.connus(appelant, suivie));
-    if (!refusee) return { commande: randomUUID(), champs: saisies.map(({ champ }) => champ) };
-    const { commande, erreurs, refus, poste } = refusee;
-    return {
-      ...{ commande, erreurs, champs: garderLaSaisie(saisies, poste) },
-      ...(refus !== undefined && { refus }),
-    };
+    return montrerFormulaire('deposerCandidature', saisies, refusee);
   }
 
   private async connus(

@@ -27,3 +27,9 @@ export function refusEnProbleme(refus: Refus, champDuCorps: (champ: string) => s
     ...(champ !== undefined && { champs: [{ champ: champDuCorps(champ), message }] }),
   });
 }
+
+/** What came of a command. @throws {Probleme} what was refused, and why */
+export function acceptee(answer: Answer, champDuCorps: (champ: string) => string = (champ) => champ) {
+  if (answer.kind === 'refused') throw refusEnProbleme(answer, champDuCorps);
+  return { version: answer.version, events: answer.events };
+}

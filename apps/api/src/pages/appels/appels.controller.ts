@@ -10,9 +10,15 @@ import { Appelant, type Identite } from '../../acces/appelant.js';
 import { Appels } from '../../appels/appels.service.js';
 import { Probleme } from '../../problemes/probleme.js';
 import { Bureau } from '../bureau.js';
-import { envoyer, sansData, type Refusee } from '../formulaires/envoyer.js';
-import type { FormulairePoste, Saisie } from '../formulaires/index.js';
-import { appelAffiche, formulaireAffiche } from './presenter.js';
+import {
+  envoyer,
+  montrerFormulaire,
+  repondre,
+  type FormulairePoste,
+  type Refusee,
+  type Saisie,
+} from '../formulaires/index.js';
+import { appelAffiche } from './presenter.js';
 import { OUVERTURE, saisiesDAppel } from './saisies.js';
 
 @ApiExcludeController()
@@ -38,18 +44,17 @@ export class PagesDesAppelsController {
     @Res() reponse: Response,
   ): Promise<void> {
     this.bureau.exigerFormulaire(requete, poste);
-    const suite = await envoyer(OUVERTURE, poste, async (commandId, data) => {
+    const envoi = { type: 'ouvrirAppel', saisies: OUVERTURE, poste };
+    const suite = await envoyer(envoi, async (commandId, data) => {
       const corps = valider(ouvertureAppel, data);
       return corps.ok
         ? this.appels.ouvrir(appelant, { commandId, through: 'ecran' }, corps.valeur)
         : corps.champs;
     });
-    if ('fait' in suite) return reponse.redirect(303, `/appels/${suite.fait.id}?fait=ouvrirAppel`);
-    const { statut, ...refusee } = suite;
-    reponse
-      .status(statut)
-      .type('html')
-      .send(await this.liste(requete, appelant, { ...refusee, type: 'ouvrirAppel' }));
+    await repondre(reponse, suite, {
+      fait: ({ id }) => `/appels/${id}?fait=ouvrirAppel`,
+      refusee: (refusee) => this.liste(requete, appelant, refusee),
+    });
   }
 
   @Get(':id')
@@ -78,17 +83,16 @@ export class PagesDesAppelsController {
     const formulaires: Record<string, Saisie[]> = saisiesDAppel(appel, chronologie.courriers);
     const saisies = Object.hasOwn(formulaires, type) ? formulaires[type] : undefined;
     if (!saisies) throw new Probleme(409, 'commande-impossible', 'L’appel n’en est plus là. Relisez-le.');
-    const suite = await envoyer(saisies, poste, async (commandId, data) => {
+    const suite = await envoyer({ type, saisies, poste }, async (commandId, data) => {
       const corps = valider(requeteCommandeAppel, { type, data });
-      if (!corps.ok) return corps.champs.map(sansData);
-      return this.appels.commander(appelant, id, { commandId, through: 'ecran' }, corps.valeur);
+      return corps.ok
+        ? this.appels.commander(appelant, id, { commandId, through: 'ecran' }, corps.valeur)
+        : corps.champs;
     });
-    if ('fait' in suite) return reponse.redirect(303, `/appels/${appel.id}?fait=${type}`);
-    const { statut, ...refusee } = suite;
-    reponse
-      .status(statut)
-      .type('html')
-      .send(await this.page(requete, appelant, id, { ...refusee, type }, null));
+    await repondre(reponse, suite, {
+      fait: () => `/appels/${appel.id}?fait=${type}`,
+      refusee: (refusee) => this.page(requete, appelant, id, refusee, null),
+    });
   }
 
   private async liste(requete: Request, appelant: Identite, refusee: Refusee | null): Promise<string> {
@@ -98,7 +102,7 @@ export class PagesDesAppelsController {
     ]);
     return rendrePage(PageAppels, {
       ...{ cadre, appels },
-      ouvrir: peutOuvrirUnAppel(appelant.role) ? formulaireAffiche('ouvrirAppel', OUVERTURE, refusee) : null,
+      ouvrir: peutOuvrirUnAppel(appelant.role) ? montrerFormulaire('ouvrirAppel', OUVERTURE, refusee) : null,
     });
   }
 

@@ -2,16 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Param, Post, Req, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { CHAMP_COMMANDE, CHAMP_DOUBLONS, CHAMP_FICHIER, type PageDImport } from '@pdn/contracts/ecrans';
-import { identifiant, OCTETS_AU_PLUS, requeteImport, valider } from '@pdn/contracts/http';
+import { CHAMP_DOUBLONS, CHAMP_FICHIER, type PageDImport } from '@pdn/contracts/ecrans';
+import { OCTETS_AU_PLUS, requeteImport, valider } from '@pdn/contracts/http';
 import { PageImport, rendrePage } from '@pdn/ecrans';
 import type { Request, Response } from 'express';
 import { ParSession } from '../../acces/acces.js';
 import { Appelant, type Identite } from '../../acces/appelant.js';
 import { Appels } from '../../appels/appels.service.js';
-import { Probleme } from '../../problemes/probleme.js';
 import { Bureau } from '../bureau.js';
-import type { FormulairePoste } from '../formulaires/index.js';
+import { envoyer, repondre, tenter, type FormulairePoste, type Reprise } from '../formulaires/index.js';
 import { enteteDe, lignesDApercu } from './presenter.js';
 
 /** One small file and few fields, in memory: nothing is written before somebody confirms. */
@@ -50,13 +49,17 @@ export class PageDImportController {
   ): Promise<void> {
     this.bureau.exigerFormulaire(requete, poste ?? {});
     const fichier = recu?.buffer.toString('base64url') ?? '';
-    try {
-      const lignes = lignesDApercu(await this.appels.apercu(appelant, id, fichier));
-      const apercu = { commande: randomUUID(), fichier, lignes };
-      reponse.type('html').send(await this.page(requete, appelant, id, { apercu }));
-    } catch (erreur) {
-      await this.refuser(requete, appelant, id, erreur, reponse);
-    }
+    const suite = await tenter({ type: 'apercu', saisies: [], poste: {} }, () =>
+      this.appels.apercu(appelant, id, fichier),
+    );
+    const { statut, ...montre } =
+      'fait' in suite
+        ? { statut: 200, apercu: { commande: randomUUID(), fichier, lignes: lignesDApercu(suite.fait) } }
+        : { statut: suite.statut, apercu: null, ...ditDe(suite.refusee) };
+    reponse
+      .status(statut)
+      .type('html')
+      .send(await this.page(requete, appelant, id, montre));
   }
 
   @Post('confirmation')
@@ -69,32 +72,17 @@ export class PageDImportController {
     @Res() reponse: Response,
   ): Promise<void> {
     this.bureau.exigerFormulaire(requete, poste);
-    const commandId = identifiant.safeParse(poste[CHAMP_COMMANDE]);
-    const doublons = [poste[CHAMP_DOUBLONS] ?? []].flat().map(Number);
-    const corps = valider(requeteImport, { fichier: poste[CHAMP_FICHIER], doublons });
-    if (!commandId.success || !corps.ok)
-      throw new Probleme(400, 'formulaire-incomplet', 'Ce formulaire est incomplet. Rechargez la page.');
-    try {
-      await this.appels.importer(appelant, id, { commandId: commandId.data, through: 'ecran' }, corps.valeur);
-      reponse.redirect(303, `/appels/${id}?fait=inviter`);
-    } catch (erreur) {
-      await this.refuser(requete, appelant, id, erreur, reponse);
-    }
-  }
-
-  private async refuser(
-    requete: Request,
-    appelant: Identite,
-    id: string,
-    erreur: unknown,
-    reponse: Response,
-  ): Promise<void> {
-    if (!(erreur instanceof Probleme) || erreur.statut === 404) throw erreur;
-    const refus = erreur.precisions.champs?.[0]?.message ?? erreur.detail;
-    reponse
-      .status(erreur.statut)
-      .type('html')
-      .send(await this.page(requete, appelant, id, { apercu: null, refus }));
+    const suite = await envoyer({ type: 'importer', saisies: [], poste }, async (commandId) => {
+      const doublons = [poste[CHAMP_DOUBLONS] ?? []].flat().map(Number);
+      const corps = valider(requeteImport, { fichier: poste[CHAMP_FICHIER], doublons });
+      return corps.ok
+        ? this.appels.importer(appelant, id, { commandId, through: 'ecran' }, corps.valeur)
+        : corps.champs;
+    });
+    await repondre(reponse, suite, {
+      fait: () => `/appels/${id}?fait=inviter`,
+      refusee: (refusee) => this.page(requete, appelant, id, { apercu: null, ...ditDe(refusee) }),
+    });
   }
 
   private async page(
@@ -110,3 +98,5 @@ export class PageDImportController {
     return rendrePage(PageImport, { cadre, appel: enteteDe(appel), ...props });
   }
 }
+
+const ditDe = ({ refus }: Reprise): Pick<PageDImport, 'refus'> => (refus === undefined ? {} : { refus });

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type {
   Cadre,
   CandidatureAffichee,
   CommandeDAppel,
   EnteteAppel,
-  FormulaireAffiche,
   LigneDApercu,
   PageDUnAppel,
 } from '@pdn/contracts/ecrans';
@@ -12,24 +10,9 @@ import { commandesPossiblesAppel, type AppelEvent } from '@pdn/domain';
 import type { AppelLu, CandidatureLue, Chronologie, PersonneLue } from '@pdn/persistence';
 import type { Identite } from '../../acces/appelant.js';
 import type { LigneImportee } from '../../appels/import/importer.js';
-import type { Refusee } from '../formulaires/envoyer.js';
-import { garderLaSaisie, type Saisie } from '../formulaires/index.js';
+import { montrerFormulaire, sansChoix, type Refusee } from '../formulaires/index.js';
 import { avenirDe, passeDe } from './fil.js';
 import { saisiesDAppel } from './saisies.js';
-
-export function formulaireAffiche(
-  type: string,
-  saisies: Saisie[],
-  refusee: Refusee | null,
-): FormulaireAffiche {
-  if (refusee?.type !== type) return { commande: randomUUID(), champs: saisies.map(({ champ }) => champ) };
-  const { commande, erreurs, refus, poste } = refusee;
-  return {
-    ...{ commande, erreurs },
-    champs: garderLaSaisie(saisies, poste),
-    ...(refus !== undefined && { refus }),
-  };
-}
 
 export const enteteDe = ({ id, vue, titre }: AppelLu): EnteteAppel => {
   const { numero, programme, etat, ouvreLe, clotureLe } = vue;
@@ -44,8 +27,6 @@ export function appelAffiche(
 ): PageDUnAppel {
   const possibles = commandesPossiblesAppel(appel.etat, role);
   const saisies = saisiesDAppel(appel, chronologie.courriers);
-  const estUtile = (type: CommandeDAppel) =>
-    !saisies[type].some(({ champ }) => champ.type === 'choix' && champ.options.length === 0);
   return {
     cadre,
     appel: { ...enteteDe(appel), version: appel.version, texte: appel.texte },
@@ -62,8 +43,8 @@ export function appelAffiche(
     autres: appel.autres.map(candidatureAffichee),
     peutInviter: possibles.includes('inviter'),
     commandes: (Object.keys(saisies) as CommandeDAppel[])
-      .filter((type) => possibles.includes(type) && estUtile(type))
-      .map((type) => ({ type, ...formulaireAffiche(type, saisies[type], refusee) })),
+      .filter((type) => possibles.includes(type) && !sansChoix(saisies[type]))
+      .map((type) => ({ type, ...montrerFormulaire(type, saisies[type], refusee) })),
   };
 }
 

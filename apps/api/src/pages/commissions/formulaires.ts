@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { CommandeDeSeance, FormulaireDeSeance } from '@pdn/contracts/ecrans';
-import type { Refusee } from '../formulaires/envoyer.js';
-import { garderLaSaisie, type Saisie } from '../formulaires/index.js';
+import { montrerFormulaire, type Refusee, type Saisie } from '../formulaires/index.js';
 
 /** `caches`: what the page says itself; a form that was refused is shown again as it was typed. */
 export function formulaireDeSeance(
@@ -11,14 +9,10 @@ export function formulaireDeSeance(
   caches: Record<string, string> = {},
 ): FormulaireDeSeance {
   const montrees = saisies.filter(({ champ }) => !Object.hasOwn(caches, champ.nom));
-  const base = { type, ...(Object.keys(caches).length > 0 && { caches }) };
-  if (!refusee || !estCelui(refusee, type, caches))
-    return { ...base, commande: randomUUID(), champs: montrees.map(({ champ }) => champ) };
-  const { commande, erreurs, refus, poste } = refusee;
+  const refuse = refusee && estCelui(refusee, caches) ? refusee : null;
   return {
-    ...{ ...base, commande, erreurs },
-    champs: garderLaSaisie(montrees, poste),
-    ...(refus !== undefined && { refus }),
+    ...{ type, ...montrerFormulaire(type, montrees, refuse) },
+    ...(Object.keys(caches).length > 0 && { caches }),
   };
 }
 
@@ -28,12 +22,5 @@ export function enTete({ erreurs = [], ...formulaire }: FormulaireDeSeance): For
   return { ...formulaire, ...(dit !== '' && { refus: dit }) };
 }
 
-const estCelui = (
-  { type: refuse, poste }: Refusee,
-  type: CommandeDeSeance,
-  caches: Record<string, string>,
-): boolean => refuse === type && Object.entries(caches).every(([nom, valeur]) => poste[nom] === valeur);
-
-/** A choice among nothing: there is nobody, nothing to choose. */
-export const sansChoix = (saisies: Saisie[]): boolean =>
-  saisies.some(({ champ }) => champ.type === 'choix' && champ.requis && champ.options.length === 0);
+const estCelui = ({ poste }: Refusee, caches: Record<string, string>): boolean =>
+  Object.entries(caches).every(([nom, valeur]) => poste[nom] === valeur);

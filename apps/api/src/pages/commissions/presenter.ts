@@ -3,9 +3,9 @@ import { seances } from '@pdn/domain';
 import { ETATS_ENVOI, GABARITS_COURTS } from '@pdn/ecrans';
 import type { Chronologie, SeanceLue } from '@pdn/persistence';
 import type { RoleDeCle } from '../../acces/appelant.js';
-import type { Refusee } from '../formulaires/envoyer.js';
+import { sansChoix, type Refusee } from '../formulaires/index.js';
 import { affaireExaminee, avisDuReseau, deliberationAffichee, saisiesDExamen, siegeDe } from './examen.js';
-import { enTete, formulaireDeSeance, sansChoix } from './formulaires.js';
+import { enTete, formulaireDeSeance } from './formulaires.js';
 import { dossierAffiche, nomDeDossier, nomDeMembre } from './noms.js';
 import { saisiesDeSeance } from './saisies.js';
 

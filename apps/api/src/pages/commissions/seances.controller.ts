@@ -11,8 +11,7 @@ import { Appelant, type Identite } from '../../acces/appelant.js';
 import { Seances } from '../../commissions/seances.service.js';
 import { Probleme } from '../../problemes/probleme.js';
 import { Bureau } from '../bureau.js';
-import { envoyer, sansData, type Refusee } from '../formulaires/envoyer.js';
-import type { FormulairePoste, Saisie } from '../formulaires/index.js';
+import { envoyer, repondre, type FormulairePoste, type Refusee, type Saisie } from '../formulaires/index.js';
 import { saisiesDExamen, voixPostees } from './examen.js';
 import { formulaireDeSeance } from './formulaires.js';
 import { dossierAffiche } from './noms.js';
@@ -50,18 +49,16 @@ export class PagesDesSeancesController {
     const { reseau } = await this.bureau.cadre(requete, appelant);
     const { seances: connues } = await this.seances.lister(appelant);
     const saisies = planification(reseau.instances, connues);
-    const suite = await envoyer(saisies, poste, async (commandId, data) => {
+    const suite = await envoyer({ type: 'planifierSeance', saisies, poste }, async (commandId, data) => {
       const corps = valider(ouvertureSeance, avecLesMembres(data, connues));
       return corps.ok
         ? this.seances.planifier(appelant, { commandId, through: 'ecran' }, corps.valeur)
         : corps.champs;
     });
-    if ('fait' in suite) return reponse.redirect(303, `/commissions/${suite.fait.id}?fait=planifierSeance`);
-    const { statut, ...refusee } = suite;
-    reponse
-      .status(statut)
-      .type('html')
-      .send(await this.liste(requete, appelant, { ...refusee, type: 'planifierSeance' }));
+    await repondre(reponse, suite, {
+      fait: ({ id }) => `/commissions/${id}?fait=planifierSeance`,
+      refusee: (refusee) => this.liste(requete, appelant, refusee),
+    });
   }
 
   @Get(':id')
@@ -108,20 +105,19 @@ export class PagesDesSeancesController {
     const saisies = Object.hasOwn(formulaires, type) ? formulaires[type] : undefined;
     if (!saisies || !this.permis(seance, appelant, type))
       throw new Probleme(409, 'commande-impossible', 'La séance n’en est plus là. Relisez-la.');
-    const suite = await envoyer(saisies, poste, async (commandId, lue) => {
+    const suite = await envoyer({ type, saisies, poste }, async (commandId, lue) => {
       const data = type === 'recueillirVoix' ? voixPostees(lue) : lue;
       const corps = valider(requeteCommandeSeance, { type, data });
-      if (!corps.ok) return corps.champs.map(sansData);
-      return this.seances.commander(appelant, id, { commandId, through: 'ecran' }, corps.valeur);
+      return corps.ok
+        ? this.seances.commander(appelant, id, { commandId, through: 'ecran' }, corps.valeur)
+        : corps.champs;
     });
     const ici = dossier && SUR_UN_DOSSIER.includes(type) ? `&affaire=${dossier}#deliberation` : '';
-    if ('fait' in suite) return reponse.redirect(303, `/commissions/${seance.id}?fait=${type}${ici}`);
-    const { statut, ...refusee } = suite;
-    const relue = await this.vue(requete, appelant, id, dossier);
-    reponse
-      .status(statut)
-      .type('html')
-      .send(rendrePage(PageSeance, seanceAffichee(relue, { refusee: { ...refusee, type } })));
+    await repondre(reponse, suite, {
+      fait: () => `/commissions/${seance.id}?fait=${type}${ici}`,
+      refusee: async (refusee) =>
+        rendrePage(PageSeance, seanceAffichee(await this.vue(requete, appelant, id, dossier), { refusee })),
+    });
   }
 
   private permis = ({ etat, context }: SeanceLue, { role }: Identite, type: string): boolean =>

@@ -14,8 +14,11 @@ import type { Saisie } from './saisie.js';
 import { suivi } from './suivi.js';
 
 export type { ContexteFormulaire } from './contexte.js';
+export * from './envoyer.js';
 export * from './erreurs.js';
 export * from './lire.js';
+export * from './montrer.js';
+export * from './repondre.js';
 export type { Saisie } from './saisie.js';
 
 /** Other rules are adopted, and échéances moved, on their own pages, that show first what moves. */

@@ -1,18 +1,18 @@
 import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Avis } from '@pdn/contracts/ecrans';
-import { publicationDeRegles, valider } from '@pdn/contracts/http';
+import { publicationDeRegles, valider, type ChampRefuse, type Validation } from '@pdn/contracts/http';
 import { lireFichierDeRegles, validerRegles } from '@pdn/contracts/regles';
-import { reglesParDefaut, type Programme } from '@pdn/domain';
+import { reglesParDefaut, type Programme, type Regles } from '@pdn/domain';
 import type { Request, Response } from 'express';
 import { ParSession } from '../../acces/acces.js';
 import { Appelant, type Identite } from '../../acces/appelant.js';
-import { Probleme } from '../../problemes/probleme.js';
 import { LeProgramme } from '../../regles/parametres.js';
 import { ReglesDuReseau } from '../../regles/regles.service.js';
 import { Bureau } from '../bureau.js';
-import { erreursDuFormulaire, lireFormulaire, type FormulairePoste } from '../formulaires/index.js';
-import { PageDuBrouillon, type Refusee } from './brouillon.js';
+import { repondre, tenter, type FormulairePoste, type Reprise, type Suite } from '../formulaires/index.js';
+import { date } from '../formulaires/saisie.js';
+import { PageDuBrouillon } from './brouillon.js';
 import { saisiesDesRegles } from './saisies.js';
 
 const GARDE: Avis = { ton: 'fait', titre: 'Le brouillon est gardé', texte: 'Rien n’est encore publié.' };
@@ -49,11 +49,10 @@ export class BrouillonController {
   ): Promise<void> {
     this.bureau.exigerFormulaire(requete, poste);
     const saisies = saisiesDesRegles(reglesParDefaut(programme, appelant.reseau));
-    const document = lireFormulaire(saisies, poste);
-    const lues = validerRegles({ ...document, reseau: appelant.reseau, programme, version: 1 });
-    if (lues.ok) return this.garde(reponse, appelant, programme, lues.valeur);
-    const erreurs = erreursDuFormulaire(saisies, lues.champs);
-    return this.remontrer(reponse, requete, appelant, programme, { formulaire: 'saisie', poste, ...erreurs });
+    const suite = await tenter({ type: 'saisie', saisies, poste }, async (document) =>
+      this.garde(appelant, validerRegles({ ...document, reseau: appelant.reseau, programme, version: 1 })),
+    );
+    await this.repondre(reponse, requete, appelant, programme, suite);
   }
 
   /** A file that is not valid changes nothing; each of its faults is named. */
@@ -68,12 +67,10 @@ export class BrouillonController {
   ): Promise<void> {
     this.bureau.exigerFormulaire(requete, poste);
     const texte = typeof poste['fichier'] === 'string' ? poste['fichier'] : '';
-    const lu = lireFichierDeRegles(texte, { reseau: appelant.reseau, programme });
-    if (lu.ok) return this.garde(reponse, appelant, programme, lu.valeur);
-    const refus = lu.champs.map(({ message }) => message).join(' · ');
-    return this.remontrer(reponse, requete, appelant, programme, {
-      ...{ formulaire: 'fichier', poste, erreurs: [], refus },
-    });
+    const suite = await tenter({ type: 'fichier', saisies: [], poste }, async () =>
+      this.garde(appelant, lireFichierDeRegles(texte, { reseau: appelant.reseau, programme })),
+    );
+    await this.repondre(reponse, requete, appelant, programme, suite);
   }
 
   @Post('brouillon/abandon')
@@ -100,37 +97,38 @@ export class BrouillonController {
     @Res() reponse: Response,
   ): Promise<void> {
     this.bureau.exigerFormulaire(requete, poste);
-    const lue = valider(publicationDeRegles, { aPartirDu: poste['aPartirDu'] });
-    try {
-      if (!lue.ok) throw new Probleme(422, 'champs-invalides', '', { champs: lue.champs });
-      await this.regles.publier(appelant, programme, { aPartirDu: lue.valeur.aPartirDu });
-      reponse.redirect(303, '/regles?fait=publiee');
-    } catch (erreur) {
-      if (!(erreur instanceof Probleme) || erreur.statut === 503) throw erreur;
-      const { champs: erreurs = [] } = erreur.precisions;
-      const refusee = { formulaire: 'publication', poste, erreurs } as const;
-      await this.remontrer(reponse, requete, appelant, programme, {
-        ...refusee,
-        ...(erreurs.length === 0 && { refus: erreur.detail }),
-      });
-    }
+    const suite = await tenter({ type: 'publication', saisies: [A_PARTIR_DU], poste }, async (data) => {
+      const lue = valider(publicationDeRegles, data);
+      if (!lue.ok) return lue.champs;
+      const { aPartirDu } = lue.valeur;
+      await this.regles.publier(appelant, programme, { aPartirDu });
+      return { vers: '/regles?fait=publiee' };
+    });
+    await this.repondre(reponse, requete, appelant, programme, suite);
   }
 
-  private async garde(reponse: Response, appelant: Identite, programme: Programme, regles: object) {
-    await this.regles.garder(appelant, programme, regles);
-    reponse.redirect(303, `/regles/${programme}/brouillon?fait=garde`);
+  private async garde(appelant: Identite, lues: Validation<Regles>): Promise<Garde | ChampRefuse[]> {
+    if (!lues.ok) return lues.champs;
+    const { programme } = await this.regles.garder(appelant, lues.valeur.programme, lues.valeur);
+    return { vers: `/regles/${programme}/brouillon?fait=garde` };
   }
 
-  private async remontrer(
+  private repondre(
     reponse: Response,
     requete: Request,
     appelant: Identite,
     programme: Programme,
-    refusee: Refusee,
+    suite: Suite<Garde, Reprise>,
   ): Promise<void> {
-    reponse
-      .status(422)
-      .type('html')
-      .send(await this.page.rendre(requete, appelant, programme, { refusee }));
+    return repondre(reponse, suite, {
+      fait: ({ vers }) => vers,
+      refusee: (refusee) => this.page.rendre(requete, appelant, programme, { refusee }),
+    });
   }
 }
+
+interface Garde {
+  vers: string;
+}
+
+const A_PARTIR_DU = date('aPartirDu', 'À partir du');

@@ -1,22 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Avis, BrouillonDesRegles, ErreurDeChamp } from '@pdn/contracts/ecrans';
+import type { Avis, BrouillonDesRegles } from '@pdn/contracts/ecrans';
 import { comparerRegles, creerCalendrier, reglesParDefaut, type Programme } from '@pdn/domain';
 import { PageBrouillon, rendrePage } from '@pdn/ecrans';
 import type { Request } from 'express';
 import type { Identite } from '../../acces/appelant.js';
 import { ReglesDuReseau } from '../../regles/regles.service.js';
 import { Bureau } from '../bureau.js';
-import type { FormulairePoste } from '../formulaires/index.js';
+import type { Reprise } from '../formulaires/index.js';
 import { ecartAffiche } from './presenter.js';
 import { chapitresDe, saisiesDesRegles } from './saisies.js';
-
-/** One of the forms of the page, sent and not accepted: it is shown again as it was typed. */
-export interface Refusee {
-  formulaire: 'saisie' | 'fichier' | 'publication';
-  poste: FormulairePoste;
-  erreurs: ErreurDeChamp[];
-  refus?: string;
-}
 
 @Injectable()
 export class PageDuBrouillon {
@@ -29,7 +21,7 @@ export class PageDuBrouillon {
     requete: Request,
     appelant: Identite,
     programme: Programme,
-    { avis = null, refusee = null }: { avis?: Avis | null; refusee?: Refusee | null } = {},
+    { avis = null, refusee = null }: { avis?: Avis | null; refusee?: Reprise | null } = {},
   ): Promise<string> {
     const [{ cadre, reseau }, versions, brouillon] = await Promise.all([
       this.bureau.cadre(requete, appelant),
@@ -38,8 +30,8 @@ export class PageDuBrouillon {
     ]);
     const enVigueur = versions.find((version) => version.programme === programme && version.enVigueur);
     const depart = brouillon?.regles ?? enVigueur?.regles ?? reglesParDefaut(programme, reseau.cle);
-    const saisi = refusee?.formulaire === 'saisie' ? refusee.poste : null;
-    const fichier = refusee?.formulaire === 'fichier' ? refusee.poste['fichier'] : undefined;
+    const saisi = refusee?.type === 'saisie' ? refusee.poste : null;
+    const fichier = refusee?.type === 'fichier' ? refusee.poste['fichier'] : undefined;
     const { zone, regime, fermetures, maintenant } = reseau;
     return rendrePage(PageBrouillon, {
       ...{ cadre, programme, avis },
@@ -56,10 +48,10 @@ export class PageDuBrouillon {
 }
 
 const refuse = ({
-  formulaire,
+  type,
   erreurs,
   refus,
-}: Refusee): Pick<BrouillonDesRegles, 'formulaire' | 'erreurs' | 'refus'> => ({
-  ...{ formulaire, erreurs },
+}: Reprise): Pick<BrouillonDesRegles, 'formulaire' | 'erreurs' | 'refus'> => ({
+  ...{ formulaire: type as NonNullable<BrouillonDesRegles['formulaire']>, erreurs },
   ...(refus !== undefined && { refus }),
 });
