@@ -197,6 +197,16 @@ describe('Qui peut quoi', () => {
       attendu: { personne: 302, ici: chacun(200), ailleurs: chacun(404) },
     },
     {
+      route: 'GET /dossiers/nouveau',
+      appeler: (qui) => parPage(qui, 'get', '/dossiers/nouveau'),
+      attendu: { personne: 302, ici: [200, 403, 403], ailleurs: [200, 403, 403] },
+    },
+    {
+      route: 'POST /dossiers/nouveau',
+      appeler: (qui) => parPage(qui, 'post', '/dossiers/nouveau', {}),
+      attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },
+    },
+    {
       route: 'POST /personnes/:id/dossiers',
       appeler: (qui) => parPage(qui, 'post', `/personnes/${personne}/dossiers`, {}),
       attendu: { personne: 401, ici: chacun(403), ailleurs: chacun(403) },

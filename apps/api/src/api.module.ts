@@ -35,6 +35,8 @@ import { EnvoyerFormulaire } from './pages/dossier/envoyer.js';
 import { DossiersController } from './pages/dossiers.controller.js';
 import { PagesDesEmployeursController } from './pages/employeurs.controller.js';
 import { MiseEnDemeureController } from './pages/mise-en-demeure.controller.js';
+import { Depot } from './pages/depot.js';
+import { NouveauDossierController } from './pages/nouveau-dossier.controller.js';
 import { PageDeLaPersonneController } from './pages/personne.controller.js';
 import { EssaiController } from './pages/essai.controller.js';
 import { EcheanceController } from './pages/echeance.controller.js';
@@ -76,6 +78,7 @@ export class ApiModule implements OnApplicationShutdown {
         SanteController,
         ConnexionController,
         DossiersController,
+        NouveauDossierController,
         AdoptionController,
         EcheanceController,
         MiseEnDemeureController,
@@ -116,6 +119,7 @@ export class ApiModule implements OnApplicationShutdown {
         Adoptions,
         Essais,
         Bureau,
+        Depot,
         EnvoyerFormulaire,
         PageDuBrouillon,
         PageDAdoption,

@@ -2,6 +2,7 @@ export { rendrePage } from './rendre-page.js';
 export { CHEMIN_STYLE, feuilleDeStyle, ressources, type Ressource } from './ressources.js';
 export { PageConnexion } from './connexion/page-connexion.js';
 export { PageDossiers } from './dossiers/page-dossiers.js';
+export { PageNouveauDossier } from './dossiers/page-nouveau-dossier.js';
 export { PageDossier } from './dossier/page-dossier.js';
 export { PageActe } from './lien/acte/page-acte.js';
 export { PageActeRecu } from './lien/acte/page-acte-recu.js';

@@ -9,6 +9,7 @@ import { ParSession } from '../acces/acces.js';
 import { Appelant, type Identite } from '../acces/appelant.js';
 import { STORE } from '../store.js';
 import { Bureau } from './bureau.js';
+import { peutDeposer } from './depot.js';
 
 @ApiExcludeController()
 @Controller('dossiers')
@@ -32,6 +33,7 @@ export class DossiersController {
     const { tri, sens, curseur = null, limite: _, ...filtres } = demande;
     return rendrePage(PageDossiers, {
       ...{ cadre, filtres, tri, sens, total, parEtat },
+      peutOuvrir: peutDeposer(appelant.role),
       lignes: lignes.map(afficher),
       pagination: { curseur, suivant },
     });

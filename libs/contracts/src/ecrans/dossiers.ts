@@ -1,5 +1,6 @@
 import type { Cadre } from './cadre.js';
 import type { AttenteDe, Etat, Instant, Jour, Programme } from './domaine.js';
+import type { FormulaireAffiche } from './formulaire.js';
 import type { PersonneAffichee, StructureAffichee } from './personne.js';
 
 /** Also the query of `GET /dossiers`; an absent one filters nothing. `en-cours` = every état that is not closed. */
@@ -21,6 +22,8 @@ export interface Dossiers {
   lignes: LigneDossier[];
   /** Under these filters. */
   total: number;
+  /** May open a dossier, at `/dossiers/nouveau`. */
+  peutOuvrir: boolean;
   /** Of the whole reseau, whatever the filters. */
   parEtat: Partial<Record<Etat, number>>;
   pagination: {
@@ -45,4 +48,10 @@ export interface LigneDossier {
   terme: Jour | null;
   /** The next automatic step. */
   prochaine: { at: Instant; jour: Jour; libelle: string; condition?: string } | null;
+}
+
+/** `GET /dossiers/nouveau`: an application that came on paper or by telephone. */
+export interface NouveauDossier {
+  cadre: Cadre;
+  ouvrir: FormulaireAffiche;
 }

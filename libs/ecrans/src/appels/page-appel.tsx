@@ -1,11 +1,11 @@
 import type { PageDUnAppel } from '@pdn/contracts/ecrans';
 import { Page } from '../cadre/page.js';
+import { FormulaireEntier } from '../composants/formulaire.js';
 import { BlocAvis } from '../composants/avis.js';
 import { jourSimple } from '@pdn/contracts/dates';
 import { PROGRAMMES } from '../libelles/index.js';
 import { EtatDAppel } from './etat.js';
 import { Fil } from './fil.js';
-import { FormulaireDAppel } from './formulaire.js';
 import { GESTES_APPEL } from './libelles.js';
 import { Reponses } from './reponses.js';
 
@@ -76,7 +76,7 @@ export function PageAppel(props: PageDUnAppel) {
                         <span className="decisions__aide">{GESTES_APPEL[commande.type].aide}</span>
                       </summary>
                       <div className="tiroir__contenu">
-                        <FormulaireDAppel
+                        <FormulaireEntier
                           formulaire={commande}
                           action={`/appels/${appel.id}/commandes`}
                           jeton={cadre.session?.jeton ?? ''}

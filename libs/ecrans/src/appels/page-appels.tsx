@@ -1,9 +1,9 @@
 import type { PageDesAppels } from '@pdn/contracts/ecrans';
 import { Page } from '../cadre/page.js';
 import { jourSimple } from '@pdn/contracts/dates';
+import { FormulaireEntier } from '../composants/formulaire.js';
 import { pluriel, PROGRAMMES } from '../libelles/index.js';
 import { EtatDAppel } from './etat.js';
-import { FormulaireDAppel } from './formulaire.js';
 
 export function PageAppels({ cadre, appels, ouvrir }: PageDesAppels) {
   return (
@@ -50,7 +50,7 @@ export function PageAppels({ cadre, appels, ouvrir }: PageDesAppels) {
           <h2 className="carte__titre" id="titre-ouvrir">
             Ouvrir un appel
           </h2>
-          <FormulaireDAppel
+          <FormulaireEntier
             formulaire={ouvrir}
             action="/appels"
             jeton={cadre.session.jeton}

@@ -10,7 +10,7 @@ import { Filtres } from './filtres.js';
 import { Ligne } from './ligne.js';
 
 export function PageDossiers(props: Dossiers) {
-  const { cadre, total, lignes, pagination, tri, sens } = props;
+  const { cadre, total, lignes, pagination, tri, sens, peutOuvrir } = props;
   return (
     <Page cadre={cadre} titre="Dossiers" rubrique="dossiers" accueil="/dossiers">
       <div className="titre-page__ligne">
@@ -19,6 +19,11 @@ export function PageDossiers(props: Dossiers) {
           <a className="bouton bouton--secondaire bouton--petit" href="/structures">
             Voir par employeur
           </a>
+          {peutOuvrir ? (
+            <a className="bouton bouton--petit" href="/dossiers/nouveau">
+              Saisir une candidature
+            </a>
+          ) : null}
         </p>
       </div>
       <Comptes {...props} />

@@ -1,4 +1,4 @@
-import type { Dossiers, LigneDossier } from '@pdn/contracts/ecrans';
+import type { Dossiers, LigneDossier, NouveauDossier } from '@pdn/contracts/ecrans';
 import { cadreDuBureau } from './cadre.js';
 
 const ligne = (rang: number, changements: Partial<LigneDossier>): LigneDossier => ({
@@ -65,6 +65,7 @@ export const dossiers = (changements: Partial<Dossiers> = {}): Dossiers => ({
     }),
   ],
   total: 47,
+  peutOuvrir: true,
   parEtat: {
     candidature: 6,
     commission: 3,
@@ -78,4 +79,16 @@ export const dossiers = (changements: Partial<Dossiers> = {}): Dossiers => ({
   },
   pagination: { curseur: null, suivant: 'abc', rang: 1 },
   ...changements,
+});
+
+export const nouveauDossier = (ouvrir: Partial<NouveauDossier['ouvrir']> = {}): NouveauDossier => ({
+  cadre: cadreDuBureau(),
+  ouvrir: {
+    commande: '00000000-0000-4000-8000-000000000015',
+    champs: [
+      { type: 'texte', nom: 'professionnel.prenom', libelle: 'Prénom du professionnel', requis: true },
+      { type: 'texte', nom: 'professionnel.courriel', libelle: 'Courriel du professionnel', requis: true },
+    ],
+    ...ouvrir,
+  },
 });

@@ -16,6 +16,7 @@ import { PageCandidater } from '../candidater/page-candidater.js';
 import { PageConnexion } from '../connexion/page-connexion.js';
 import { PageDossier } from '../dossier/page-dossier.js';
 import { PageDossiers } from '../dossiers/page-dossiers.js';
+import { PageNouveauDossier } from '../dossiers/page-nouveau-dossier.js';
 import { PageAppel } from '../appels/page-appel.js';
 import { PageAppels } from '../appels/page-appels.js';
 import { PageImport } from '../appels/page-import.js';
@@ -40,7 +41,7 @@ import { candidater, exception } from './candidater.js';
 import { instances, seance, seancePreparee, seances, seanceSignee } from './commission.js';
 import { cadre, cadreDuBureau } from './cadre.js';
 import { dossier } from './dossier.js';
-import { dossiers } from './dossiers.js';
+import { dossiers, nouveauDossier } from './dossiers.js';
 import { echeance } from './echeance.js';
 import { histoire } from './histoire.js';
 import { miseEnDemeure } from './mise-en-demeure.js';
@@ -77,6 +78,18 @@ export const EXEMPLES: Readonly<Record<string, string>> = {
       total: 0,
       filtres: {},
       pagination: { curseur: 'z', suivant: null },
+    }),
+  ),
+  'dossier-nouveau': rendrePage(PageNouveauDossier, nouveauDossier()),
+  'dossier-nouveau-refuse': rendrePage(
+    PageNouveauDossier,
+    nouveauDossier({
+      erreurs: [
+        {
+          champ: 'professionnel.courriel',
+          message: 'Cette adresse de courriel est incomplète ou mal écrite.',
+        },
+      ],
     }),
   ),
   dossier: rendrePage(PageDossier, dossier()),

@@ -9,6 +9,8 @@ export interface Connus {
   contacts: Option[];
   /** Dossiers of those who left: one of them may be replaced. */
   partis: Option[];
+  /** Calls that are open, or were: what comes late is marked. */
+  appels: Option[];
 }
 
 /** The programme decides which jobs there are: one choice says both. */
@@ -22,19 +24,38 @@ const MISSIONS: Option[] = (Object.keys(PROGRAMMES) as Programme[]).flatMap((pro
 const declares = options(CRITERES).filter(({ valeur }) => !valeur.includes('heure'));
 const heures = { min: 0, max: 168, unite: 'heures' };
 
-/** Another dossier for somebody who is known: another mission, another employer. */
-export const ouvertureSaisies = ({ structures, contacts, partis }: Connus): Saisie[] => [
+/** Who is presented, where nobody knows them yet. */
+const PROFESSIONNEL: Saisie[] = [
+  ligne(80)('professionnel.prenom', 'Prénom du professionnel'),
+  ligne(80)('professionnel.nom', 'Nom du professionnel'),
+  ligne(120)('professionnel.fonction', 'Fonction', { facultatif: true }),
+  ligne(254)('professionnel.courriel', 'Courriel du professionnel'),
+  ligne(25)('professionnel.telephone', 'Téléphone du professionnel', { facultatif: true }),
+];
+
+/** Nobody is asked to choose among nothing. */
+const connus = (saisie: Saisie): Saisie[] =>
+  saisie.champ.type === 'choix' && saisie.champ.options.length === 0 ? [] : [saisie];
+
+/** A dossier for somebody new, or, with `professionnel`, another one for somebody who is known. */
+export const ouvertureSaisies = (
+  { structures, contacts, partis, appels }: Connus,
+  professionnel: string | null,
+): Saisie[] => [
+  ...(professionnel === null ? PROFESSIONNEL : []),
   choix('mission', 'Programme et métier', MISSIONS),
-  choix('structure.id', 'Employeur, s’il est déjà connu', structures, { facultatif: true }),
+  ...connus(choix('structure.id', 'Employeur, s’il est déjà connu', structures, { facultatif: true })),
   ligne(160)('structure.nom', 'Sinon, nom de la structure', { facultatif: true }),
   ligne(14)('structure.siret', 'SIRET', { facultatif: true }),
   ligne(80)('structure.commune', 'Commune', { facultatif: true }),
-  choix('contact.id', 'Qui signe pour l’employeur, si la personne est connue', contacts, {
-    facultatif: true,
-  }),
-  ligne(80)('contact.prenom', 'Sinon, prénom', { facultatif: true }),
-  ligne(80)('contact.nom', 'Nom', { facultatif: true }),
-  ligne(254)('contact.courriel', 'Courriel', { facultatif: true }),
+  ...connus(
+    choix('contact.id', 'Qui signe pour l’employeur, si la personne est connue', contacts, {
+      facultatif: true,
+    }),
+  ),
+  ligne(80)('contact.prenom', 'Prénom de qui signe pour l’employeur', { facultatif: true }),
+  ligne(80)('contact.nom', 'Nom de qui signe', { facultatif: true }),
+  ligne(254)('contact.courriel', 'Courriel de qui signe', { facultatif: true }),
   cases(
     'criteres',
     'Critères déclarés',
@@ -46,7 +67,8 @@ export const ouvertureSaisies = ({ structures, contacts, partis }: Connus): Sais
   nombre('criteres.permanence_hebdomadaire_heures', 'Permanence chaque semaine', heures),
   texte(4000)('projet.resultatsAttendus', 'Résultats attendus'),
   texte(4000)('projet.organisation', 'Organisation'),
-  choix('remplace', 'Remplace quelqu’un qui est parti', partis, { facultatif: true }),
+  ...connus(choix('appel', 'Répond à un appel', appels, { facultatif: true })),
+  ...connus(choix('remplace', 'Remplace quelqu’un qui est parti', partis, { facultatif: true })),
   date('deposeeLe', 'Date de la candidature', {
     facultatif: true,
     aide: 'Aujourd’hui si vous ne dites rien.',
@@ -55,14 +77,15 @@ export const ouvertureSaisies = ({ structures, contacts, partis }: Connus): Sais
 
 /** The body that the API takes. Whoever is typed in full is somebody else than whoever was chosen. */
 export function corpsDeLOuverture(
-  professionnel: string,
+  professionnel: string | null,
   lu: Record<string, unknown>,
 ): Record<string, unknown> {
   const { mission, structure, contact, ...reste } = lu;
   const [programme, categorieMetier] = typeof mission === 'string' ? mission.split('/') : [];
   return {
     ...reste,
-    ...{ programme, categorieMetier, voie: 'hors-appel', professionnel: { id: professionnel } },
+    ...{ programme, categorieMetier, voie: reste['appel'] === undefined ? 'hors-appel' : 'appel' },
+    ...(professionnel !== null && { professionnel: { id: professionnel } }),
     structure: connueOuNouvelle(structure, 'nom'),
     contact: connueOuNouvelle(contact, 'nom'),
   };
@@ -72,3 +95,11 @@ function connueOuNouvelle(valeur: unknown, champ: string): unknown {
   const { id, ...nouvelle } = (valeur ?? {}) as Record<string, unknown>;
   return nouvelle[champ] === undefined && id !== undefined ? { id } : nouvelle;
 }
+
+/** Where the form asks for what the body calls otherwise. */
+export const CHAMPS_DE_L_OUVERTURE: Readonly<Record<string, string>> = {
+  programme: 'mission',
+  categorieMetier: 'mission',
+  structure: 'structure.nom',
+  contact: 'contact.nom',
+};

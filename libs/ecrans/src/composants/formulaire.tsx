@@ -1,6 +1,6 @@
 import { CHAMP_COMMANDE, CHAMP_JETON, CHAMP_TYPE, type FormulaireAffiche } from '@pdn/contracts/ecrans';
-import { ChampDecrit } from '../composants/champs/champ.js';
-import { ResumeErreurs } from '../composants/resume-erreurs.js';
+import { ChampDecrit } from './champs/champ.js';
+import { ResumeErreurs } from './resume-erreurs.js';
 
 interface Props {
   formulaire: FormulaireAffiche;
@@ -10,7 +10,8 @@ interface Props {
   geste: string;
 }
 
-export function FormulaireDAppel({ formulaire, action, jeton, type, geste }: Props) {
+/** One command whose form stands on the page, where a drawer would hide it. */
+export function FormulaireEntier({ formulaire, action, jeton, type, geste }: Props) {
   const { commande, champs, erreurs = [], refus } = formulaire;
   const id = (nom: string): string => `${type}-${nom}`;
   return (

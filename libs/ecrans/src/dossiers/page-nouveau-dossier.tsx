@@ -1,0 +1,37 @@
+import type { NouveauDossier } from '@pdn/contracts/ecrans';
+import { Page } from '../cadre/page.js';
+import { FormulaireEntier } from '../composants/formulaire.js';
+
+/** What an employer said on paper or by telephone, typed by the coordination. */
+export const PageNouveauDossier = ({ cadre, ouvrir }: NouveauDossier) => (
+  <Page cadre={cadre} titre="Saisir une candidature" rubrique="dossiers" accueil="/dossiers" etroite>
+    <div className="titre-page">
+      <nav className="ariane" aria-label="Fil d’Ariane">
+        <ol>
+          <li>
+            <a href="/dossiers">Dossiers</a>
+          </li>
+          <li aria-current="page">Saisir une candidature</li>
+        </ol>
+      </nav>
+      <h1>Saisir une candidature</h1>
+      <p className="chapeau">
+        Pour une candidature reçue sur papier ou par téléphone. L’employeur et le professionnel en reçoivent
+        l’accusé de réception par courriel.
+      </p>
+      <p>
+        Le professionnel a déjà un dossier ? <a href="/dossiers">Cherchez-le</a>, puis ouvrez un autre dossier
+        depuis sa page : son histoire reste réunie.
+      </p>
+    </div>
+    {cadre.session ? (
+      <FormulaireEntier
+        formulaire={ouvrir}
+        action="/dossiers/nouveau"
+        jeton={cadre.session.jeton}
+        type="deposerCandidature"
+        geste="Déposer la candidature"
+      />
+    ) : null}
+  </Page>
+);

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ouvrirAppel } from '@pdn/contracts/http';
+import { gestes } from './gestes.js';
+import { ouvrirMaison, PUBLIC_URL, type Maison } from './maison.js';
+import { formulaireDe, seConnecter } from './navigation.js';
+
+const RECUE = {
+  mission: 'parentalite/referent_famille_centre_social',
+  'professionnel.prenom': 'Maëlle',
+  'professionnel.nom': 'Lenormand',
+  'professionnel.fonction': 'Référente famille',
+  'professionnel.courriel': 'm.lenormand@galets.example.org',
+  'structure.nom': 'Centre social des Galets',
+  'structure.siret': '00005001300010',
+  'structure.commune': 'Agon-Coutainville',
+  'contact.prenom': 'Gilles',
+  'contact.nom': 'Tesson',
+  'contact.courriel': 'g.tesson@galets.example.org',
+  criteres: ['mandat_employeur'],
+  'criteres.heures_hebdomadaires_prevues': '3',
+  'criteres.permanence_hebdomadaire_heures': '1',
+  'projet.resultatsAttendus': 'Répondre le soir.',
+  'projet.organisation': 'Une permanence le jeudi.',
+};
+
+describe('Une candidature reçue sur papier ou par téléphone', () => {
+  let maison: Maison;
+  let cookie: string;
+  beforeAll(async () => {
+    maison = await ouvrirMaison();
+    cookie = await seConnecter(maison, maison.cles['50'].coordinateur);
+  }, 60_000);
+  afterAll(() => maison.fermer(), 30_000);
+
+  const lire = async (chemin: string) =>
+    (await maison.http().get(chemin).set('Cookie', cookie).expect(200)).text;
+  const formulaire = async () => formulaireDe(await lire('/dossiers/nouveau'), 'deposerCandidature');
+  const poster = (corps: object) =>
+    maison
+      .http()
+      .post('/dossiers/nouveau')
+      .set('Cookie', cookie)
+      .set('Origin', PUBLIC_URL)
+      .type('form')
+      .send(corps);
+  const ouverte = async (corps: object) => {
+    const { headers } = await poster(corps).expect(303);
+    const id = /^\/dossiers\/([0-9a-f-]{36})\?/.exec(headers['location'] ?? '')?.[1] ?? '';
+    return (await gestes(maison).get(`/api/v1/labellisations/${id}`).expect(200)).body;
+  };
+
+  it('se saisit depuis la liste des dossiers, pour qui n’est pas encore connu', async () => {
+    expect(await lire('/dossiers')).toContain('href="/dossiers/nouveau"');
+    const saisie = { ...(await formulaire()), ...RECUE };
+    const dossier = await ouverte(saisie);
+    expect(dossier).toMatchObject({
+      ...{ programme: 'parentalite', categorieMetier: 'referent_famille_centre_social', voie: 'hors-appel' },
+      parties: {
+        professionnel: { prenom: 'Maëlle', nom: 'Lenormand', courriel: 'm.lenormand@galets.example.org' },
+        structure: { nom: 'Centre social des Galets', siret: '00005001300010' },
+        contact: { prenom: 'Gilles', nom: 'Tesson' },
+      },
+    });
+    // the same form sent twice opens one dossier
+    expect((await ouverte(saisie)).id).toBe(dossier.id);
+  });
+
+  it('dit à côté de chaque champ ce qui ne va pas, et garde ce qui est saisi', async () => {
+    const { text } = await poster({
+      ...(await formulaire()),
+      ...RECUE,
+      ...{ mission: '', 'professionnel.courriel': 'm.lenormand', 'structure.siret': '123' },
+      ...{ 'contact.prenom': '', 'contact.nom': '', 'contact.courriel': '' },
+    }).expect(422);
+    for (const champ of ['mission', 'professionnel.courriel', 'structure.siret', 'contact.nom'])
+      expect(text).toContain(`href="#deposerCandidature-${champ}"`);
+    expect(text).toContain('value="Centre social des Galets"');
+    expect(text).toContain('Répondre le soir.');
+  });
+
+  it('dit le jour que la règle refuse, sans rien ouvrir', async () => {
+    const { text } = await poster({ ...(await formulaire()), ...RECUE, deposeeLe: '2999-01-01' }).expect(422);
+    expect(text).toContain('href="#deposerCandidature-deposeeLe"');
+  });
+
+  it('répond à un appel quand la coordination le dit, et prend un employeur déjà connu', async () => {
+    const appel = await gestes(maison).poster('/api/v1/appels', ouvrirAppel.exemple).expect(201);
+    const { parties } = await ouverte({ ...(await formulaire()), ...RECUE });
+    const dossier = await ouverte({
+      ...(await formulaire()),
+      ...RECUE,
+      ...{ appel: appel.body.id, 'structure.id': parties.structure.id, 'structure.nom': '' },
+      ...{ 'structure.siret': '', 'structure.commune': '' },
+    });
+    expect(dossier).toMatchObject({ voie: 'appel', parties: { structure: { id: parties.structure.id } } });
+  });
+});
