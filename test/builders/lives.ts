@@ -97,10 +97,38 @@ export const LIVES: Record<string, (shell: Shell, dossier: DossierSeen) => Promi
     await brought({ store }, seance, 'constaterTransmission', { closed: true });
     await eventually('the end', async () => (await seance.status()) === 'COMPLETED');
   },
+
+  /** A call opens on its day, reminds who was invited, hears of an application, closes by itself and tells the results. */
+  async appel({ store }, appel) {
+    const ouvrir = { key: 'ouverture.1/ouvrir', at: inDays(3) };
+    const rappel = { key: 'invitation-1.1/rappel-1', at: inDays(20) };
+    const clore = { key: 'cloture.2/clore', at: inDays(45) };
+    const attributes = { PdnEtat: 'prepare', PdnReseau: '50', PdnProgramme: 'parentalite' };
+    await appel.send(store.command({ attributes, next: ouvrir }), 'ouvrirAppel');
+    store.whenDue(ouvrir.key, { next: rappel, courriers: [randomUUID(), randomUUID(), randomUUID()] });
+    await appel.horloge.avancer(4 * DAY);
+    await quiet(appel);
+    await appel.send(store.command({ courriers: [randomUUID()] }), 'inviter');
+    await quiet(appel);
+    await brought({ store }, appel, 'enregistrerCandidature', { next: rappel });
+    store.whenDue(rappel.key, { next: { ...clore, at: inDays(30) }, courriers: [randomUUID()] });
+    await appel.horloge.avancer(17 * DAY);
+    await quiet(appel);
+    await appel.send(store.command({ next: clore, courriers: [randomUUID()] }), 'prolongerAppel');
+    await quiet(appel);
+    store.whenDue(clore.key, { attributes: { PdnEtat: 'clos' } });
+    await appel.horloge.avancer(25 * DAY);
+    await eventually('the closing', () => store.wakeOf(appel.stream).attributes.PdnEtat === 'clos');
+    await appel.send(
+      store.command({ next: null, closed: true, courriers: [randomUUID()] }),
+      'publierResultats',
+    );
+    await eventually('the end', async () => (await appel.status()) === 'COMPLETED');
+  },
 };
 
 /** Kind of the stream of a life; of the others, a dossier. */
-export const KINDS: Partial<Record<string, EntiteName>> = { commission: 'commission' };
+export const KINDS: Partial<Record<string, EntiteName>> = { commission: 'commission', appel: 'appel' };
 
 /** Another stream lays down a command for this one, and has it look. */
 async function brought(
