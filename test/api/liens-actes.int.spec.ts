@@ -142,6 +142,17 @@ describe('Un acte par lien', () => {
       encore: true,
       declarations: ['accord'],
     },
+    'fin du label': {
+      jusque: () => vie.labellise(),
+      gabarit: 'label-accorde',
+      ...PROFESSIONNELLE,
+      montre: ['Mettre fin à votre label', 'Votre fiche quitte l’annuaire'],
+      reponses: { motif: 'Je change de métier.', decide: 'oui' },
+      exige: 'motif',
+      fait: 'LabelRetire',
+      recu: ['Votre label a pris fin', 'Je change de métier.', 'Votre fiche a quitté l’annuaire'],
+      declarations: ['decide'],
+    },
     'réponse à une lettre': {
       jusque: lettreEnvoyee,
       gabarit: 'mise-en-demeure',
@@ -257,6 +268,21 @@ describe('Un acte par lien', () => {
     expect((await lire(lien)).text).toContain('La correction est publiée');
     const suivant = await vie.lienDe('fiche-corrigee', dossier, 'professionnel');
     expect((await lire(suivant).expect(200)).text).toContain('value="Médiatrice familiale"');
+  }, 120_000);
+
+  it('la fin du label peut être annoncée par le professionnel, qui la voit dans son reçu', async () => {
+    const dossier = await vie.labellise();
+    const lien = await vie.lienDe('label-accorde', dossier, 'professionnel');
+    const demande = { motif: 'Je change de métier.', decide: 'oui', nom: 'Aurélie Delamaquette' };
+    const passee = await envoyer(lien, { ...demande, effet: '2018-01-01' }).expect(422);
+    expect(passee.text).toContain('Cette date est passée');
+    await envoyer(lien, { ...demande, effet: '2030-01-31' }).expect(303);
+    const [annonce] = await faits(dossier, 'RetraitAnnonce');
+    expect(annonce).toMatchObject({ acteur: { kind: 'professionnel', through: 'lien' } });
+    expect(await faits(dossier, 'LabelRetire')).toEqual([]);
+    const { text } = await lire(lien).expect(200);
+    for (const attendu of ['La fin de votre label est annoncée', 'Votre fiche quitte l’annuaire le jeudi'])
+      expect(text).toContain(attendu);
   }, 120_000);
 
   it('un renouvellement se demande par son lien : rien n’a changé, des changements, ou la fin', async () => {

@@ -559,10 +559,12 @@ describe('Les courriers que le domaine écrit', () => {
   it('portent un lien quand ils demandent un acte par lien, et des donnees que leur texte sait montrer', () => {
     for (const { gabarit, destinataire, lien, donnees } of ECRITS) {
       const demande = (donnees['quoi'] ?? gabarit) as Gabarit;
-      // the employer only learns that the card is public: correcting it is the professional's
+      // the employer only learns of it: correcting the card, ending the label are the professional's
       const attendu =
-        demande === 'fiche-publiee' && destinataire === 'employeur' ? null : exemple(demande).lien;
+        AU_PROFESSIONNEL.includes(demande) && destinataire === 'employeur' ? null : exemple(demande).lien;
       expect([demande, lien !== undefined]).toEqual([demande, attendu !== null]);
     }
   });
 });
+
+const AU_PROFESSIONNEL: readonly Gabarit[] = ['fiche-publiee', 'label-accorde', 'label-renouvele'];

@@ -23,6 +23,7 @@ export * from './liens/attente-du-lien.js';
 export type { Attente } from './courriers/attentes/index.js';
 export { serieDeLaCle } from './series.js';
 export { lettreDeMiseEnDemeure, type LettreDeMiseEnDemeure } from './manquement/lettre.js';
+export { labelDe } from './label/label-de.js';
 export { termePropose } from './label/terme.js';
 export * from './vue.js';
 export * from './details.js';

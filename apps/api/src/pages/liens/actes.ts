@@ -8,6 +8,7 @@ import { manquement } from './manquement.js';
 import { pieces } from './pieces.js';
 import { renouvellement } from './renouvellement.js';
 import { ressource } from './ressource.js';
+import { retrait } from './retrait.js';
 import { signature } from './signature.js';
 
 /** In the order of the life. */
@@ -21,6 +22,7 @@ const ACTES: Record<NomDActe, ActeDeLien> = {
   contresignature,
   manquement,
   renouvellement,
+  retrait,
 };
 
 export const acteDuLien = ({ lien }: LienOuvert): ActeDeLien => ACTES[lien.acte.acte];

@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import type { EventOf } from '../events.js';
 import { estClose, type Labellisation } from '../state.js';
 import { labelDe } from '../label/label-de.js';
+import { avecActeOffert } from './acte-offert.js';
 import { actePourChacun, LES_DEUX } from './intentions.js';
 import type { CourrierIntent } from './intention.js';
 import { reponseAttendue } from './manquement.js';
@@ -19,7 +20,9 @@ type Fait = EventOf<
 export function label(event: Fait, dossier: Labellisation, context: Context): CourrierIntent[] {
   switch (event.type) {
     case 'LabelAccorde':
-      return actePourChacun('label-accorde', LES_DEUX, { terme: event.data.terme });
+      return actePourChacun('label-accorde', LES_DEUX, { terme: event.data.terme }).map((courrier) =>
+        avecActeOffert(courrier, dossier),
+      );
     case 'LabellisationSuspendue': {
       const { du, au, motif } = event.data;
       return actePourChacun('labellisation-suspendue', LES_DEUX, {
@@ -37,7 +40,9 @@ export function label(event: Fait, dossier: Labellisation, context: Context): Co
     case 'RenouvellementDemande':
       return actePourChacun('renouvellement-demande', LES_DEUX, { rienNAChange: event.data.rienNAChange });
     case 'LabelRenouvele':
-      return actePourChacun('label-renouvele', LES_DEUX, { terme: event.data.terme });
+      return actePourChacun('label-renouvele', LES_DEUX, { terme: event.data.terme }).map((courrier) =>
+        avecActeOffert(courrier, dossier),
+      );
     case 'RenouvellementRefuse':
       return actePourChacun('renouvellement-refuse', LES_DEUX, {
         motif: event.data.motif.id,

@@ -2,8 +2,8 @@ import { assertNever } from '../../assert-never.js';
 import type { Context } from '../context.js';
 import type { EventOf } from '../events.js';
 import type { Labellisation } from '../state.js';
+import { avecActeOffert } from './acte-offert.js';
 import { attentes } from './attentes/index.js';
-import { avecCorrection } from './correction.js';
 import { ecrire } from './ecrire.js';
 import { acte, actePourChacun, LES_DEUX } from './intentions.js';
 import type { CourrierIntent } from './intention.js';
@@ -43,9 +43,9 @@ export function profil(event: Fait, dossier: Labellisation, context: Context): C
     case 'FicheRenvoyee':
       return aReprendre(event.data, dossier, context);
     case 'FichePubliee':
-      return actePourChacun('fiche-publiee', LES_DEUX).map((courrier) => avecCorrection(courrier, dossier));
+      return actePourChacun('fiche-publiee', LES_DEUX).map((courrier) => avecActeOffert(courrier, dossier));
     case 'FicheModifiee':
-      return [avecCorrection(acte('fiche-corrigee', 'professionnel'), dossier)];
+      return [avecActeOffert(acte('fiche-corrigee', 'professionnel'), dossier)];
     default:
       return assertNever(event);
   }
@@ -57,7 +57,7 @@ function aReprendre(
   context: Context,
 ): CourrierIntent[] {
   if (dossier.etape !== 'annuaire')
-    return [avecCorrection(acte('fiche-a-reprendre', 'professionnel', { motif: motif.id }), dossier)];
+    return [avecActeOffert(acte('fiche-a-reprendre', 'professionnel', { motif: motif.id }), dossier)];
   return attentes(dossier, context)
     .filter(({ gabarits: [gabarit] }) => gabarit === 'fiche-a-reprendre')
     .map((attente) => ecrire(attente));

@@ -4,8 +4,8 @@ import type { EventOf } from '../events.js';
 import { serieDeLaCle } from '../series.js';
 import { labelDe } from '../label/label-de.js';
 import { estClose, type Labellisation } from '../state.js';
+import { avecActeOffert } from './acte-offert.js';
 import { attentes } from './attentes/index.js';
-import { avecCorrection, PARLENT_DE_LA_FICHE } from './correction.js';
 import { donneesDuDossier } from './donnees-du-dossier.js';
 import { ecrire } from './ecrire.js';
 import { acte, actePourChacun, LES_DEUX } from './intentions.js';
@@ -116,7 +116,7 @@ function renvoi(
       attente.gabarits.find((autre) => autre === gabarit),
     );
   const repris = { ...acte(gabarit, destinataire, donneesDuDossier(dossier)), reprend: courrier };
-  return PARLENT_DE_LA_FICHE.includes(gabarit) ? avecCorrection(repris, dossier) : repris;
+  return avecActeOffert(repris, dossier);
 }
 
 /** A *personne ressource* is never told about as a labellisation. */

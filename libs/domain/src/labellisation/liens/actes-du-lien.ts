@@ -15,7 +15,8 @@ export type ActeDuLien =
   | { acte: 'fiche' }
   | { acte: 'correction' }
   | { acte: 'manquement'; rang: number }
-  | { acte: 'renouvellement' };
+  | { acte: 'renouvellement' }
+  | { acte: 'retrait' };
 
 export type NomDActe = ActeDuLien['acte'];
 
@@ -37,6 +38,7 @@ export const PORTEES: { readonly [Nom in NomDActe]: Portee<Extract<ActeDuLien, {
   correction: { commandes: ['modifierFiche'], pour: [] },
   manquement: { commandes: ['repondreManquement'], pour: [] },
   renouvellement: { commandes: ['demanderRenouvellement', 'annoncerRetrait', 'retirerLabel'], pour: [] },
+  retrait: { commandes: ['annoncerRetrait', 'retirerLabel'], pour: [] },
 };
 
 const porteeDe = ({ acte }: ActeDuLien): { commandes: readonly CommandType[]; pour: readonly string[] } =>
