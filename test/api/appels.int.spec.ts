@@ -103,6 +103,29 @@ describe('Un appel à candidatures, par l’API', () => {
     expect(body).toMatchObject({ code: 'appel-inconnu', champs: [{ champ: 'appel' }] });
   });
 
+  it('corrige l’adresse de qui est invité : l’invitation repart, et l’ancienne n’est plus à rappeler', async () => {
+    const invite = (await lire()).invites.find(
+      ({ candidature }: { candidature: object | null }) => candidature === null,
+    );
+    const { prenom, nom } = invite.contact;
+    const personne = { prenom, nom, courriel: 'direction@autre-adresse.example.org' };
+    const corriger = (ancienne: string) =>
+      qui.poster(`/api/v1/appels/${appel}/commandes`, {
+        type: 'corrigerInvite',
+        data: { invite: ancienne, personne },
+      });
+    const { body } = await corriger(invite.contact.id).expect(200);
+    expect(body.events).toMatchObject([{ type: 'InviteCorrige' }]);
+    const corrige = (await lire()).invites.find(({ rang }: { rang: number }) => rang === invite.rang);
+    expect(corrige.contact).toMatchObject(personne);
+    const [envoye] = await maison.sql<{ gabarit: string }>(
+      `SELECT gabarit FROM courrier WHERE stream = $1 AND personne = $2`,
+      [`appel/${appel}`, corrige.contact.id],
+    );
+    expect(envoye).toMatchObject({ gabarit: 'appel-invitation' });
+    expect((await corriger(invite.contact.id).expect(422)).body.code).toBe('invite-inconnu');
+  });
+
   it('se prolonge, et le dit', async () => {
     const prolonger = (clotureLe: string) =>
       qui.poster(`/api/v1/appels/${appel}/commandes`, { type: 'prolongerAppel', data: { clotureLe } });

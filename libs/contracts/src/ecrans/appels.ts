@@ -51,7 +51,7 @@ export interface EtapeDAppel {
   automatique: boolean;
 }
 
-export type CommandeDAppel = 'prolongerAppel' | 'publierResultats' | 'renvoyerCourrier';
+export type CommandeDAppel = 'corrigerInvite' | 'prolongerAppel' | 'publierResultats' | 'renvoyerCourrier';
 
 /** `GET /appels/:id` */
 export interface PageDUnAppel {

@@ -97,6 +97,7 @@ export const UPDATES_LABELLISATION = [
 export const UPDATES_APPEL = [
   'ouvrirAppel',
   'inviter',
+  'corrigerInvite',
   'prolongerAppel',
   'publierResultats',
   'renvoyerCourrier',

@@ -16,6 +16,7 @@ export const peutOuvrirUnAppel = (kind: ActeurKind): boolean => peutEnvoyerAppel
 const SENS: Record<AppelCommandType, (appel: Appel) => boolean> = {
   ouvrirAppel: () => false,
   inviter: ({ statut }) => statut === 'ouvert',
+  corrigerInvite: ({ invites, resultatsLe }) => resultatsLe === null && invites.length > 0,
   prolongerAppel: ({ resultatsLe }) => resultatsLe === null,
   publierResultats: ({ statut, resultatsLe }) => statut === 'clos' && resultatsLe === null,
   renvoyerCourrier: () => true,

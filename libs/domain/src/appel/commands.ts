@@ -40,6 +40,7 @@ export type AppelCommand =
       }
     >
   | Commande<'inviter', { invites: InvitePropose[] }>
+  | Commande<'corrigerInvite', { invite: string; personne: string }>
   | Commande<'prolongerAppel', { clotureLe: Jour; motif?: DocumentRef }>
   | Commande<'publierResultats', { texte?: DocumentRef }>
   | Commande<'renvoyerCourrier', CourrierDAppel>

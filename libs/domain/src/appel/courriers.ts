@@ -16,6 +16,15 @@ export function courriersAppel(event: AppelEvent, appel: Appel, context: Context
       return a(event.data.rang)
         .flatMap((invite) => ecrire('appel-invitation', invite, appel))
         .map((courrier) => ({ ...courrier, ...partirALOuverture(courrier, appel, context) }));
+    case 'InviteCorrige': {
+      const { rang, destinataire } = event.data;
+      if (appel.statut === 'clos') return [];
+      return a(rang)
+        .filter(({ reponse }) => reponse === null)
+        .flatMap((invite) => ecrire('appel-invitation', invite, appel))
+        .filter((courrier) => courrier.destinataire === destinataire)
+        .map((courrier) => ({ ...courrier, ...partirALOuverture(courrier, appel, context) }));
+    }
     case 'AppelProlonge': {
       const motif = event.data.motif ? { motif: event.data.motif.id } : {};
       return aChacun(sansReponse(appel).flatMap((invite) => ecrire('appel-prolonge', invite, appel, motif)));

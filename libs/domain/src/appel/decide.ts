@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.js';
 import type { DecisionContext } from '../labellisation/context.js';
 import { Refusal } from '../refusal.js';
 import type { AppelCommand } from './commands.js';
+import { corrigerInvite } from './corriger-invite.js';
 import { constaterNonRemise, renvoyerCourrier } from './courrier-d-appel.js';
 import { declencherEcheance } from './declencher-echeance.js';
 import { exigerDroitAppel } from './droits.js';
@@ -25,6 +26,8 @@ export function decideAppel(
   switch (command.type) {
     case 'inviter':
       return inviter(command.data, appel, context);
+    case 'corrigerInvite':
+      return corrigerInvite(command.data, appel, context);
     case 'prolongerAppel':
       return prolongerAppel(command.data, appel, context);
     case 'publierResultats':

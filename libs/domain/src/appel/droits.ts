@@ -9,6 +9,7 @@ const MOTEUR: readonly ActeurKind[] = ['systeme'];
 export const DROITS_APPEL: Record<AppelCommandType, readonly ActeurKind[]> = {
   ouvrirAppel: COORDINATION,
   inviter: COORDINATION,
+  corrigerInvite: COORDINATION,
   prolongerAppel: COORDINATION,
   publierResultats: COORDINATION,
   renvoyerCourrier: COORDINATION,

@@ -38,6 +38,16 @@ export type AppelEvent =
         le: Jour;
       }
     >
+  | Fait<
+      'InviteCorrige',
+      {
+        /** The invitation whose addressee is entered anew. */
+        rang: number;
+        destinataire: CourrierDAppel['destinataire'];
+        personne: string;
+        le: Jour;
+      }
+    >
   | Fait<'AppelProlonge', { clotureLe: Jour; precedente: Jour; serie: number; motif?: DocumentRef; le: Jour }>
   | Fait<
       'CandidatureRecue',

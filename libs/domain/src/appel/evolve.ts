@@ -23,6 +23,8 @@ function evoluer(avant: Appel | null, event: AppelEvent): Appel {
       return { ...avant, invites: [...avant.invites, inviteDe(event.data)] };
     case 'CandidatureRecue':
       return candidatureRecue(avant, event.data);
+    case 'InviteCorrige':
+      return inviteCorrige(avant, event.data);
     case 'AppelProlonge': {
       const { clotureLe, serie } = event.data;
       return { ...avant, statut: 'ouvert', clotureLe, serie, echues: [] };
@@ -73,4 +75,21 @@ function candidatureRecue(avant: Appel, recue: AppelEventOf<'CandidatureRecue'>[
       invite.rang === invitation ? { ...invite, reponse: labellisation } : invite,
     ),
   };
+}
+
+/** Nobody waits any more for a mail to an address that is no longer theirs. */
+function inviteCorrige(
+  avant: Appel,
+  { rang, destinataire, personne }: AppelEventOf<'InviteCorrige'>['data'],
+): Appel {
+  const place = destinataire === 'employeur' ? 'contact' : 'professionnel';
+  const invites = avant.invites.map((invite) =>
+    invite.rang === rang ? { ...invite, [place]: personne } : invite,
+  );
+  const nonRemis = avant.nonRemis.filter((echec) =>
+    invites.some(
+      ({ contact, professionnel }) => contact === echec.personne || professionnel === echec.personne,
+    ),
+  );
+  return { ...avant, invites, nonRemis };
 }

@@ -10,6 +10,7 @@ import { avecSesRappels } from './formes/appel-ouvert.js';
 export const FORMES_APPEL = {
   AppelOuvert: [avecSesRappels],
   StructureInvitee: [],
+  InviteCorrige: [],
   AppelProlonge: [],
   CandidatureRecue: [],
   RelanceEchue: [],

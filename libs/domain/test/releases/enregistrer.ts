@@ -50,6 +50,10 @@ const APPEL: AppelEvent[] = [
     },
   },
   {
+    type: 'InviteCorrige',
+    data: { rang: 3, destinataire: 'employeur', personne: 'x', le: '2027-03-28' },
+  },
+  {
     type: 'AppelProlonge',
     data: { clotureLe: '2027-04-15', precedente: '2027-03-31', serie: 2, motif: ref, le: '2027-03-29' },
   },

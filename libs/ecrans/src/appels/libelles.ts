@@ -1,6 +1,10 @@
 import type { CommandeDAppel, LigneDApercu } from '@pdn/contracts/ecrans';
 
 export const GESTES_APPEL: Record<CommandeDAppel, { geste: string; aide: string }> = {
+  corrigerInvite: {
+    geste: 'Corriger une adresse',
+    aide: 'L’invitation repart à la nouvelle adresse, si une réponse est encore attendue.',
+  },
   prolongerAppel: {
     geste: 'Reporter la clôture',
     aide: 'Ceux qui n’ont pas répondu reçoivent la nouvelle date.',

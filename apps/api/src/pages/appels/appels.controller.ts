@@ -125,6 +125,7 @@ export class PagesDesAppelsController {
 const FAITS: Record<string, string> = {
   ouvrirAppel: 'L’appel est ouvert.',
   inviter: 'Les invitations partent.',
+  corrigerInvite: 'L’adresse est corrigée.',
   prolongerAppel: 'La clôture est reportée.',
   publierResultats: 'Les résultats sont publiés.',
   renvoyerCourrier: 'Le courriel repart.',

@@ -59,6 +59,8 @@ function raconter(faits: AppelEvent[]): { titre: string; precision?: string } {
     }
     case 'RelanceEchue':
       return { titre: 'Rappel avant la clôture', precision: pluriel(faits.length, 'invitation') };
+    case 'InviteCorrige':
+      return { titre: `${pluriel(faits.length, 'adresse')} corrigée${faits.length > 1 ? 's' : ''}` };
     case 'AppelProlonge':
       return { titre: `Clôture reportée au ${jourSimple(premier.data.clotureLe)}` };
     case 'AppelClos':

@@ -1,6 +1,6 @@
-import type { CommandeDAppel } from '@pdn/contracts/ecrans';
+import type { CommandeDAppel, Option } from '@pdn/contracts/ecrans';
 import { GABARITS_COURTS, PROGRAMMES } from '@pdn/ecrans';
-import type { AppelLu, CourrierLu } from '@pdn/persistence';
+import type { AppelLu, CourrierLu, PersonneLue } from '@pdn/persistence';
 import { choix, date, ligne, options, texte, type Saisie } from '../formulaires/saisie.js';
 
 export const OUVERTURE: Saisie[] = [
@@ -12,8 +12,18 @@ export const OUVERTURE: Saisie[] = [
 ];
 
 /** The forms of the page of a call; a mail can be sent again once it has failed. */
-export function saisiesDAppel({ vue }: AppelLu, courriers: CourrierLu[]): Record<CommandeDAppel, Saisie[]> {
+export function saisiesDAppel(
+  { vue, invites }: AppelLu,
+  courriers: CourrierLu[],
+): Record<CommandeDAppel, Saisie[]> {
   return {
+    corrigerInvite: [
+      choix('invite', 'Qui est invité', personnesInvitees(invites)),
+      ligne(80)('personne.prenom', 'Prénom'),
+      ligne(80)('personne.nom', 'Nom'),
+      ligne(120)('personne.fonction', 'Fonction', { facultatif: true }),
+      ligne(254)('personne.courriel', 'Nouvelle adresse de courriel'),
+    ],
     prolongerAppel: [
       date('clotureLe', 'Nouvelle clôture', { valeur: vue.clotureLe }),
       texte()('motif', 'Motif', { facultatif: true, aide: 'Ceux qui sont invités pourront le lire.' }),
@@ -33,3 +43,19 @@ export function saisiesDAppel({ vue }: AppelLu, courriers: CourrierLu[]): Record
     ],
   };
 }
+
+/** Each once, with the structure that makes them known and the address that is on file. */
+const personnesInvitees = (invites: AppelLu['invites']): Option[] => [
+  ...new Map(
+    invites.flatMap(({ structure, contact, professionnel }) =>
+      [contact, professionnel].flatMap((personne) =>
+        personne
+          ? [[personne.id, { valeur: personne.id, libelle: libelleDe(personne, structure?.nom) }]]
+          : [],
+      ),
+    ),
+  ).values(),
+];
+
+const libelleDe = ({ prenom, nom, courriel }: PersonneLue, structure = 'structure effacée'): string =>
+  [`${prenom} ${nom}`.trim(), structure, courriel].filter(Boolean).join(', ');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { existantOu } from '../champs/identifiant.js';
+import { existantOu, identifiant } from '../champs/identifiant.js';
 import { personne } from '../champs/personne.js';
 import { siret } from '../champs/siret.js';
 import { structure } from '../champs/structure.js';
@@ -73,6 +73,22 @@ export const inviter = {
   },
 } as const satisfies CommandeHttp;
 
+const corrigerInvite = {
+  type: 'corrigerInvite',
+  titre: 'Corriger l’adresse de qui est invité, et l’inviter de nouveau',
+  data: z.strictObject({
+    invite: identifiant.meta({ description: 'La personne, telle que l’appel l’invite.' }),
+    personne: personne.meta({ description: 'La même, avec la bonne adresse.' }),
+  }),
+  documents: [],
+  personnes: ['personne'],
+  structures: [],
+  exemple: {
+    invite: '4f9dfb2a-8a4c-4a0f-9c51-0b1f6e3c7d21',
+    personne: { prenom: 'Béatrice', nom: 'Duclavier', courriel: 'direction@centre-social.example.org' },
+  },
+} as const satisfies CommandeHttp;
+
 const prolongerAppel = {
   type: 'prolongerAppel',
   titre: 'Reporter la clôture, et le dire à ceux qui n’ont pas répondu',
@@ -94,7 +110,7 @@ const publierResultats = {
 } as const satisfies CommandeHttp;
 
 /** What can be asked of a call that is open, in the order of its life. */
-export const COMMANDES_APPEL = [inviter, prolongerAppel, publierResultats] as const;
+export const COMMANDES_APPEL = [inviter, corrigerInvite, prolongerAppel, publierResultats] as const;
 
 const variantes = [...COMMANDES_APPEL, renvoyerCourrier].map(({ type, titre, data, exemple }) =>
   z
