@@ -44,7 +44,7 @@ interface Etat {
 export function claimCourrier(store: Store, courrierId: string): Promise<Prise> {
   return dansReseauDuCourrier(store, courrierId, async (tx) => {
     const [[enChemin], rows] = await Promise.all([
-      tx.rows<{ depuis: number }>({
+      tx.rows<EnChemin>({
         name: 'rappels-en-chemin',
         text: RAPPELS_EN_CHEMIN,
         values: [courrierId],
@@ -54,7 +54,7 @@ export function claimCourrier(store: Store, courrierId: string): Promise<Prise> 
     const row = rows.find(({ id }) => id === courrierId);
     switch (row?.etat) {
       case 'a-envoyer':
-        if (enChemin) return { kind: 'attendre', ms: Math.max(1_000, Math.round(enChemin.depuis / 4)) };
+        if (enChemin) return { kind: 'attendre', ms: quandIlsSerontLa(enChemin) };
         return prendreCeuxQuiTiennent(
           { store, tx },
           row,
@@ -99,6 +99,19 @@ async function prendreCeuxQuiTiennent(
     libres.filter(({ id }) => !laisses.includes(id)),
   );
 }
+
+interface EnChemin {
+  /** Milliseconds. */
+  depuis: number;
+  restent: number;
+}
+
+/** At the pace of a loaded engine: looked at earlier, it would only take the turn of a mail that can leave. */
+const MS_PAR_RAPPEL = 50;
+
+/** The last of them takes it along, whenever that is: this is when it has another look by itself. */
+const quandIlsSerontLa = ({ depuis, restent }: EnChemin): number =>
+  Math.round(Math.max(1_000, depuis / 4, restent * MS_PAR_RAPPEL));
 
 const patience = ({ id, envoi, reste }: Etat): number => (envoi === id ? reste! : Math.min(reste!, AUTRE_MS));
 

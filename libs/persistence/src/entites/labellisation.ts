@@ -10,6 +10,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('labellisation_prochaine', ['reseau', 'prochaineEcheance'])
 @Index('labellisation_structure', ['reseau', 'structure'])
 @Index('labellisation_professionnel', ['reseau', 'professionnel'])
+@Index('labellisation_contact', ['reseau', 'contact'])
 export class Labellisation {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'labellisation_pkey' })
   stream!: string;

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('personne')
 @Index('personne_commande', ['commande'])
+@Index('personne_qui', ['reseau', 'qui'])
 export class Personne {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'personne_pkey' })
   id!: string;
@@ -29,6 +30,10 @@ export class Personne {
 
   @Column({ type: 'text', nullable: true })
   telephone!: string | null;
+
+  /** Mailbox and name, without case: kept by the database. */
+  @Column({ type: 'text', default: '' })
+  qui!: string;
 
   @Column({ type: 'timestamptz', name: 'depose_le', default: () => 'now()' })
   deposeLe!: Date;

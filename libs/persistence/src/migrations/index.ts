@@ -13,6 +13,7 @@ import { Partenaires1764000000211 } from './11-partenaires.js';
 import { Deploiements1764000000016 } from './16-deploiements.js';
 import { Envois1764000000020 } from './20-envois.js';
 import { Employeurs1764000000022 } from './22-employeurs.js';
+import { Qui1764000000023 } from './23-qui.js';
 import { RappelsInutiles1764000000024 } from './24-rappels-inutiles.js';
 
 /** In order, for ever: a migration that ran somewhere is never changed. */
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   Deploiements1764000000016,
   Envois1764000000020,
   Employeurs1764000000022,
+  Qui1764000000023,
   RappelsInutiles1764000000024,
 ];
