@@ -14,7 +14,7 @@ async function demander<T>({ adresse }: Banc, cle: string, chemin: string, corps
 const ligne = (at: string, numero: string, quoi: string, role: string, copie: string[]): string =>
   [at, numero, quoi, role, ...copie].filter(Boolean).join(' ');
 
-/** What the dry run says, one line for each mail and task; and where the clock stood. */
+/** What the dry run says, one line for each mail and task of each dossier; and where the clock stood. */
 export async function essayer(banc: Banc, cle: string, { du, au }: { du: string; au: string }) {
   const [{ horloge }] = (await banc.sql<{ horloge: Date }>(
     `SELECT horloge FROM reseau WHERE cle = (SELECT reseau FROM cle_api WHERE hash = sha256($1::bytea))`,
@@ -22,8 +22,10 @@ export async function essayer(banc: Banc, cle: string, { du, au }: { du: string;
   )) as [{ horloge: Date }];
   const { pas, dossiers } = await demander<EssaiHttp>(banc, cle, `/essais?du=${du}&au=${au}`);
   const lignes = pas
-    .map(({ at, nature, quoi, pour, copie, dossier }) =>
-      ligne(at, dossier.numero, quoi, nature === 'courrier' ? (pour?.role ?? '') : '', copie),
+    .flatMap(({ at, nature, quoi, pour, copie, dossiers: siens }) =>
+      siens.map(({ numero }) =>
+        ligne(at, numero, quoi, nature === 'courrier' ? (pour?.role ?? '') : '', copie),
+      ),
     )
     .sort();
   return { dossiers, lignes, horloge: horloge.toISOString() };
@@ -46,9 +48,10 @@ export async function ceQuiEstVenu(
   { exercice, depuis }: { exercice: string; depuis: string },
 ): Promise<string[]> {
   const courriers = await banc.sql<{ at: Date; numero: string; quoi: string; role: string; copie: string[] }>(
-    `SELECT coalesce(c.partir_le, c.decide_le) AS at, l.numero, c.gabarit AS quoi, c.destinataire AS role, c.copie
+    `SELECT coalesce(c.partir_le, c.decide_le) AS at, l.numero, c.gabarit AS quoi, c.destinataire AS role,
+        CASE c.classe WHEN 'rappel' THEN '{}' ELSE c.copie END AS copie
       FROM courrier c JOIN labellisation l USING (stream)
-      WHERE c.reseau = $1 AND c.copie_de IS NULL AND coalesce(c.partir_le, c.decide_le) > $2`,
+      WHERE c.reseau = $1 AND coalesce(c.partir_le, c.decide_le) > $2`,
     [exercice, depuis],
   );
   const taches = await banc.sql<{ at: Date; numero: string; quoi: string }>(

@@ -7,6 +7,7 @@ import {
   courrierIncertain,
   courrierRefuse,
   courrierRemis,
+  essayer,
   execute,
   lireChronologie,
   wake,
@@ -125,6 +126,32 @@ describe('Reminders of one kind to one person on one day', () => {
     ]);
     const lue = await lireChronologie(base.store, '50', vies[5]!.stream);
     expect(lue!.courriers.find(({ id }) => id === ids[5])).toMatchObject({ etat: 'remis' });
+  });
+
+  it('are one step of the dry run, which names the dossiers that delivery then takes together', async () => {
+    const courriel = `${randomUUID()}@centre.example.org`;
+    const vies = [await ouverts({ courriel }), await ouverts({ courriel }), await ouverts({ courriel })];
+    const autre = await ouverts({ courriel, prenom: 'Une autre' });
+    const essai = await essayer(base.store, '50', { now: LUNDI, du: '2027-03-01', au: TARD.slice(0, 10) });
+    const siens = essai!.pas.filter(
+      (pas) =>
+        pas.kind === 'courrier' &&
+        pas.gabarit === 'engagements-relance' &&
+        pas.destinataire === 'employeur' &&
+        pas.dossiers.some(({ id }) => [...vies, autre].some(({ dossier }) => dossier === id)),
+    );
+    const prevus = siens.map(({ jour, dossiers }) => [jour, dossiers.map(({ id }) => id).sort()]);
+    const [premier] = prevus;
+    expect(premier![1]).toEqual(vies.map(({ dossier }) => dossier).sort());
+    expect(prevus.filter(([jour]) => jour === premier![0])).toEqual([
+      premier,
+      [premier![0], [autre.dossier]],
+    ]);
+
+    const ids: string[] = [];
+    for (const vie of [...vies, autre]) ids.push(await relance(vie));
+    const { envoi } = await libre(ids[0]!);
+    expect(envoi.courriers.map(({ id }) => id).sort()).toEqual(ids.slice(0, 3).sort());
   });
 
   it('whose sender died in the middle are all left to a person, and never sent again', async () => {

@@ -17,18 +17,18 @@ const COLONNES = [
 
 /** Read by a spreadsheet in French: semicolons, and a mark that says UTF-8. */
 export function essaiEnCsv({ pas }: EssaiHttp, zone: string): string {
-  const lignes = pas.map(({ at, jour, nature, titre, pour, copie, dateLimite, dossier }) => [
+  const lignes = pas.map(({ at, jour, nature, titre, pour, copie, copieDe, dateLimite, dossiers }) => [
     jour,
     heure(at, zone),
-    nature === 'tache' ? 'Tâche' : 'Courriel',
+    nature === 'tache' ? 'Tâche' : copieDe === null ? 'Courriel' : 'Copie d’un courriel',
     titre,
     pour ? roleDe(pour.role) : '',
     pour?.nom ?? '',
     copie.map(roleDe).join(', '),
     dateLimite ?? '',
-    dossier.numero,
-    dossier.professionnel ?? '',
-    dossier.structure ?? '',
+    dossiers.map(({ numero }) => numero).join(', '),
+    dossiers.map(({ professionnel }) => professionnel ?? '').join(', '),
+    [...new Set(dossiers.map(({ structure }) => structure ?? ''))].join(', '),
   ]);
   return `\uFEFF${[COLONNES, ...lignes].map((ligne) => ligne.map(cellule).join(';')).join('\r\n')}\r\n`;
 }

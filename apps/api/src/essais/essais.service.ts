@@ -73,10 +73,13 @@ export class Essais {
 export const enPreparation = (regles: Regles): Regles => ({ ...regles, version: 0 });
 
 function enHttp(pas: PasDeDossier): EssaiHttp['pas'][number] {
-  const { at, jour, dossier, qui: pour } = pas;
-  const commun = { ...{ at, jour, pour, dossier }, nature: pas.kind };
+  const { at, jour, dossiers, qui: pour } = pas;
+  const commun = { ...{ at, jour, pour, dossiers }, nature: pas.kind };
   if (pas.kind === 'tache')
-    return { ...commun, quoi: pas.tache, titre: titreDeTache(pas.tache), copie: [], dateLimite: null };
-  const { gabarit, copie, dateLimite = null } = pas;
-  return { ...commun, quoi: gabarit, titre: GABARITS_COURTS[gabarit], copie, dateLimite };
+    return {
+      ...{ ...commun, quoi: pas.tache, titre: titreDeTache(pas.tache) },
+      ...{ copie: [], copieDe: null, dateLimite: null },
+    };
+  const { gabarit, copie, copieDe = null, dateLimite = null } = pas;
+  return { ...commun, quoi: gabarit, titre: GABARITS_COURTS[gabarit], copie, copieDe, dateLimite };
 }

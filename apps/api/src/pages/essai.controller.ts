@@ -101,4 +101,5 @@ const affiche = (pas: EssaiHttp['pas'][number]): PasAffiche => ({
   ...pas,
   pour: pas.pour as PasAffiche['pour'],
   copie: pas.copie as PasAffiche['copie'],
+  copieDe: pas.copieDe as PasAffiche['copieDe'],
 });

@@ -31,13 +31,18 @@ export interface PasAffiche {
   titre: string;
   pour: { role: Destinataire; nom: string | null } | null;
   copie: Destinataire[];
+  /** Copy of a reminder: whom the reminder itself goes to. */
+  copieDe: Destinataire | null;
   dateLimite: Jour | null;
-  /** A dossier, a call for applications or a session. */
-  dossier: {
-    entite: 'labellisation' | 'appel' | 'commission';
-    id: string;
-    numero: string;
-    professionnel: string | null;
-    structure: string | null;
-  };
+  /** Several, when their reminders leave as one mail. */
+  dossiers: DossierDEssai[];
+}
+
+/** A dossier, a call for applications or a session. */
+export interface DossierDEssai {
+  entite: 'labellisation' | 'appel' | 'commission';
+  id: string;
+  numero: string;
+  professionnel: string | null;
+  structure: string | null;
 }

@@ -16,7 +16,12 @@ export type PasAVenir = { at: Instant; jour: Jour } & (
       destinataire: Destinataire;
       /** Whoever plays that role for this mail, where there are several: an id. */
       personne?: string;
+      /** Of a reminder: it leaves with others of its kind. */
+      classe: CourrierIntent['classe'];
+      /** Of a mail that is no reminder: they go with it. */
       copie: Destinataire[];
+      /** Set for the copy of a reminder, which is one to whoever reads it. */
+      copieDe?: Destinataire;
       dateLimite?: Jour;
     }
   | { kind: 'tache'; tache: string; appeler?: Destinataire }
@@ -48,29 +53,47 @@ export function simuler(
     const commande = { type: 'declencherEcheance', data: { cle: suivante.cle } } as const;
     for (const event of entite.decide(commande, ici, { ...alors, acteur: MOTEUR })) {
       ici = entite.evolve(ici, event, ici.version + 1);
-      pas.push(...entite.courriers(event, ici, alors).map((courrier) => envoiAVenir(courrier, alors)));
+      pas.push(...entite.courriers(event, ici, alors).flatMap((courrier) => envoisAVenir(courrier, alors)));
     }
     pas.push(...enPlus(entite.taches(ici, alors), avant).map((tache) => tacheAVenir(tache, alors)));
   }
   throw new Error(`More than ${PAS_AU_PLUS} steps ahead of one ${nom}.`);
 }
 
-/** A mail as it would leave: at once, or on the next working morning. */
+type AEnvoyer = Pick<
+  CourrierIntent,
+  'gabarit' | 'destinataire' | 'personne' | 'classe' | 'copie' | 'donnees' | 'partirLe'
+>;
+
+/** A mail as it would leave, at once or on the next working morning, and the copies that leave by themselves. */
+export function envoisAVenir(courrier: AEnvoyer, context: Context): PasAVenir[] {
+  if (courrier.classe !== 'rappel') return [envoiAVenir(courrier, context)];
+  const seul = { ...courrier, copie: [] };
+  return [
+    envoiAVenir(seul, context),
+    ...courrier.copie.map((lecteur) => copieAVenir(seul, lecteur, context)),
+  ];
+}
+
+/** The copy of a reminder, for `lecteur`. */
+export const copieAVenir = (
+  { personne: _personne, ...courrier }: AEnvoyer,
+  lecteur: Destinataire,
+  context: Context,
+): PasAVenir => ({
+  ...envoiAVenir({ ...courrier, copie: [], destinataire: lecteur }, context),
+  copieDe: courrier.destinataire,
+});
+
+/** A row of its own. */
 export function envoiAVenir(
-  {
-    gabarit,
-    destinataire,
-    personne,
-    copie,
-    donnees,
-    partirLe,
-  }: Pick<CourrierIntent, 'gabarit' | 'destinataire' | 'personne' | 'copie' | 'donnees' | 'partirLe'>,
+  { gabarit, destinataire, personne, classe, copie, donnees, partirLe }: AEnvoyer,
   { now, calendrier }: Context,
-): PasAVenir {
+): PasAVenir & { kind: 'courrier' } {
   const at = partirLe ?? now;
   const dateLimite = donnees['dateLimite'];
   return {
-    ...{ at, jour: calendrier.jour(at), kind: 'courrier', gabarit, destinataire, copie },
+    ...{ at, jour: calendrier.jour(at), kind: 'courrier', gabarit, destinataire, classe, copie },
     ...(personne !== undefined ? { personne } : {}),
     ...(typeof dateLimite === 'string' ? { dateLimite } : {}),
   };

@@ -18,7 +18,10 @@ import { simuler, type PasAVenir } from './simuler.js';
 const enClair = (pas: PasAVenir): string =>
   pas.kind === 'tache'
     ? `${pas.jour} tâche ${pas.tache}`
-    : [`${pas.jour} ${pas.gabarit} → ${pas.destinataire}`, ...pas.copie].join(' + ');
+    : [
+        `${pas.jour} ${pas.gabarit} → ${pas.destinataire}${pas.copieDe ? ` (copie : ${pas.copieDe})` : ''}`,
+        ...pas.copie,
+      ].join(' + ');
 
 const essai = (scenario: ReturnType<typeof given>, jusqua: string) =>
   simuler(
@@ -44,7 +47,8 @@ describe('L’essai à blanc d’un dossier', () => {
       '2027-12-01 bilan-ouvert → professionnel',
       '2028-01-14 bilan-rappel → professionnel',
       '2028-02-03 bilan-relance → professionnel',
-      '2028-02-10 bilan-relance → professionnel + employeur',
+      '2028-02-10 bilan-relance → professionnel',
+      '2028-02-10 bilan-relance → employeur (copie : professionnel)',
       '2028-02-21 tâche appeler-bilan',
     ]));
 
@@ -131,9 +135,14 @@ describe('Quel que soit le dossier', () => {
               .sort(),
           ).toEqual(
             partis
-              .map(({ jour, courrier: { gabarit, destinataire, copie } }) =>
-                [`${jour} ${gabarit} → ${destinataire}`, ...copie].join(' + '),
-              )
+              .flatMap(({ jour, courrier: { gabarit, destinataire, classe, copie } }) => {
+                const envoi = `${jour} ${gabarit} → `;
+                if (classe !== 'rappel') return [[`${envoi}${destinataire}`, ...copie].join(' + ')];
+                return [
+                  `${envoi}${destinataire}`,
+                  ...copie.map((lecteur) => `${envoi}${lecteur} (copie : ${destinataire})`),
+                ];
+              })
               .sort(),
           );
           expect(prevu.filter(({ kind }) => kind === 'tache')).toHaveLength(

@@ -1,9 +1,9 @@
-import type { Cadre, PasAffiche } from '@pdn/contracts/ecrans';
+import type { Cadre, DossierDEssai, PasAffiche } from '@pdn/contracts/ecrans';
 import { heureDe, jourCourt, jourSimple } from '@pdn/contracts/dates';
-import { DESTINATAIRES, enumerer, majuscule } from '../libelles/index.js';
+import { DESTINATAIRES, enumerer, majuscule, nommerA, pluriel } from '../libelles/index.js';
 
 export function LigneDEssai({ cadre, pas }: { cadre: Cadre; pas: PasAffiche }) {
-  const { at, jour, nature, titre, pour, copie, dateLimite, dossier } = pas;
+  const { at, jour, titre, pour, copie, dateLimite, dossiers } = pas;
   return (
     <tr>
       <th scope="row">
@@ -12,7 +12,8 @@ export function LigneDEssai({ cadre, pas }: { cadre: Cadre; pas: PasAffiche }) {
       <td data-colonne="Quoi">
         {titre}
         <span className="ligne-2">
-          {nature === 'tache' ? 'Tâche' : 'Courriel'}
+          {natureDe(pas)}
+          {dossiers.length > 1 ? `, en un seul envoi pour ${pluriel(dossiers.length, 'dossier')}` : ''}
           {dateLimite ? `, au plus tard le ${jourSimple(dateLimite)}` : ''}
         </span>
       </td>
@@ -30,25 +31,39 @@ export function LigneDEssai({ cadre, pas }: { cadre: Cadre; pas: PasAffiche }) {
         ) : null}
       </td>
       <td data-colonne="Dossier">
-        {dossier.entite !== 'labellisation' ? (
-          <>
-            <a className="numero" href={`${AUTRES[dossier.entite].adresse}/${dossier.id}`}>
-              {dossier.numero}
-            </a>{' '}
-            <span className="ligne-2">{AUTRES[dossier.entite].nom}</span>
-          </>
+        {dossiers.length === 1 ? (
+          dossiers.map((dossier) => <Dossier key={dossier.id} dossier={dossier} />)
         ) : (
-          <>
-            <a className="numero" href={`/dossiers/${dossier.id}`}>
-              {dossier.numero}
-            </a>{' '}
-            <span className="ligne-2">
-              {[dossier.professionnel, dossier.structure].filter(Boolean).join(', ') || 'Personne effacée'}
-            </span>
-          </>
+          <ul>
+            {dossiers.map((dossier) => (
+              <li key={dossier.id}>
+                <Dossier dossier={dossier} />
+              </li>
+            ))}
+          </ul>
         )}
       </td>
     </tr>
+  );
+}
+
+function natureDe({ nature, copieDe }: PasAffiche): string {
+  if (nature === 'tache') return 'Tâche';
+  return copieDe ? `Copie du rappel ${nommerA(copieDe, {})}` : 'Courriel';
+}
+
+function Dossier({ dossier: { entite, id, numero, professionnel, structure } }: { dossier: DossierDEssai }) {
+  const { adresse, nom } =
+    entite === 'labellisation'
+      ? { adresse: '/dossiers', nom: [professionnel, structure].filter(Boolean).join(', ') }
+      : AUTRES[entite];
+  return (
+    <>
+      <a className="numero" href={`${adresse}/${id}`}>
+        {numero}
+      </a>{' '}
+      <span className="ligne-2">{nom || 'Personne effacée'}</span>
+    </>
   );
 }
 

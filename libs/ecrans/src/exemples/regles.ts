@@ -160,6 +160,15 @@ export const adoption = (changements: Partial<AdoptionDesRegles> = {}): Adoption
   ...changements,
 });
 
+const AUTRE_DOSSIER = '0b2f5a1e-0000-4000-8000-000000000043';
+const marquet = {
+  entite: 'labellisation' as const,
+  id: DOSSIER,
+  numero: 'PDN-50-2026-0042',
+  professionnel: 'Élodie Marquet',
+  structure: 'Centre social Les Embruns',
+};
+
 export const essai = (changements: Partial<EssaiABlanc> = {}): EssaiABlanc => ({
   cadre: cadreDuBureau(),
   filtres: { du: '2027-01-19', au: '2027-04-19', nature: 'courrier' },
@@ -173,15 +182,24 @@ export const essai = (changements: Partial<EssaiABlanc> = {}): EssaiABlanc => ({
       nature: 'courrier',
       titre: 'Rappel du bilan, après l’échéance',
       pour: { role: 'professionnel', nom: 'Élodie Marquet' },
-      copie: ['employeur'],
+      copie: [],
+      copieDe: null,
       dateLimite: '2027-02-01',
-      dossier: {
-        entite: 'labellisation',
-        id: DOSSIER,
-        numero: 'PDN-50-2026-0042',
-        professionnel: 'Élodie Marquet',
-        structure: 'Centre social Les Embruns',
-      },
+      dossiers: [marquet],
+    },
+    {
+      at: '2027-01-25T08:04:00.000Z',
+      jour: '2027-01-25',
+      nature: 'courrier',
+      titre: 'Rappel du bilan, après l’échéance',
+      pour: { role: 'employeur', nom: 'Claire Dubreuil' },
+      copie: [],
+      copieDe: 'professionnel',
+      dateLimite: '2027-02-01',
+      dossiers: [
+        marquet,
+        { ...marquet, id: AUTRE_DOSSIER, numero: 'PDN-50-2026-0043', professionnel: 'Hervé Dauphin' },
+      ],
     },
     {
       at: '2027-02-22T08:04:00.000Z',
@@ -190,14 +208,17 @@ export const essai = (changements: Partial<EssaiABlanc> = {}): EssaiABlanc => ({
       titre: 'Appeler au sujet du bilan',
       pour: null,
       copie: [],
+      copieDe: null,
       dateLimite: null,
-      dossier: {
-        entite: 'appel',
-        id: DOSSIER,
-        numero: 'AC-50-2027-0001',
-        professionnel: null,
-        structure: null,
-      },
+      dossiers: [
+        {
+          entite: 'appel',
+          id: DOSSIER,
+          numero: 'AC-50-2027-0001',
+          professionnel: null,
+          structure: null,
+        },
+      ],
     },
   ],
   ...changements,

@@ -19,6 +19,8 @@ export interface DossierOuvert {
   professionnel: string | null;
   employeur: string | null;
   structure: string | null;
+  /** Under which key their mailboxes are read. */
+  quiSont: { professionnel: string | null; employeur: string | null };
   /** Decided, not yet gone. */
   enAttente: CourrierEnAttente[];
 }
@@ -27,12 +29,16 @@ export interface CourrierEnAttente {
   gabarit: Gabarit;
   destinataire: Destinataire;
   personne: string | null;
+  classe: 'acte' | 'rappel';
   copie: Destinataire[];
+  /** Whose reminder it is the copy of. */
+  copieDe: Destinataire | null;
   donnees: Record<string, string | number | boolean>;
   partirLe: Instant | null;
 }
 
-type Row = Omit<DossierOuvert, 'id' | 'etat' | 'enAttente'> & Verrou & { stream: string };
+type Row = Omit<DossierOuvert, 'id' | 'etat' | 'enAttente' | 'quiSont'> &
+  Verrou & { stream: string; qui_professionnel: string | null; qui_employeur: string | null };
 
 /** Every open dossier of the reseau with its state and its names, in the order of the numbers. */
 export async function dossiersOuvertsDe(tx: Tx, filtre: FiltreDossiers): Promise<DossierOuvert[]> {
@@ -40,7 +46,8 @@ export async function dossiersOuvertsDe(tx: Tx, filtre: FiltreDossiers): Promise
   const [rows, courriers] = await Promise.all([
     tx.rows<Row>({
       text: `SELECT l.stream, l.version, l.hash, l.forme, l.etat_stocke, l.programme, l.regles, l.numero,
-          p.prenom || ' ' || p.nom AS professionnel, c.prenom || ' ' || c.nom AS employeur, s.nom AS structure
+          p.prenom || ' ' || p.nom AS professionnel, c.prenom || ' ' || c.nom AS employeur, s.nom AS structure,
+          p.qui AS qui_professionnel, c.qui AS qui_employeur
         FROM labellisation l
           LEFT JOIN personne p ON p.id = l.professionnel
           LEFT JOIN personne c ON c.id = l.contact
@@ -57,6 +64,7 @@ export async function dossiersOuvertsDe(tx: Tx, filtre: FiltreDossiers): Promise
   return Promise.all(
     rows.map(async ({ stream, numero, professionnel, employeur, structure, ...verrou }) => ({
       ...{ id: dossierOf(stream), numero, professionnel, employeur, structure },
+      quiSont: { professionnel: verrou.qui_professionnel, employeur: verrou.qui_employeur },
       etat: (await etatCourant(tx, stream, verrou)) as Labellisation,
       enAttente: courriers.filter((courrier) => courrier.stream === stream),
     })),
@@ -65,6 +73,8 @@ export async function dossiersOuvertsDe(tx: Tx, filtre: FiltreDossiers): Promise
 
 export const courriersEnAttente = (tx: Tx): Promise<(CourrierEnAttente & { stream: string })[]> =>
   tx.rows({
-    text: `SELECT stream, gabarit, destinataire, personne, copie, donnees, partir_le AS "partirLe"
-      FROM courrier WHERE etat = 'a-envoyer' AND copie_de IS NULL ORDER BY stream, version, rang`,
+    text: `SELECT c.stream, c.gabarit, c.destinataire, c.personne, c.classe, c.donnees, c.partir_le AS "partirLe",
+        CASE c.classe WHEN 'rappel' THEN '{}' ELSE c.copie END AS copie, o.destinataire AS "copieDe"
+      FROM courrier c LEFT JOIN courrier o ON o.id = c.copie_de
+      WHERE c.etat = 'a-envoyer' ORDER BY c.stream, c.version, c.rang, c.copie_de NULLS FIRST`,
   });

@@ -1,6 +1,8 @@
 import {
   apercuAdoption,
+  copieAVenir,
   envoiAVenir,
+  envoisAVenir,
   Refusal,
   simuler,
   type Acteur,
@@ -8,7 +10,6 @@ import {
   type Context,
   type Instant,
   type Jour,
-  type NomEntite,
   type PasAVenir,
   type Regles,
 } from '@pdn/domain';
@@ -23,6 +24,7 @@ import {
   type DossierOuvert,
   type FiltreDossiers,
 } from './dossiers-ouverts.js';
+import { grouper } from './grouper.js';
 import { nommer, type PasDeDossier, type PasSansNom } from './nommer.js';
 
 export type { PasDeDossier } from './nommer.js';
@@ -38,79 +40,91 @@ export interface DemandeEssai extends FiltreDossiers {
 
 export interface Essai {
   dossiers: number;
-  /** In the order of the instants. */
+  /** In the order of the instants; reminders that leave together are one step. */
   pas: PasDeDossier[];
 }
 
 /**
- * Every mail and task that time alone would bring, as if nobody acted, in a transaction that can write nothing: of the
- * dossiers, and of the calls for applications and sessions that are under way. Null: no such reseau.
+ * Every mail and task that time alone would bring, as if nobody acted: of the dossiers, and of the calls for applications
+ * and sessions that are under way. They are read together, in a transaction that can write nothing and does not wait for
+ * the years to be counted. Null: no such reseau.
  */
-export const essayer = (store: Store, reseau: string, demande: DemandeEssai): Promise<Essai | null> =>
-  dansReseauEnLecture(store, reseau, async (tx) => {
-    const leReseau = await lireReseau(tx);
-    if (!leReseau) return null;
-    const [dossiers, autres] = await Promise.all([
-      dossiersOuvertsDe(tx, { ...demande, closAussi: true }),
-      autresOuvertsDe(tx, demande),
-    ]);
-    const vivre = (nom: NomEntite, ouvert: Ouvert) =>
-      essayerUn({ store, tx, reseau: leReseau }, nom, ouvert, demande);
-    const pas: PasSansNom[] = [];
-    for (const dossier of dossiers)
-      pas.push(
-        ...(await vivre('labellisation', dossier)).map((un) => ({
-          pas: un,
-          dossier: { ...dossier, entite: 'labellisation' as const },
-        })),
-      );
-    for (const autre of autres)
-      pas.push(
-        ...(await vivre(autre.entite, autre)).map((un) => ({
-          pas: un,
-          dossier: { ...autre, ...SANS_PARTIES },
-        })),
-      );
-    const retenus = pas
-      .filter(({ pas: { jour } }) => jour >= demande.du)
-      .sort((a, b) => (a.pas.at < b.pas.at ? -1 : a.pas.at > b.pas.at ? 1 : 0));
-    return { dossiers: dossiers.length, pas: await nommer(tx, leReseau, retenus) };
-  });
-
-const SANS_PARTIES = { professionnel: null, employeur: null, structure: null };
-
-interface Ouvert {
-  etat: AnyState;
-  enAttente: CourrierEnAttente[];
+export async function essayer(store: Store, reseau: string, demande: DemandeEssai): Promise<Essai | null> {
+  const lus = await dansReseauEnLecture(store, reseau, (tx) => lire(store, tx, demande));
+  if (!lus) return null;
+  const retenus = lus.vies
+    .flatMap((vie) =>
+      essayerUn(vie, lus.reseau, demande).map((pas): PasSansNom => ({ pas, dossier: vie.dossier })),
+    )
+    .filter(({ pas: { jour } }) => jour >= demande.du)
+    .sort((a, b) => (a.pas.at < b.pas.at ? -1 : a.pas.at > b.pas.at ? 1 : 0));
+  const nommes = await dansReseauEnLecture(store, reseau, (tx) => nommer(tx, lus.reseau, retenus));
+  return { dossiers: lus.dossiers, pas: grouper(nommes) };
 }
 
-async function essayerUn(
-  { store, tx, reseau }: { store: Store; tx: Tx; reseau: ReseauRow },
-  nom: NomEntite,
-  { etat, enAttente }: Ouvert,
+interface Vie {
+  dossier: PasSansNom['dossier'];
+  etat: AnyState;
+  enAttente: CourrierEnAttente[];
+  /** Those that it keeps. */
+  regles: Regles;
+}
+
+async function lire(store: Store, tx: Tx, demande: DemandeEssai) {
+  const reseau = await lireReseau(tx);
+  if (!reseau) return null;
+  const [dossiers, autres] = await Promise.all([
+    dossiersOuvertsDe(tx, { ...demande, closAussi: true }),
+    autresOuvertsDe(tx, demande),
+  ]);
+  const ouverts = [
+    ...dossiers.map((dossier) => ({ ...dossier, entite: 'labellisation' as const })),
+    ...autres.map((autre) => ({ ...autre, ...SANS_PARTIES })),
+  ];
+  const vies: Vie[] = [];
+  for (const { etat, enAttente, ...dossier } of ouverts) {
+    const { programme, regles: version } = etat;
+    const regles = await reglesGardees(store, tx, reseau.cle, { programme, version });
+    vies.push({ dossier, etat, enAttente, regles });
+  }
+  return { reseau, dossiers: dossiers.length, vies };
+}
+
+const SANS_PARTIES = {
+  ...{ professionnel: null, employeur: null, structure: null },
+  quiSont: { professionnel: null, employeur: null },
+};
+
+function essayerUn(
+  { etat, enAttente, regles, dossier: { entite } }: Vie,
+  reseau: ReseauRow,
   demande: DemandeEssai,
-): Promise<PasAVenir[]> {
-  const { programme, regles: version } = etat;
-  const gardees = await reglesGardees(store, tx, reseau.cle, { programme, version });
+): PasAVenir[] {
   const now = reseau.horloge ?? demande.now;
-  const context = { now, regles: gardees, calendrier: calendrierDe(reseau), reseau: reseau.cle };
+  const context = { now, regles, calendrier: calendrierDe(reseau), reseau: reseau.cle };
   const jusqua = context.calendrier.finDeJour(demande.au);
   const depart =
-    nom === 'labellisation' && demande.regles?.programme === programme
+    entite === 'labellisation' && demande.regles?.programme === etat.programme
       ? sousLesRegles(etat as DossierOuvert['etat'], context, demande.regles)
       : { etat, context, pas: [] };
   return [
-    ...enAttente.map((courrier) => envoiAVenir(sansNul(courrier), context)),
+    ...enAttente.map((courrier) => partira(courrier, context)),
     ...depart.pas,
-    ...simuler(nom, depart.etat, depart.context, jusqua),
+    ...simuler(entite, depart.etat, depart.context, jusqua),
   ].filter(({ at }) => at <= jusqua);
 }
 
-const sansNul = ({ partirLe, personne, ...courrier }: CourrierEnAttente) => ({
-  ...courrier,
-  ...(partirLe !== null && { partirLe }),
-  ...(personne !== null && { personne }),
-});
+/** Whose row is there: that of the copy of a reminder is another one. */
+function partira({ partirLe, personne, copieDe, ...reste }: CourrierEnAttente, context: Context): PasAVenir {
+  const courrier = {
+    ...reste,
+    ...(partirLe !== null && { partirLe }),
+    ...(personne !== null && { personne }),
+  };
+  return copieDe === null
+    ? envoiAVenir(courrier, context)
+    : copieAVenir({ ...courrier, destinataire: copieDe }, courrier.destinataire, context);
+}
 
 const ESSAI: Acteur = { kind: 'administrateur', id: 'essai', through: 'api' };
 
@@ -123,7 +137,11 @@ function sousLesRegles(
   try {
     const apres = apercuAdoption(etat, { ...context, acteur: ESSAI }, { regles, depuis: context.now });
     const sous = { ...context, regles };
-    return { etat: apres.dossier, context: sous, pas: apres.courriers.map((un) => envoiAVenir(un, sous)) };
+    return {
+      etat: apres.dossier,
+      context: sous,
+      pas: apres.courriers.flatMap((un) => envoisAVenir(un, sous)),
+    };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { etat, context, pas: [] };

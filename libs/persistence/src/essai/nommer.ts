@@ -11,48 +11,64 @@ export interface DossierNomme {
 }
 
 export type PasDeDossier = PasAVenir & {
-  /** A dossier, or a call for applications: then it has no names of its own. */
-  dossier: DossierNomme;
+  /** A dossier, or a call for applications: then it has no names of its own. Several, when their reminders leave together. */
+  dossiers: [DossierNomme, ...DossierNomme[]];
   /** Whoever would get the mail, or be called. */
   qui: { role: Destinataire; nom: string | null } | null;
 };
 
 export interface PasSansNom {
   pas: PasAVenir;
-  dossier: DossierNomme & { employeur: string | null };
+  dossier: DossierNomme & {
+    employeur: string | null;
+    quiSont: { professionnel: string | null; employeur: string | null };
+  };
+}
+
+export interface PasNomme {
+  pas: PasAVenir;
+  dossier: DossierNomme;
+  qui: PasDeDossier['qui'];
+  /** Under which key their mailbox is read; null: erased, or nobody. */
+  cle: string | null;
+}
+
+interface Nom {
+  nom: string | null;
+  cle: string | null;
 }
 
 /** Puts names on what would come; those of people whom a mail names itself are read together. */
-export async function nommer(tx: Tx, reseau: ReseauRow, pas: PasSansNom[]): Promise<PasDeDossier[]> {
+export async function nommer(tx: Tx, reseau: ReseauRow, pas: PasSansNom[]): Promise<PasNomme[]> {
   const ids = [...new Set(pas.flatMap(({ pas: un }) => (un.kind === 'courrier' ? (un.personne ?? []) : [])))];
   const rows =
     ids.length === 0
       ? []
-      : await tx.rows<{ id: string; nom: string }>({
-          text: `SELECT id, prenom || ' ' || nom AS nom FROM personne WHERE id = ANY ($1)`,
+      : await tx.rows<Nom & { id: string }>({
+          text: `SELECT id, prenom || ' ' || nom AS nom, qui AS cle FROM personne WHERE id = ANY ($1)`,
           values: [ids],
         });
-  const noms = new Map(rows.map(({ id, nom }) => [id, nom]));
-  return pas.map(({ pas: un, dossier: { employeur, ...dossier } }) => {
+  const nommes = new Map(rows.map(({ id, ...nom }) => [id, nom]));
+  return pas.map(({ pas: un, dossier }) => {
     const role = un.kind === 'courrier' ? un.destinataire : un.appeler;
     const personne = un.kind === 'courrier' ? un.personne : undefined;
-    const nom = (de: Destinataire) =>
-      personne !== undefined ? (noms.get(personne) ?? null) : nomDe(de, { ...dossier, employeur }, reseau);
+    const { nom, cle } =
+      (personne !== undefined ? nommes.get(personne) : role && nomDe(role, dossier, reseau)) ?? PERSONNE;
     const { entite, id, numero, professionnel, structure } = dossier;
     return {
-      ...un,
+      pas: un,
       dossier: { entite, id, numero, professionnel, structure },
-      qui: role ? { role, nom: nom(role) } : null,
+      qui: role ? { role, nom } : null,
+      cle,
     };
   });
 }
 
-function nomDe(
-  role: Destinataire,
-  dossier: Pick<PasSansNom['dossier'], 'professionnel' | 'employeur'>,
-  { contacts }: ReseauRow,
-): string | null {
-  if (role === 'professionnel' || role === 'employeur') return dossier[role];
+const PERSONNE: Nom = { nom: null, cle: null };
+
+function nomDe(role: Destinataire, dossier: PasSansNom['dossier'], { contacts }: ReseauRow): Nom {
+  if (role === 'professionnel' || role === 'employeur')
+    return { nom: dossier[role], cle: dossier.quiSont[role] };
   const contact = (contacts as Partial<Record<string, ContactReseau>>)[role];
-  return contact ? `${contact.prenom} ${contact.nom}` : null;
+  return contact ? { nom: `${contact.prenom} ${contact.nom}`, cle: role } : PERSONNE;
 }

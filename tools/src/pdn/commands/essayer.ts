@@ -49,5 +49,6 @@ export const essayer = (program: Command): Command =>
 function enUneLigne(pas: PasDeDossier): string {
   const quoi = pas.kind === 'tache' ? `Tâche : ${titreDeTache(pas.tache)}` : GABARITS_COURTS[pas.gabarit];
   const pour = pas.qui ? `${pas.qui.nom ?? 'personne effacée'} (${DESTINATAIRES[pas.qui.role]})` : '';
-  return [pas.jour, pas.dossier.numero, quoi, pour].filter(Boolean).join('  ');
+  const numeros = pas.dossiers.map(({ numero }) => numero).join(', ');
+  return [pas.jour, numeros, quoi, pour].filter(Boolean).join('  ');
 }

@@ -102,16 +102,28 @@ export const essaiLu = z
         titre: z.string(),
         pour: z.object({ role: z.string(), nom: z.string().nullable() }).nullable(),
         copie: z.array(z.string()),
+        copieDe: z
+          .string()
+          .nullable()
+          .meta({ description: 'Copie d’un rappel : à qui va le rappel lui-même.' }),
         dateLimite: jour.nullable(),
-        dossier: z.object({
-          entite: z
-            .enum(['labellisation', 'appel', 'commission'])
-            .meta({ description: 'Un dossier, un appel à candidatures, ou une séance.' }),
-          id: z.uuid(),
-          numero: z.string(),
-          professionnel: z.string().nullable(),
-          structure: z.string().nullable(),
-        }),
+        dossiers: z
+          .array(
+            z.object({
+              entite: z
+                .enum(['labellisation', 'appel', 'commission'])
+                .meta({ description: 'Un dossier, un appel à candidatures, ou une séance.' }),
+              id: z.uuid(),
+              numero: z.string(),
+              professionnel: z.string().nullable(),
+              structure: z.string().nullable(),
+            }),
+          )
+          .min(1)
+          .meta({
+            description:
+              'Plusieurs quand les rappels d’un même type à une même personne, le même jour, partent en un seul courriel.',
+          }),
       }),
     ),
   })
