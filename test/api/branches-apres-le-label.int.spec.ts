@@ -234,7 +234,7 @@ describe('Après le label, par l’API', () => {
     expect(passe.find(({ type }) => type === 'LabelAccorde')?.data).toMatchObject({ terme: '2020-12-31' });
   }, 60_000);
 
-  it('un manquement : une lettre, un mois pour répondre, et personne n’exclut avant', async () => {
+  it('un manquement : entendu et levé, puis un autre sans réponse, et l’exclusion par l’instance', async () => {
     const dossier = suivant();
     const ouvrir = { obligations: ['journee-departementale'], ...MOTIF };
     const exclure: [string, object, string] = [
@@ -264,6 +264,23 @@ describe('Après le label, par l’API', () => {
       code: 'acte-non-permis',
       dit: 'pas de votre ressort',
     });
+    expect(await faire(dossier, 'deciderManquement', { issue: 'levee', ...MOTIF }, 'commission')).toEqual({
+      faits: ['ManquementLeve'],
+      courriels: auxDeux('manquement-leve'),
+    });
+
+    await faire(dossier, 'ouvrirManquement', ouvrir);
+    await faire(dossier, 'envoyerMiseEnDemeure', { mode: 'lettre-recommandee' });
+    await avancer('2019-03-01');
+    expect(await lire(dossier)).toMatchObject({ etat: 'actif' });
+    expect(await taches(dossier)).toContain('decider-manquement');
+    expect(await estPublie(dossier)).toBe(true);
+    expect(await faire(dossier, ...exclure)).toEqual({
+      faits: ['ExclusionPrononcee'],
+      courriels: aTous('exclusion-prononcee'),
+    });
+    expect(await lire(dossier)).toMatchObject({ etat: 'retiree', clos: true });
+    expect(await estPublie(dossier)).toBe(false);
   }, 60_000);
 
   let renouvele: string;
