@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { enClair, validerRegles } from '@pdn/contracts/regles';
+import { lireDocumentDeRegles } from '@pdn/contracts/regles';
 import { comparerRegles, type Ecart, type Jour, type Programme, type Regles } from '@pdn/domain';
 import {
   abandonnerBrouillon,
@@ -97,8 +97,8 @@ export class ReglesDuReseau {
 
 /** @throws {Probleme} 422 naming each field in words */
 export function valides({ reseau }: Identite, programme: Programme, document: object): Regles {
-  const lues = validerRegles({ ...document, reseau, programme, version: 1 });
-  if (!lues.ok) throw corpsInvalide(lues.champs.map(enClair));
+  const lues = lireDocumentDeRegles(document, { reseau, programme });
+  if (!lues.ok) throw corpsInvalide(lues.champs);
   return lues.valeur;
 }
 

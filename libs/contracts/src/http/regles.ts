@@ -7,12 +7,9 @@ export const programme = z.enum(
   ['jeunesse', 'parentalite'],
   'Le programme est « jeunesse » ou « parentalite ».',
 );
-const version = z.coerce
-  .number()
-  .int()
-  .min(1)
-  .max(100_000)
-  .meta({ description: 'Numéro d’une version publiée.' });
+const NUMERO = { description: 'Numéro d’une version publiée.' };
+const version = z.int('Indiquez le numéro d’une version publiée.').min(1).max(100_000).meta(NUMERO);
+const versionDAdresse = z.coerce.number().int().min(1).max(100_000).meta(NUMERO);
 const dossiers = z.array(identifiant).min(1).max(500).exactOptional().meta({
   description: 'Ceux que vous choisissez ; tous les dossiers ouverts du programme si rien n’est dit.',
 });
@@ -43,9 +40,9 @@ export type AdoptionDeRegles = z.output<typeof adoptionDeRegles>;
 
 /** `GET /regles/{programme}/comparaison`. */
 export const comparaisonDeRegles = z.strictObject({
-  de: version,
+  de: versionDAdresse,
   a: z
-    .union([z.literal('brouillon'), version])
+    .union([z.literal('brouillon'), versionDAdresse])
     .meta({ description: 'Une version, ou `brouillon` pour ce qui se prépare.' }),
 });
 export type ComparaisonDeRegles = z.output<typeof comparaisonDeRegles>;

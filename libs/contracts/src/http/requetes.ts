@@ -38,7 +38,6 @@ export const avancer = z
   .strictObject({
     jusqua: z.union([jour, jourHeure]).meta({
       description: 'Jour (jusqu’à sa fin) ou jour et heure, dans le fuseau du réseau.',
-      examples: ['2019-01-14T14:00'],
     }),
   })
-  .meta({ id: 'Avancer' });
+  .meta({ id: 'Avancer', examples: [{ jusqua: '2019-01-14T14:00' }] });

@@ -13,22 +13,29 @@ export function ecrireFichierDeRegles(regles: Regles): string {
   return `${JSON.stringify({ reseau, programme, version, ...document }, null, 2)}\n`;
 }
 
-/**
- * What a file proposes to a reseau for one programme: whose it was and its number do not matter. Every fault is named, in
- * words.
- */
-export function lireFichierDeRegles(
-  texte: string,
-  { reseau, programme }: { reseau: string; programme: Programme },
-): Validation<Regles> {
+interface Pour {
+  reseau: string;
+  programme: Programme;
+}
+
+/** What a file proposes. */
+export function lireFichierDeRegles(texte: string, pour: Pour): Validation<Regles> {
   const document = enObjet(texte);
   if (typeof document === 'string') return { ok: false, champs: [{ champ: '', message: document }] };
-  const lu = document['programme'];
+  return lireDocumentDeRegles(document, pour);
+}
+
+/**
+ * What a document proposes to a reseau for one programme: whose it was and its number do not matter. Every fault is named,
+ * in words.
+ */
+export function lireDocumentDeRegles(document: object, { reseau, programme }: Pour): Validation<Regles> {
+  const lu = 'programme' in document ? document.programme : undefined;
   if (lu !== undefined && lu !== programme)
     return {
       ok: false,
       champs: [
-        { champ: 'programme', message: `Ce fichier est celui d’un autre programme que « ${programme} ».` },
+        { champ: 'programme', message: `Ces règles sont celles d’un autre programme que « ${programme} ».` },
       ],
     };
   const valide = validerRegles({ ...document, reseau, programme, version: 1 });

@@ -25,7 +25,7 @@ describe('Le fichier des règles', () => {
     ['', 'Ce fichier n’est pas du JSON : il manque peut-être une virgule ou un guillemet.'],
     ['{"bilan": ', 'Ce fichier n’est pas du JSON : il manque peut-être une virgule ou un guillemet.'],
     ['[]', 'Ce fichier ne contient pas des règles : exportez une version pour en voir la forme.'],
-    ['{"programme": "jeunesse"}', 'Ce fichier est celui d’un autre programme que « parentalite ».'],
+    ['{"programme": "jeunesse"}', 'Ces règles sont celles d’un autre programme que « parentalite ».'],
   ])('%j est refusé en une phrase', (texte, message) =>
     expect(lireFichierDeRegles(texte, chezNous)).toMatchObject({ ok: false, champs: [{ message }] }),
   );

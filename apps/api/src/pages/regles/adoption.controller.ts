@@ -90,7 +90,7 @@ export class AdoptionController {
   ) {
     this.bureau.exigerFormulaire(requete, poste);
     const commande = valider(identifiant, poste[CHAMP_COMMANDE]);
-    const demande = valider(adoptionDeRegles, { version: poste['version'], dossiers });
+    const demande = valider(adoptionDeRegles, { version: Number(poste['version']), dossiers });
     if (!commande.ok || !demande.ok)
       throw new Probleme(422, 'formulaire-incomplet', 'Choisissez au moins un dossier, puis recommencez.');
     const ordre = { ...demande.valeur, commandId: commande.valeur, through: 'ecran' } as const;
