@@ -3,10 +3,11 @@ import type { FicheLue } from '@pdn/persistence';
 
 /** The card as it was checked when it came in. */
 export function ficheEnHttp({ id, programme, depuis, contenu }: FicheLue): AnnuaireHttp['fiches'][number] {
-  const { prenom, metier, structure, commune, presentation, permanence, reseaux } =
+  const { prenom, metier, structure, commune, presentation, mention, permanence, reseaux } =
     contenu as unknown as Fiche;
   return {
     ...{ id, programme, prenom, metier, structure, commune, presentation, reseaux },
+    mention: mention ?? null,
     permanence: permanence ?? null,
     labellisationDepuis: depuis,
   };

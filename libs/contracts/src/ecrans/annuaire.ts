@@ -35,6 +35,7 @@ export interface FicheAnnuaire {
   programme: Programme;
   /** At most 700 characters. */
   presentation: string;
+  mention: string | null;
   permanence: { jour: string; debut: string; fin: string } | null;
   reseaux: { reseau: ReseauSocial; adresse: string; nom?: string | null }[];
   labellisationDepuis: Jour;

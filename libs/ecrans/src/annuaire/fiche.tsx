@@ -5,7 +5,8 @@ import { de, PUBLICS, RESEAUX_SOCIAUX } from '../libelles/index.js';
 import { Portrait } from './portrait.js';
 
 export function Fiche({ fiche }: { fiche: FicheAnnuaire }) {
-  const { id, prenom, metier, structure, commune, programme, presentation, permanence, reseaux } = fiche;
+  const { id, prenom, metier, structure, commune, programme, presentation, mention, permanence, reseaux } =
+    fiche;
   const idTitre = `fiche-${id}`;
   return (
     <article className="fiche" aria-labelledby={idTitre}>
@@ -22,6 +23,7 @@ export function Fiche({ fiche }: { fiche: FicheAnnuaire }) {
           <br />
           {structure}, {commune}
         </p>
+        {mention ? <p>{mention}</p> : null}
         <p>{presentation}</p>
         {permanence ? (
           <p>

@@ -10,6 +10,7 @@ const fiche = (id: string, changements: Partial<FicheAnnuaire>): FicheAnnuaire =
   programme: 'parentalite',
   presentation:
     'Sorties en famille, écrans à la maison, coup de fatigue : écrivez-moi, ou passez prendre un café au centre.',
+  mention: null,
   permanence: { jour: 'jeudi', debut: '18:00', fin: '19:00' },
   reseaux: [
     { reseau: 'facebook', adresse: 'https://reseau.example/elodie', nom: 'Élodie Promeneuse du Net' },

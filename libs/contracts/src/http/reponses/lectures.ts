@@ -191,6 +191,7 @@ export const annuaireLu = z
         structure: z.string(),
         commune: z.string(),
         programme,
+        mention: z.string().nullable(),
         presentation: z.string(),
         permanence: z.object({ jour: z.string(), debut: z.string(), fin: z.string() }).nullable(),
         reseaux: z.array(z.object({ reseau: z.enum(RESEAUX_SOCIAUX), adresse: z.string() })),
