@@ -1,4 +1,5 @@
 import { CRITERES_OUI_NON } from '../../eligibilite/criteres-oui-non.js';
+import { trouverCategorie } from '../../eligibilite/metiers.js';
 import type { Labellisation } from '../state.js';
 import type { Critere } from '../vocabulaire.js';
 import { estJour, type ChampCorrigeable, type ChampsCorrigeables, type Valeur } from './champ-corrigeable.js';
@@ -9,7 +10,7 @@ const HEURES_PAR_SEMAINE = 168;
 export const CHAMPS_DE_LA_CANDIDATURE: ChampsCorrigeables = {
   categorieMetier: {
     actuel: ({ categorieMetier }) => categorieMetier,
-    admet: (valeur) => typeof valeur === 'string' && valeur !== '',
+    admet: (valeur, { programme }) => trouverCategorie(programme, String(valeur)) !== undefined,
     corriger: (dossier, valeur) => ({ ...dossier, categorieMetier: String(valeur) }),
   },
   voie: {

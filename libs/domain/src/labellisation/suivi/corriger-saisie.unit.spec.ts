@@ -130,6 +130,7 @@ describe('Corriger une saisie', () => {
     [CANDIDATURE, 'voie', 'autre'],
     [CANDIDATURE, 'criteres.mandat_employeur', 'oui'],
     [CANDIDATURE, 'criteres.heures_hebdomadaires_prevues', 200],
+    [CANDIDATURE, 'categorieMetier', 'metier_inconnu'],
     [LABEL, 'terme', '2027-02-01'],
     [LABEL, 'le', '2026-12-31'],
   ])('refuse une valeur impossible (%i, %s, %p)', (version, champ, valeur) =>
