@@ -117,7 +117,7 @@ describe('Un acte par lien', () => {
       reponses: { texte: 'personne-ressource-v1' },
       exige: 'texte',
       fait: 'PersonneRessourceAcceptee',
-      recu: ['Vous avez donné votre accord', 'L’autre accord est attendu'],
+      recu: ['Vous avez donné votre accord', 'L’accord de l’employeur est attendu'],
     },
     fiche: {
       jusque: ficheAValider,

@@ -20,7 +20,7 @@ export interface Acte extends PageQuiAgit {
   /** After « Bonjour … ». */
   chapeau: string;
   /** Null: none, or it is paused. */
-  dateLimite: { geste: string; jour: Jour } | null;
+  dateLimite: { geste: string; jour: Jour; passeeLaDate?: string } | null;
   lectures: LectureDActe[];
   /** Heads the form. */
   intitule: string;

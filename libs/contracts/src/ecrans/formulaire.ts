@@ -29,15 +29,17 @@ export interface Option {
 
 /**
  * One field, described as data. Posted as `nom=valeur`; `cases` is posted once per ticked box, `date` as `YYYY-MM-DD`,
- * `date-heure` as `YYYY-MM-DDTHH:MM`.
+ * `date-heure` as `YYYY-MM-DDTHH:MM`, `heure` as `HH:MM`.
  */
 export type Champ =
-  | (ChampBase & { type: 'texte'; longueurMax?: number; completion?: string })
+  | (ChampBase & { type: 'texte'; longueurMax?: number; completion?: string; propositions?: string[] })
   | (ChampBase & { type: 'texte-long'; longueurMax?: number })
   | (ChampBase & { type: 'date'; min?: string; max?: string })
   | (ChampBase & { type: 'date-heure'; min?: string; max?: string })
+  | (ChampBase & { type: 'heure' })
   | (ChampBase & { type: 'nombre'; min?: number; max?: number; pas?: number; unite?: string })
-  | (ChampBase & { type: 'choix'; options: Option[] })
+  /** `vide`: what choosing none of them says. */
+  | (ChampBase & { type: 'choix'; options: Option[]; vide?: string })
   | (Omit<ChampBase, 'valeur'> & { type: 'cases'; options: Option[]; valeurs?: string[] });
 
 /** A command that may be given now, with the small form that gives it. Its label and its weight follow from `type`. */

@@ -111,7 +111,7 @@ function Ligne({ obligation, aujourdhui }: { obligation: ObligationDeLAnnee; auj
         {majuscule(qui.nom ?? DESTINATAIRES[qui.role])}{' '}
         {qui.nom ? <span className="ligne-2">{DESTINATAIRES[qui.role]}</span> : null}
       </td>
-      <td data-colonne="État">{direEtatDuDevoir(etat, aujourdhui)}</td>
+      <td data-colonne="Où en est-on">{direEtatDuDevoir(etat, aujourdhui)}</td>
     </tr>
   );
 }

@@ -55,7 +55,7 @@ export const candidater = (changements: Partial<PuisJeCandidater> = {}): PuisJeC
       max: 40,
       pas: 0.25,
       unite: 'heures',
-      aide: '3 recommandées.',
+      aide: '3\u00A0heures recommandées.',
     },
   ],
   erreurs: [],

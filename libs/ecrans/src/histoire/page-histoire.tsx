@@ -111,7 +111,7 @@ function Ligne({ dossier }: { dossier: DossierDeLaPersonne }) {
         <EtiquetteEtat etat={etat} />{' '}
         {terme ? <span className="ligne-2">terme le {jourAbrege(terme)}</span> : null}
       </td>
-      <td data-colonne="Lien">
+      <td data-colonne="Remplacement">
         {remplacements.length === 0
           ? 'Aucun'
           : remplacements.map((lie) => (

@@ -82,7 +82,7 @@ export function saisiesDeSeance(seance: SeanceLue, courriers: CourrierLu[]): Rec
     ],
     retirerMembre: [membre],
     convoquerMembres: [],
-    noterPresence: [membre, choix('presence', 'Présence', avecMajuscule(PRESENCES))],
+    noterPresence: [membre, choix('presence', 'Présence', options(PRESENCES))],
     declarerDeport: [
       dossier,
       membre,
@@ -152,7 +152,7 @@ const decision = ({ mode }: seances.Commission): Saisie[] => [
   choix(
     'par',
     'Prise',
-    avecMajuscule(VOIES_DE_DECISION).filter(
+    options(VOIES_DE_DECISION).filter(
       ({ valeur }) =>
         mode === 'consensus-sinon-majorite' || (mode === 'consensus') === (valeur === 'consensus'),
     ),
@@ -164,12 +164,9 @@ const decision = ({ mode }: seances.Commission): Saisie[] => [
   }),
 ];
 
-const avecMajuscule = <Valeur extends string>(libelles: Record<Valeur, string>): Option[] =>
-  options(libelles).map(({ valeur, libelle }) => ({ valeur, libelle: majuscule(libelle) }));
-
 /** Those that nobody holds; several are plain members. */
 const libres = ({ membres }: seances.Commission): Option[] =>
-  avecMajuscule(FONCTIONS).filter(
+  options(FONCTIONS).filter(
     ({ valeur }) => valeur === 'membre' || !membres.some(({ fonction }) => fonction === valeur),
   );
 

@@ -6,7 +6,7 @@ import type { Chronologie, DossierLu } from '@pdn/persistence';
 import { documentsDe } from '../../labellisations/documents.js';
 import type { ContexteFormulaire } from '../formulaires/index.js';
 import { bilansDe } from './bilans.js';
-import { optionsDeCorrection } from './saisies-corrigeables.js';
+import { motsCorrigeables, optionsDeCorrection } from './saisies-corrigeables.js';
 
 /** What the forms may propose, from the dossier and its history. */
 export function contexteFormulaire(
@@ -18,13 +18,24 @@ export function contexteFormulaire(
     professionnel: parties.professionnel,
     structure: parties.structure,
     fiche: dernier<Fiche>(chronologie, 'fiche'),
-    adresseProfil: dernier<string>(chronologie, 'adresse'),
+    profil: profilDeclare(chronologie),
     textes: etat.etape === 'engagements' ? etat.textes : null,
     signatairesAttendus: signatairesAttendus(etat),
     exercice: exerciceEnCours(etat),
     saisies: optionsDeCorrection(etat),
+    motsCorrigeables: motsCorrigeables(etat),
     courriers: courriersARenvoyer(chronologie),
   };
+}
+
+function profilDeclare(chronologie: Chronologie): ContexteFormulaire['profil'] {
+  const adresse = dernier<string>(chronologie, 'adresse');
+  const declare = chronologie.evenements.findLast(
+    ({ evenement: { type } }) => type === 'ProfilCree' || type === 'ProfilAdapte',
+  )?.evenement;
+  return adresse !== null && (declare?.type === 'ProfilCree' || declare?.type === 'ProfilAdapte')
+    ? { reseau: declare.data.reseauSocial, adresse }
+    : null;
 }
 
 /** The content of the last document that came in this field. */

@@ -1,6 +1,13 @@
 import type { Option } from '@pdn/contracts/ecrans';
-import { saisiesCorrigeables, type EventType, type Labellisation, type SaisieCorrigeable } from '@pdn/domain';
-import { CRITERES, jourSimple, majuscule } from '@pdn/ecrans';
+import {
+  CATEGORIES_METIER,
+  saisiesCorrigeables,
+  type EventType,
+  type Labellisation,
+  type SaisieCorrigeable,
+} from '@pdn/domain';
+import { CRITERES, jourSimple, majuscule, MOTIFS_SUSPENSION } from '@pdn/ecrans';
+import { options } from '../formulaires/saisie.js';
 
 const NOMS: Partial<Record<EventType, Record<string, string>>> = {
   CandidatureDeposee: {
@@ -26,17 +33,38 @@ export const optionsDeCorrection = (dossier: Labellisation): Option[] =>
     .toReversed()
     .map((saisie) => ({
       valeur: `${saisie.version}/${saisie.champ}`,
-      libelle: `${nomDe(saisie)} : ${dire(saisie.actuelle)}`,
+      libelle: `${nomDe(saisie)} : ${dire(saisie, dossier)}`,
     }));
+
+/** What people call the codes that a correction may put right. */
+export const motsCorrigeables = (dossier: Labellisation): Option[] =>
+  saisiesCorrigeables(dossier).flatMap(({ champ }) => motsDe(champ, dossier));
+
+function motsDe(champ: string, { programme }: Labellisation): Option[] {
+  switch (champ) {
+    case 'categorieMetier':
+      return CATEGORIES_METIER[programme].map(({ code, libelle }) => ({ valeur: code, libelle }));
+    case 'voie':
+      return [
+        { valeur: 'appel', libelle: 'En réponse à un appel' },
+        { valeur: 'hors-appel', libelle: 'Hors appel' },
+      ];
+    case 'raison':
+      return options(MOTIFS_SUSPENSION);
+    default:
+      return [];
+  }
+}
 
 function nomDe({ type, champ }: SaisieCorrigeable): string {
   const critere = champ.replace(/^criteres\./, '') as keyof typeof CRITERES;
   return NOMS[type]?.[champ] ?? majuscule(CRITERES[critere] ?? champ);
 }
 
-function dire(actuelle: SaisieCorrigeable['actuelle']): string {
+function dire({ champ, actuelle }: SaisieCorrigeable, dossier: Labellisation): string {
   if (actuelle === null) return 'pas encore dit';
   if (typeof actuelle === 'boolean') return actuelle ? 'oui' : 'non';
   if (typeof actuelle === 'number') return String(actuelle).replace('.', ',');
-  return /^\d{4}-\d{2}-\d{2}$/.test(actuelle) ? jourSimple(actuelle) : actuelle;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(actuelle)) return jourSimple(actuelle);
+  return motsDe(champ, dossier).find(({ valeur }) => valeur === actuelle)?.libelle ?? actuelle;
 }

@@ -1,4 +1,4 @@
-import type { EligibiliteDuProgramme, VersionTextes } from '@pdn/domain';
+import type { EligibiliteDuProgramme, ReseauSocial, VersionTextes } from '@pdn/domain';
 import type { Fiche } from '@pdn/contracts/http';
 import type { Option } from '@pdn/contracts/ecrans';
 
@@ -8,16 +8,17 @@ export interface ContexteFormulaire {
   regles: EligibiliteDuProgramme;
   professionnel: { prenom: string; fonction?: string | null } | null;
   structure: { nom: string; commune: string } | null;
-  /** The last card, and the address of the profile. */
+  /** The last card, and the profile as it was declared last. */
   fiche: Fiche | null;
-  adresseProfil: string | null;
+  profil: { reseau: ReseauSocial; adresse: string } | null;
   /** Texts that are open for signature. */
   textes: VersionTextes | null;
   signatairesAttendus: Option[];
   /** Year of the bilan that waits for something. */
   exercice: number | null;
-  /** What of the history may be corrected. */
+  /** What of the history may be corrected, and the words that its codes go by. */
   saisies: Option[];
+  motsCorrigeables: Option[];
   /** Mails that did not arrive. */
   courriers: Option[];
 }

@@ -34,7 +34,7 @@ export function saisiesDEligibilite(regles: EligibiliteDuProgramme): Saisie[] {
       : [
           nombre(nom, libelle, {
             ...{ facultatif: true, min: 0, max: 40, pas: 0.25, unite: 'heures' },
-            aide: `${String(recommande).replace('.', ',')} recommandées.`,
+            aide: `${String(recommande).replace('.', ',')}\u00A0${recommande < 2 ? 'heure recommandée' : 'heures recommandées'}.`,
           }),
         ];
   return [

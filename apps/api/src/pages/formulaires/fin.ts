@@ -1,15 +1,16 @@
 import { POINTS_DE_SORTIE, REMPLACEMENTS } from '@pdn/ecrans';
 import { cases, choix, date, le, motif, options, type Saisie } from './saisie.js';
 
-const par = choix('par', 'À la demande de', [
+const QUI = [
   { valeur: 'employeur', libelle: 'L’employeur' },
   { valeur: 'professionnel', libelle: 'Le professionnel' },
   { valeur: 'coordination', libelle: 'La coordination' },
-]);
+];
+const par = choix('par', 'À la demande de', QUI);
 
 export const fin = {
   declarerDepart: [
-    par,
+    choix('par', 'Déclaré par', QUI),
     date('depart', 'Dernier jour dans la structure'),
     choix('remplacement', 'Remplacement', options(REMPLACEMENTS)),
     le,

@@ -15,11 +15,12 @@ const contexte: ContexteFormulaire = {
   professionnel: { prenom: 'Aurélie', fonction: 'Référente famille' },
   structure: { nom: 'Centre social de Coutances', commune: 'Coutances' },
   fiche: null,
-  adresseProfil: 'https://reseau.example.org/aurelie',
+  profil: { reseau: 'facebook', adresse: 'https://reseau.example.org/aurelie' },
   textes: { charte: 'charte-nationale-v1', engagements: 'engagements-manche-2018' },
   signatairesAttendus: [{ valeur: 'employeur', libelle: 'Pour l’employeur' }],
   exercice: 2027,
   saisies: [{ valeur: '14/terme', libelle: 'Terme du label : 31 décembre 2027' }],
+  motsCorrigeables: [{ valeur: 'hors-appel', libelle: 'Hors appel' }],
   courriers: [{ valeur: '4f9dfb2a-8a4c-5a0f-9c51-0b1f6e3c7d21', libelle: 'Bilan ouvert' }],
 };
 const formulaire = (type: string) => saisiesDe(type, contexte) ?? [];
@@ -34,6 +35,7 @@ function rempli(type: string): Record<string, string | string[]> {
         'texte-long': 'Texte',
         date: '2027-02-01',
         'date-heure': '2027-02-01T10:00',
+        heure: '17:00',
         nombre: '3',
       };
       const valeur = champ.type === 'choix' ? champ.options[0]?.valeur : (champ.valeur ?? defaut[champ.type]);
@@ -104,6 +106,7 @@ describe('Le formulaire d’une commande', () => {
     expect(lire('1/2/2028')).toEqual({ ...corrige, valeur: '2028-02-01' });
     expect(lire('Oui')).toEqual({ ...corrige, valeur: true });
     expect(lire('2,5')).toEqual({ ...corrige, valeur: 2.5 });
+    expect(lire('hors appel')).toEqual({ ...corrige, valeur: 'hors-appel' });
     expect(lireFormulaire(formulaire('corrigerSaisie'), { valeur: '3' })).toEqual({ valeur: 3 });
   });
 

@@ -22,7 +22,7 @@ export const label = {
   ],
   changerStructure: [
     ligne(160)('structure.nom', 'Nom de la structure'),
-    ligne(14)('structure.siret', 'Siret', { aide: '14 chiffres.' }),
+    ligne(14)('structure.siret', 'SIRET', { aide: '14 chiffres.' }),
     ligne(80)('structure.commune', 'Commune'),
     choix('raison', 'Raison', options(CHANGEMENTS_STRUCTURE)),
     le,

@@ -44,13 +44,19 @@ export const ouvertureSaisies = (
 ): Saisie[] => [
   ...(professionnel === null ? PROFESSIONNEL : []),
   choix('mission', 'Programme et métier', MISSIONS),
-  ...connus(choix('structure.id', 'Employeur, s’il est déjà connu', structures, { facultatif: true })),
+  ...connus(
+    choix('structure.id', 'Employeur, s’il est déjà connu', structures, {
+      facultatif: true,
+      vide: 'Un autre employeur',
+    }),
+  ),
   ligne(160)('structure.nom', 'Sinon, nom de la structure', { facultatif: true }),
-  ligne(14)('structure.siret', 'SIRET', { facultatif: true }),
+  ligne(14)('structure.siret', 'SIRET', { facultatif: true, aide: '14 chiffres.' }),
   ligne(80)('structure.commune', 'Commune', { facultatif: true }),
   ...connus(
     choix('contact.id', 'Qui signe pour l’employeur, si la personne est connue', contacts, {
       facultatif: true,
+      vide: 'Une autre personne',
     }),
   ),
   ligne(80)('contact.prenom', 'Prénom de qui signe pour l’employeur', { facultatif: true }),
@@ -67,8 +73,10 @@ export const ouvertureSaisies = (
   nombre('criteres.permanence_hebdomadaire_heures', 'Permanence chaque semaine', heures),
   texte(4000)('projet.resultatsAttendus', 'Résultats attendus'),
   texte(4000)('projet.organisation', 'Organisation'),
-  ...connus(choix('appel', 'Répond à un appel', appels, { facultatif: true })),
-  ...connus(choix('remplace', 'Remplace quelqu’un qui est parti', partis, { facultatif: true })),
+  ...connus(choix('appel', 'Répond à un appel', appels, { facultatif: true, vide: 'Aucun' })),
+  ...connus(
+    choix('remplace', 'Remplace quelqu’un qui est parti', partis, { facultatif: true, vide: 'Personne' }),
+  ),
   date('deposeeLe', 'Date de la candidature', {
     facultatif: true,
     aide: 'Aujourd’hui si vous ne dites rien.',

@@ -1,11 +1,11 @@
-import { CONTROLES_PROFIL, RESEAUX_SOCIAUX } from '@pdn/ecrans';
+import { CONTROLES_PROFIL, majuscule, RESEAUX_SOCIAUX } from '@pdn/ecrans';
 import { JOURS } from '@pdn/contracts/http';
 import type { ContexteFormulaire } from './contexte.js';
 import { rendezVous } from './entretien.js';
-import { cases, choix, le, ligne, motif, options, ouiNon, texte, type Saisie } from './saisie.js';
+import { cases, choix, heure, le, ligne, motif, options, ouiNon, texte, type Saisie } from './saisie.js';
 
 const controles = options(CONTROLES_PROFIL);
-const jours = JOURS.map((jour) => ({ valeur: jour, libelle: jour }));
+const jours = JOURS.map((jour) => ({ valeur: jour, libelle: majuscule(jour) }));
 const si = (valeur: string | null | undefined) => (valeur ? { valeur } : {});
 
 const PHOTOS = [
@@ -21,33 +21,52 @@ function fiche(contexte: ContexteFormulaire): Saisie[] {
     ligne(120)('fiche.metier', 'Métier', si(fiche?.metier ?? professionnel?.fonction)),
     ligne(160)('fiche.structure', 'Structure', si(fiche?.structure ?? structure?.nom)),
     ligne(80)('fiche.commune', 'Commune', si(fiche?.commune ?? structure?.commune)),
-    choix('fiche.photo', 'Photo', PHOTOS, { facultatif: true, ...si(fiche?.photo) }),
-    ...reseaux(contexte),
-    choix('fiche.permanence.jour', 'Permanence', jours, { facultatif: true, ...si(permanence?.jour) }),
-    ligne(5)('fiche.permanence.debut', 'De', {
+    choix('fiche.photo', 'Photo', PHOTOS, {
       facultatif: true,
-      aide: 'Par exemple 17:00.',
+      vide: 'Pas de photo',
+      ...si(fiche?.photo),
+    }),
+    ...reseaux(contexte),
+    choix('fiche.permanence.jour', 'Jour de la permanence en ligne', jours, {
+      facultatif: true,
+      vide: 'Pas de permanence annoncée',
+      ...si(permanence?.jour),
+    }),
+    heure('fiche.permanence.debut', 'Début de la permanence', {
+      facultatif: true,
       ...si(permanence?.debut),
     }),
-    ligne(5)('fiche.permanence.fin', 'À', { facultatif: true, ...si(permanence?.fin) }),
-    texte(700)('fiche.presentation', 'Présentation', si(fiche?.presentation)),
-    ligne(200)('fiche.mention', 'Mention', { facultatif: true, ...si(fiche?.mention) }),
+    heure('fiche.permanence.fin', 'Fin de la permanence', { facultatif: true, ...si(permanence?.fin) }),
+    texte(700)('fiche.presentation', 'Présentation', {
+      aide: 'Quelques phrases à lire par tout le monde : à qui ce profil s’adresse, ce que l’on peut y demander.',
+      ...si(fiche?.presentation),
+    }),
+    ligne(200)('fiche.mention', 'Mention', {
+      facultatif: true,
+      aide: 'Une ligne au-dessus de la présentation, par exemple les langues parlées.',
+      ...si(fiche?.mention),
+    }),
     le,
   ];
 }
 
 /** Those of the card and one more; the first is that of the profile. */
-function reseaux({ fiche, adresseProfil }: ContexteFormulaire): Saisie[] {
-  const connus = fiche?.reseaux ?? [{ reseau: undefined, adresse: adresseProfil }];
+function reseaux({ fiche, profil }: ContexteFormulaire): Saisie[] {
+  const connus = fiche?.reseaux ?? [profil];
   return [...connus, null].flatMap((connu, rang) => {
     const facultatif = rang > 0;
-    const nom = rang === 0 ? 'Réseau social' : `Réseau social ${rang + 1}`;
+    const numero = rang === 0 ? '' : ` ${rang + 1}`;
     return [
-      choix(`fiche.reseaux.${rang}.reseau`, nom, options(RESEAUX_SOCIAUX), {
+      choix(`fiche.reseaux.${rang}.reseau`, `Réseau social${numero}`, options(RESEAUX_SOCIAUX), {
         facultatif,
+        ...(facultatif && { vide: 'Pas d’autre réseau' }),
         ...si(connu?.reseau),
       }),
-      ligne(500)(`fiche.reseaux.${rang}.adresse`, 'Adresse du profil', { facultatif, ...si(connu?.adresse) }),
+      ligne(500)(`fiche.reseaux.${rang}.adresse`, `Adresse du profil${numero}`, {
+        facultatif,
+        aide: 'Elle commence par https://',
+        ...si(connu?.adresse),
+      }),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import type { Champ, Option } from '@pdn/contracts/ecrans';
+import { majuscule } from '@pdn/ecrans';
 
 /** One field of a form: how it is drawn, and how what was posted is read. */
 export interface Saisie {
@@ -33,17 +34,23 @@ type Constructeur = (
 
 const simple =
   (
-    forme: { type: 'texte' | 'texte-long'; longueurMax: number } | { type: 'date' | 'date-heure' },
+    forme:
+      | { type: 'texte'; longueurMax: number; propositions?: string[] }
+      | { type: 'texte-long'; longueurMax: number }
+      | { type: 'date' | 'date-heure' | 'heure' },
   ): Constructeur =>
   (nom, libelle, precisions = {}) => ({
     champ: { ...base(nom, libelle, !precisions.facultatif, precisions), ...forme },
     lire: texteDe,
   });
 
-export const ligne = (longueurMax = 200) => simple({ type: 'texte', longueurMax });
+/** @param propositions offered while typing; anything else may be typed */
+export const ligne = (longueurMax = 200, propositions: string[] = []) =>
+  simple({ type: 'texte', longueurMax, ...(propositions.length > 0 && { propositions }) });
 export const texte = (longueurMax = 2000) => simple({ type: 'texte-long', longueurMax });
 export const date = simple({ type: 'date' });
 export const dateHeure = simple({ type: 'date-heure' });
+export const heure = simple({ type: 'heure' });
 
 export const nombre = (
   nom: string,
@@ -77,9 +84,13 @@ export const choix = (
   nom: string,
   libelle: string,
   options: Option[],
-  { facultatif, ...precisions }: Precisions & { facultatif?: boolean } = {},
+  { facultatif, vide, ...precisions }: Precisions & { facultatif?: boolean; vide?: string } = {},
 ): Saisie => ({
-  champ: { ...base(nom, libelle, !facultatif, precisions), type: 'choix', options },
+  champ: {
+    ...base(nom, libelle, !facultatif, precisions),
+    ...(vide !== undefined && { vide }),
+    ...{ type: 'choix', options },
+  },
   lire: texteDe,
 });
 
@@ -115,7 +126,7 @@ export const cases = (
 export const options = <Valeur extends string>(
   libelles: Record<Valeur, string>,
   valeurs = Object.keys(libelles) as Valeur[],
-): Option[] => valeurs.map((valeur) => ({ valeur, libelle: libelles[valeur] }));
+): Option[] => valeurs.map((valeur) => ({ valeur, libelle: majuscule(libelles[valeur]) }));
 
 /** `le`: facts are often entered later than they happen. */
 export const le = date('le', 'Jour du fait', {

@@ -15,6 +15,8 @@ interface Presentation {
   chapeau: string;
   /** « À envoyer »; without it no date is shown. */
   geste?: string;
+  /** What comes after that date, where nobody calls. */
+  passeeLaDate?: string;
   lectures: LectureDActe[];
   intitule: string;
   bouton: string;
@@ -55,7 +57,7 @@ export function declarer(declaration: DeclarationDActe): ActeDeLien {
     }),
 
     page(ouvert, commande, reprise) {
-      const { geste, ...presentation } = declaration.presenter(ouvert);
+      const { geste, passeeLaDate, ...presentation } = declaration.presenter(ouvert);
       const saisies = declaration.saisies(ouvert);
       const jour = geste === undefined ? null : dateLimite(ouvert);
       const props: Acte = {
@@ -63,7 +65,10 @@ export function declarer(declaration: DeclarationDActe): ActeDeLien {
         ...presentation,
         action: actionDuLien(ouvert.jeton),
         commande,
-        dateLimite: geste !== undefined && jour !== null ? { geste, jour } : null,
+        dateLimite:
+          geste === undefined || jour === null
+            ? null
+            : { geste, jour, ...(passeeLaDate !== undefined && { passeeLaDate }) },
         champs: reprise ? garderLaSaisie(saisies, reprise.poste) : saisies.map(({ champ }) => champ),
         declarations: declarations(ouvert).map(({ nom, libelle }) => ({
           ...{ nom, libelle },

@@ -15,7 +15,8 @@ export const manquement = declarer({
       titre: `Répondre à la lettre du ${jourLong(String(le))}`,
       chapeau:
         'Expliquez la situation, dites ce qui a été fait depuis, ou demandez un rendez-vous. Votre réponse sera lue avant toute décision.',
-      geste: 'À dire de préférence',
+      geste: 'Vous pouvez répondre',
+      passeeLaDate: 'Une réponse qui arrive ensuite est lue aussi, tant que rien n’est décidé.',
       lectures: [
         {
           genre: 'liste',

@@ -42,7 +42,7 @@ export const pieces = declarer({
     >;
     const restent = demandees(ouvert);
     return {
-      titre: 'Vos pièces sont envoyées',
+      titre: restent.length > 0 ? 'Une partie des pièces est envoyée' : 'Vos pièces sont envoyées',
       lignes: [
         ['Pièces', enumerer(pieces.map((piece) => PIECES[piece]))],
         ...(contenu ? [['Ce que vous en avez dit', ecrit(ouvert, contenu.id)] as [string, string]] : []),

@@ -12,9 +12,9 @@ export const renouvellement = declarer({
       titre: 'Demander le renouvellement du label',
       chapeau: `Le label accordé pour ${qui} est valable jusqu’au ${jourLong(terme(ouvert))}. Il n’est pas reconduit tacitement, et rien ne s’arrête tout seul à cette date.`,
       lectures: [],
-      intitule: 'Votre demande',
-      bouton: 'Envoyer',
-      ensuite: 'La coordination lit votre demande et vous écrit sa réponse.',
+      intitule: 'Votre réponse',
+      bouton: 'Envoyer ma réponse',
+      ensuite: 'La coordination la lit et vous écrit.',
     };
   },
 

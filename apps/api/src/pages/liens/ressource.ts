@@ -1,6 +1,6 @@
 import { texteASigner } from '@pdn/contracts/textes';
 import type { ActeDuLien, Labellisation } from '@pdn/domain';
-import { DOMAINES_RESSOURCE } from '@pdn/ecrans';
+import { de, DOMAINES_RESSOURCE, majuscule } from '@pdn/ecrans';
 import { nomComplet } from '../dossier/personnes.js';
 import { choix, texte } from '../formulaires/saisie.js';
 import { declarer } from './declarer.js';
@@ -22,7 +22,7 @@ export const ressource = declarer({
       chapeau: estLaPersonne
         ? 'Le réseau vous propose un statut distinct du label : les Promeneurs du Net pourraient vous appeler.'
         : `Le réseau propose à ${qui} un statut distinct du label : les Promeneurs du Net pourraient appeler cette personne, dans ses heures de travail.`,
-      geste: 'À dire',
+      geste: 'Réponse attendue',
       lectures: [
         ...(lu ? [{ genre: 'texte' as const, texte: lu }] : []),
         {
@@ -30,7 +30,7 @@ export const ressource = declarer({
           titre: 'Ce que le réseau propose',
           lignes: [
             ['Annoncé ainsi', mention],
-            ['Sur quoi', domaines(ouvert.dossier.etat).join(', ')],
+            ['Domaines', majuscule(domaines(ouvert.dossier.etat).join(', '))],
             ['Périmètre', perimetre],
           ],
         },
@@ -86,7 +86,7 @@ export const ressource = declarer({
       etapes: [
         { titre: 'Vous avez accepté', faite: true },
         {
-          titre: estReconnue ? 'L’autre accord est donné' : 'L’autre accord est attendu',
+          titre: `L’accord ${autre(ouvert)} est ${estReconnue ? 'donné' : 'attendu'}`,
           faite: estReconnue,
         },
         {
@@ -98,6 +98,11 @@ export const ressource = declarer({
     };
   },
 });
+
+const autre = ({ lien, dossier }: LienOuvert): string =>
+  lien.destinataire === 'professionnel'
+    ? 'de l’employeur'
+    : de(nomComplet(dossier.parties.professionnel) ?? 'la personne');
 
 /** Public words and perimeter, as the mail gives them. */
 function cadreDe(ouvert: LienOuvert): { mention?: string; perimetre?: string } {

@@ -25,6 +25,7 @@ export function ChampDecrit({ champ, id, erreur }: Props) {
           valeur={champ.valeur}
           longueurMax={champ.longueurMax}
           completion={champ.completion}
+          propositions={champ.propositions}
         />
       );
     case 'texte-long':
@@ -42,6 +43,8 @@ export function ChampDecrit({ champ, id, erreur }: Props) {
           max={champ.max}
         />
       );
+    case 'heure':
+      return <Saisie {...commun} type="time" courte valeur={champ.valeur} />;
     case 'nombre':
       return (
         <Saisie
@@ -58,7 +61,7 @@ export function ChampDecrit({ champ, id, erreur }: Props) {
           {...commun}
           options={champ.options}
           choisie={champ.valeur}
-          vide={requis ? 'Choisir' : 'Sans objet'}
+          vide={champ.vide ?? (requis ? 'Choisir' : 'Sans objet')}
         />
       ) : (
         <GroupeDeChoix

@@ -4,12 +4,14 @@ interface Props extends Annonce {
   nom: string;
   libelle: string;
   requis: boolean;
-  type?: 'text' | 'search' | 'password' | 'date' | 'datetime-local';
+  type?: 'text' | 'search' | 'password' | 'date' | 'datetime-local' | 'time';
   valeur?: string | undefined;
   longueurMax?: number | undefined;
   min?: string | undefined;
   max?: string | undefined;
   completion?: string | undefined;
+  /** Offered while typing; anything else may be typed. */
+  propositions?: readonly string[] | undefined;
   /** Numbers are typed as text, with the keyboard that suits: no wheel changes them, and a comma is welcome. */
   clavier?: 'numeric' | 'decimal';
   courte?: boolean;
@@ -19,7 +21,8 @@ interface Props extends Annonce {
 }
 
 export function Saisie(props: Props) {
-  const { id, nom, libelle, requis, type = 'text', valeur, aide, erreur } = props;
+  const { id, nom, libelle, requis, type = 'text', valeur, aide, erreur, propositions = [] } = props;
+  const liste = propositions.length > 0 ? `${id}-propositions` : undefined;
   return (
     <CadreDeChamp
       id={id}
@@ -42,9 +45,17 @@ export function Saisie(props: Props) {
         max={props.max}
         inputMode={props.clavier}
         autoComplete={props.completion ?? 'off'}
+        list={liste}
         aria-describedby={decritPar({ id, aide, erreur })}
         aria-invalid={erreur ? true : undefined}
       />
+      {liste ? (
+        <datalist id={liste}>
+          {propositions.map((proposition) => (
+            <option key={proposition} value={proposition} />
+          ))}
+        </datalist>
+      ) : null}
     </CadreDeChamp>
   );
 }

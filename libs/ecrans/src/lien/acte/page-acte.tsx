@@ -29,7 +29,7 @@ export function PageActe(props: Acte) {
             <strong>
               {dateLimite.geste} au plus tard le {jourLong(dateLimite.jour)}.
             </strong>{' '}
-            Passé cette date, rien n’est annulé : la coordination vous appelle.
+            {dateLimite.passeeLaDate ?? 'Passé cette date, rien n’est annulé : la coordination vous appelle.'}
           </p>
         </div>
       ) : null}

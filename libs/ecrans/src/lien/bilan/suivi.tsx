@@ -10,7 +10,7 @@ export function SuiviDuBilan(props: Bilan) {
     <aside className="pile" aria-label="Échéance et contenu du bilan">
       <section className="carte suivi-bilan" aria-labelledby="titre-echeance">
         <h2 className="carte__titre" id="titre-echeance">
-          À envoyer avant le {jourLong(dateLimite)}
+          À envoyer au plus tard le {jourLong(dateLimite)}
         </h2>
         <div className="pile pile--serree">
           <p className="discret">{majuscule(delai(dateLimite, jourDe(cadre.maintenant, cadre.zone)))}</p>

@@ -8,7 +8,9 @@ import { VotreRecu } from '../votre-recu.js';
 
 export function PageContresignatureRecue(props: ContresignatureRecue) {
   const { cadre, exercice, accord, remarque, signe, accepteLe, professionnel } = props;
-  const titre = `Vous avez contresigné le bilan ${exercice}`;
+  const titre = accord
+    ? `Vous avez contresigné le bilan ${exercice}`
+    : `Vous avez donné votre avis sur le bilan ${exercice}`;
   return (
     <CadreDeLien lien={props} titre={titre}>
       <Verdict titre={titre}>
@@ -28,7 +30,9 @@ export function PageContresignatureRecue(props: ContresignatureRecue) {
       <p>
         {accepteLe
           ? `La coordination a accepté le bilan le ${momentLong(accepteLe, cadre.zone)}.`
-          : `La coordination lit maintenant le bilan${remarque ? ' et votre remarque' : ''} : elle l’accepte ou demande une précision.`}
+          : accord
+            ? `La coordination lit maintenant le bilan${remarque ? ' et votre remarque' : ''} : elle l’accepte ou demande une précision.`
+            : 'La coordination lit le bilan et votre remarque, puis en parle avec vous et avec le professionnel.'}
       </p>
       <UneQuestion cadre={cadre} />
     </CadreDeLien>
