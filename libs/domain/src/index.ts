@@ -8,6 +8,7 @@ export * from './regles/index.js';
 export * from './eligibilite/index.js';
 export type * from './entite.js';
 export type * from './rappel-ecrit.js';
+export * from './envoi-signale.js';
 export * from './formes.js';
 export * from './labellisation/index.js';
 export * from './instances/index.js';

@@ -190,6 +190,12 @@ export const courrierNonRemis = (
   destinataire: EventOf<'CourrierNonRemis'>['data']['destinataire'],
   serie?: string,
 ) => fait('CourrierNonRemis', { courrier: 'c-1', gabarit, destinataire, ...(serie ? { serie } : {}), le });
+export const envoiSignale = (
+  le: string,
+  gabarit: EventOf<'EnvoiSignale'>['data']['gabarit'],
+  destinataire: EventOf<'EnvoiSignale'>['data']['destinataire'],
+  serie: string,
+) => fait('EnvoiSignale', { courrier: 'c-1', gabarit, destinataire, serie, suite: 'incertain', le });
 export const courrierRenvoye = (
   le: string,
   gabarit: EventOf<'CourrierRenvoye'>['data']['gabarit'],

@@ -8,7 +8,13 @@ export { execute, type Demande } from './execution/execute.js';
 export { wake } from './execution/wake.js';
 
 export { claimCourrier, type Prise } from './courriers/prendre.js';
-export { courrierDiffere, courrierIncertain, courrierRefuse, courrierRemis } from './courriers/conclure.js';
+export {
+  courrierDiffere,
+  courrierIncertain,
+  courrierNonEcrit,
+  courrierRefuse,
+  courrierRemis,
+} from './courriers/conclure.js';
 
 export { resoudreCle, type CleConnue } from './acces/resoudre-cle.js';
 export { resoudreLien, type LienLu } from './acces/resoudre-lien.js';

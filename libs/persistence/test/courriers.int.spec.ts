@@ -5,6 +5,7 @@ import {
   claimCourrier,
   courrierDiffere,
   courrierIncertain,
+  courrierNonEcrit,
   courrierRefuse,
   courrierRemis,
   execute,
@@ -65,6 +66,21 @@ describe('A mail', () => {
     if (prise.kind !== 'libre') throw new Error(prise.kind);
     return prise;
   };
+
+  const signaler = async (commandId: string | null, suite: string) => {
+    const { stream } = vie;
+    const { answer } = await execute(base.store, { stream, commandId: commandId!, now: SOIR });
+    expect(answer).toMatchObject({ kind: 'accepted', events: [{ type: 'EnvoiSignale' }] });
+    const [{ data }] = (await base.sql<{ data: object }>(
+      `SELECT data FROM event WHERE stream = $1 AND type = 'EnvoiSignale'`,
+      [stream],
+    )) as [{ data: object }];
+    expect(data).toMatchObject({ suite });
+  };
+  const taches = async () =>
+    (
+      await base.sql<{ type: string }>('SELECT type FROM tache WHERE stream = $1 ORDER BY type', [vie.stream])
+    ).map(({ type }) => type);
 
   it('is written with all that it needs, and with its link', async () => {
     const [courrier] = (await libre(courriers[0]!)).envoi.courriers;
@@ -130,9 +146,14 @@ describe('A mail', () => {
     const rappel = await rappeler();
     await libre(rappel);
     await bailPasse(rappel);
+    const prise = await claimCourrier(base.store, rappel);
+    if (prise.kind !== 'non-remis') throw new Error(prise.kind);
+    expect(await claimCourrier(base.store, rappel)).toEqual(prise);
+    await signaler(prise.commandId, 'incertain');
     expect(await claimCourrier(base.store, rappel)).toEqual({ kind: 'regle' });
     expect(await etat(rappel)).toBe('incertain');
     expect((await reveil()).courriers).toEqual([]);
+    expect(await taches()).toEqual(['confirmer-envoi']);
   });
 
   it('that may have been accepted is sent again or left, by its class', async () => {
@@ -140,8 +161,19 @@ describe('A mail', () => {
     await courrierIncertain(base.store, acte, (await libre(acte)).tentative);
     expect(await etat(acte)).toBe('a-envoyer');
     const rappel = await rappeler();
-    await courrierIncertain(base.store, rappel, (await libre(rappel)).tentative);
+    const { tentative } = await libre(rappel);
+    await signaler(await courrierIncertain(base.store, rappel, tentative), 'incertain');
     expect(await etat(rappel)).toBe('incertain');
+  });
+
+  it('of class rappel that cannot be written is left to a person too, and holds nothing back', async () => {
+    const rappel = await rappeler();
+    const { tentative } = await libre(rappel);
+    await signaler(await courrierNonEcrit(base.store, rappel, tentative, [rappel]), 'non-ecrit');
+    expect(await claimCourrier(base.store, rappel)).toEqual({ kind: 'regle' });
+    expect(await etat(rappel)).toBe('non-remis');
+    expect(await taches()).toEqual(['renvoyer-courrier']);
+    expect((await reveil()).next!.key).toMatch(/relance/);
   });
 
   it('that was not accepted for now is free at once, a reminder too', async () => {

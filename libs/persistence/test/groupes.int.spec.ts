@@ -5,6 +5,7 @@ import {
   claimCourrier,
   courrierDiffere,
   courrierIncertain,
+  courrierNonEcrit,
   courrierRefuse,
   courrierRemis,
   essayer,
@@ -155,19 +156,35 @@ describe('Reminders of one kind to one person on one day', () => {
   });
 
   it('whose sender died in the middle are all left to a person, and never sent again', async () => {
-    const { ids } = await huit();
+    const { vies, ids } = await huit();
     await libre(ids[0]!);
     await base.sql(`UPDATE courrier SET bail = now() - interval '1 second' WHERE id = ANY ($1)`, [ids]);
     const prises = await Promise.all(ids.map((id) => claimCourrier(base.store, id)));
-    expect(new Set(prises.map(({ kind }) => kind))).toEqual(new Set(['regle']));
+    const constats = prises.flatMap((prise) => (prise.kind === 'non-remis' ? [prise.commandId] : []));
+    expect(new Set(constats).size).toBe(8);
+    for (const [rang, commandId] of constats.entries())
+      expect(
+        (await execute(base.store, { stream: vies[rang]!.stream, commandId, now: TARD })).answer,
+      ).toMatchObject({ events: [{ type: 'EnvoiSignale' }] });
     expect(new Set(await etats(ids))).toEqual(new Set(['incertain']));
   });
 
   it('that may have been accepted are all left to a person', async () => {
-    const { ids } = await huit();
+    const { vies, ids } = await huit();
     const { tentative } = await libre(ids[0]!);
     await courrierIncertain(base.store, ids[0]!, tentative);
-    expect(new Set(await etats(ids))).toEqual(new Set(['incertain']));
+    expect(new Set(await etats(ids))).toEqual(new Set(['a-constater']));
+    const { courriers } = (await lireChronologie(base.store, '50', vies[0]!.stream))!;
+    expect(courriers.find(({ id }) => id === ids[0])).toMatchObject({ etat: 'incertain', cause: null });
+  });
+
+  it('of which one cannot be written leave without it', async () => {
+    const { ids } = await huit();
+    const { tentative } = await libre(ids[0]!);
+    await courrierNonEcrit(base.store, ids[0]!, tentative, [ids[3]!]);
+    const autres = ids.filter((id) => id !== ids[3]);
+    expect(portes(await libre(ids[0]!))).toEqual([...autres].sort());
+    expect(await etats([ids[3]!])).toEqual(['a-constater']);
   });
 
   it('refused for good are each on the record of their dossier', async () => {

@@ -1,10 +1,12 @@
 import { ApplicationFailure } from '@temporalio/common';
+import type { EnvoiAFaire } from '@pdn/contracts/courrier';
 import type { CourrierActivities } from '@pdn/contracts/temporal';
 import { envoyer, rendre, type Message, type Transports } from '@pdn/notifications';
 import {
   claimCourrier,
   courrierDiffere,
   courrierIncertain,
+  courrierNonEcrit,
   courrierRefuse,
   courrierRemis,
   type Prise,
@@ -49,10 +51,19 @@ async function send(
   courrierId: string,
   { envoi, tentative }: Claimed,
 ): Promise<Delivered> {
+  const text = (courriers: EnvoiAFaire['courriers']) => rendre({ ...envoi, courriers }, { publicUrl });
   const message = await write(
-    () => rendre(envoi, { publicUrl }),
+    () => text(envoi.courriers),
     () => courrierDiffere(store, courrierId, tentative, 'texte'),
+    envoi.courriers[0].classe,
   );
+  if (!message) {
+    const unwritable = envoi.courriers.filter((courrier) => !canWrite(() => text([courrier])));
+    const left = (unwritable.length > 0 ? unwritable : envoi.courriers).map(({ id }) => id);
+    const commandId = await courrierNonEcrit(store, courrierId, tentative, left);
+    if (commandId || left.includes(courrierId)) return { commandId };
+    throw later('Others of its sending cannot be written');
+  }
   const issue = await envoyer(transports, message);
   switch (issue.kind) {
     case 'remis':
@@ -63,20 +74,38 @@ async function send(
     case 'differe':
       await courrierDiffere(store, courrierId, tentative, issue.code);
       throw later(`Not accepted for now: ${issue.code}`);
-    case 'incertain':
-      await insist(() => courrierIncertain(store, courrierId, tentative));
-      if (envoi.courriers[0].classe === 'rappel') return SETTLED;
+    case 'incertain': {
+      const commandId = await insist(() => courrierIncertain(store, courrierId, tentative));
+      if (envoi.courriers[0].classe === 'rappel') return { commandId };
       throw later(`It may have been accepted: ${issue.code}`);
+    }
   }
 }
 
-/** A text that cannot be written is a bug of ours: the mail, which has not left, is given back before anybody is told. */
-async function write(text: () => Message, giveBack: () => Promise<void>): Promise<Message> {
+/**
+ * A text that cannot be written is a bug of ours: the mail, which has not left, is given back before anybody is told. A
+ * reminder is left to a person instead (null): by the time of another attempt, its moment is over.
+ */
+async function write(
+  text: () => Message,
+  giveBack: () => Promise<void>,
+  classe: 'acte' | 'rappel',
+): Promise<Message | null> {
   try {
     return text();
   } catch (error) {
+    if (classe === 'rappel') return null;
     await giveBack();
     throw error;
+  }
+}
+
+function canWrite(text: () => Message): boolean {
+  try {
+    text();
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A mail has left: what the store does not learn now would be sent, or doubted, a second time. */
-export async function insist(write: () => Promise<void>, attempts = 5): Promise<void> {
+export async function insist<T>(write: () => Promise<T>, attempts = 5): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await write();

@@ -1,3 +1,4 @@
+import type { SuiteDEnvoi } from '../envoi-signale.js';
 import type { DocumentRef } from '../document.js';
 import type { Gabarit } from '../labellisation/courriers/gabarits.js';
 import type { Programme } from '../labellisation/programme.js';
@@ -50,7 +51,7 @@ export type AppelCommand =
       { labellisation: string; professionnel: string; structure: string; le: Jour }
     >
   | Commande<'declencherEcheance', { cle: string }>
-  | Commande<'constaterNonRemise', CourrierDAppel>;
+  | Commande<'constaterNonRemise', CourrierDAppel & { suite?: SuiteDEnvoi }>;
 
 export type AppelCommandType = AppelCommand['type'];
 export type AppelCommandOf<Type extends AppelCommandType> = Extract<AppelCommand, { type: Type }>;

@@ -51,6 +51,7 @@ export function courriersAppel(event: AppelEvent, appel: Appel, context: Context
     case 'AppelOuvert':
     case 'CandidatureRecue':
     case 'AppelClos':
+    case 'EnvoiSignale':
     case 'CourrierNonRemis':
       return [];
     default:

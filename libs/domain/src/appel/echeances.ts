@@ -75,7 +75,7 @@ export function rappelsAppel(appel: Appel, { calendrier }: Context): EcheanceApp
 }
 
 function joignables({ nonRemis }: Appel, { contact, professionnel }: Invite) {
-  const perdu = (personne: string) => nonRemis.some((echec) => echec.personne === personne);
+  const perdu = (personne: string) => nonRemis.some((echec) => echec.personne === personne && !echec.suite);
   return [
     ...(perdu(contact) ? [] : (['employeur'] as const)),
     ...(professionnel === null || professionnel === contact || perdu(professionnel)

@@ -1,3 +1,4 @@
+import type { SuiteDEnvoi } from '../envoi-signale.js';
 import type { DocumentRef } from '../document.js';
 import type { Gabarit } from '../labellisation/courriers/gabarits.js';
 import type { Programme } from '../labellisation/programme.js';
@@ -77,6 +78,7 @@ export type AppelEvent =
     >
   | Fait<'AppelClos', { cle: string; le: Jour }>
   | Fait<'ResultatsPublies', { texte?: DocumentRef; le: Jour }>
+  | Fait<'EnvoiSignale', CourrierDAppel & { suite: SuiteDEnvoi; le: Jour }>
   | Fait<'CourrierNonRemis', CourrierDAppel & { le: Jour }>
   | Fait<'CourrierRenvoye', CourrierDAppel & { le: Jour }>;
 

@@ -35,6 +35,7 @@ function evoluer(avant: Appel | null, event: AppelEvent): Appel {
       return { ...avant, statut: 'clos' };
     case 'ResultatsPublies':
       return { ...avant, resultatsLe: event.data.le };
+    case 'EnvoiSignale':
     case 'CourrierNonRemis':
       return { ...avant, nonRemis: [...avant.nonRemis, event.data] };
     case 'CourrierRenvoye':

@@ -16,6 +16,7 @@ export const FORMES_APPEL = {
   RelanceEchue: [],
   AppelClos: [],
   ResultatsPublies: [],
+  EnvoiSignale: [],
   CourrierNonRemis: [],
   CourrierRenvoye: [],
 } as const satisfies Formes<AppelEventType>;

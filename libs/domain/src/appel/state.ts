@@ -1,3 +1,4 @@
+import type { SuiteDEnvoi } from '../envoi-signale.js';
 import type { DocumentRef } from '../document.js';
 import type { EtatDEntite } from '../entite.js';
 import type { Jour } from '../temps.js';
@@ -19,7 +20,8 @@ export interface Appel extends EtatDEntite {
   resultatsLe: Jour | null;
   /** Keys of échéances of this series that fired. */
   echues: string[];
-  nonRemis: (CourrierDAppel & { le: Jour })[];
+  /** `suite`: a reminder that somebody must look at, whoever it is for being still written to. */
+  nonRemis: (CourrierDAppel & { le: Jour; suite?: SuiteDEnvoi })[];
 }
 
 export interface Invite {

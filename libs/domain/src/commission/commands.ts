@@ -1,3 +1,4 @@
+import type { SuiteDEnvoi } from '../envoi-signale.js';
 import type { DocumentRef } from '../document.js';
 import type { Programme } from '../labellisation/programme.js';
 import type { Critere } from '../labellisation/vocabulaire.js';
@@ -88,7 +89,7 @@ export type CommissionCommand =
   // le moteur, jamais un client
   | Commande<'constaterTransmission', { dossier: string; refus?: string }>
   | Commande<'declencherEcheance', { cle: string }>
-  | Commande<'constaterNonRemise', CourrierASuivre>;
+  | Commande<'constaterNonRemise', CourrierASuivre & { suite?: SuiteDEnvoi }>;
 
 export type CommissionCommandType = CommissionCommand['type'];
 export type CommissionCommandOf<Type extends CommissionCommandType> = Extract<

@@ -1,3 +1,4 @@
+import type { SuiteDEnvoi } from '../envoi-signale.js';
 import type { DocumentRef } from '../document.js';
 import type { ModeDeDecision, TypeDeVoix } from '../instances/instance.js';
 import type { Programme } from '../labellisation/programme.js';
@@ -86,6 +87,17 @@ export type CommissionEvent =
   // tout au long de la vie
   | Fait<'RappelEchu', { cle: string; membres: string[] }>
   | Fait<'TacheSignalee', { cle: string; tache: TypeTacheCommission }>
+  | Fait<
+      'EnvoiSignale',
+      {
+        courrier: string;
+        gabarit: GabaritDeSeance;
+        personne: string;
+        serie?: string;
+        suite: SuiteDEnvoi;
+        le: Jour;
+      }
+    >
   | Fait<
       'CourrierNonRemis',
       { courrier: string; gabarit: GabaritDeSeance; personne: string; serie?: string; le: Jour }

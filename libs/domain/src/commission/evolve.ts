@@ -77,10 +77,10 @@ function evoluer(avant: Commission | null, event: CommissionEvent): Commission {
     case 'RappelEchu':
     case 'TacheSignalee':
       return { ...avant, echues: [...avant.echues, event.data.cle] };
+    case 'EnvoiSignale':
     case 'CourrierNonRemis': {
-      const { courrier, gabarit, personne, serie, le } = event.data;
-      const echec = { courrier, gabarit, personne, serie: serie ?? null, depuis: le };
-      return { ...avant, nonRemis: [...avant.nonRemis, echec] };
+      const { serie, le: depuis, ...echec } = event.data;
+      return { ...avant, nonRemis: [...avant.nonRemis, { ...echec, serie: serie ?? null, depuis }] };
     }
     case 'CourrierRenvoye': {
       const { personne } = event.data;

@@ -33,6 +33,7 @@ export const FORMES_COMMISSION = {
   TransmissionClassee: [],
   RappelEchu: [],
   TacheSignalee: [],
+  EnvoiSignale: [],
   CourrierNonRemis: [],
   CourrierRenvoye: [],
 } as const satisfies Formes<CommissionEventType>;

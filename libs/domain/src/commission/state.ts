@@ -1,3 +1,4 @@
+import type { SuiteDEnvoi } from '../envoi-signale.js';
 import type { DocumentRef } from '../document.js';
 import type { ModeDeDecision, TypeDeVoix } from '../instances/instance.js';
 import type { Programme } from '../labellisation/programme.js';
@@ -83,6 +84,8 @@ export interface CourrierDeSeanceEnEchec {
   personne: string;
   serie: string | null;
   depuis: Jour;
+  /** A reminder that somebody must look at. */
+  suite?: SuiteDEnvoi;
 }
 
 export interface EnPreparation extends Socle {

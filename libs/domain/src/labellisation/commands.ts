@@ -1,3 +1,4 @@
+import type { SuiteDEnvoi } from '../envoi-signale.js';
 import type { DocumentRef } from '../document.js';
 import type { Signataire } from '../regles/regles.js';
 import type { Jour, JourHeure } from '../temps.js';
@@ -200,7 +201,14 @@ export type LabellisationCommand =
   | Commande<'declencherEcheance', { cle: string }>
   | Commande<
       'constaterNonRemise',
-      { courrier: string; gabarit: Gabarit; destinataire: Destinataire; serie?: string }
+      {
+        courrier: string;
+        gabarit: Gabarit;
+        destinataire: Destinataire;
+        serie?: string;
+        /** Not refused by a server: only a person can say what became of it. */
+        suite?: SuiteDEnvoi;
+      }
     >;
 
 export type CommandType = LabellisationCommand['type'];

@@ -1,3 +1,4 @@
+import type { SuiteDEnvoi } from '../envoi-signale.js';
 import type { DocumentRef } from '../document.js';
 import type { Signataire } from '../regles/regles.js';
 import type { Jour, JourHeure } from '../temps.js';
@@ -330,6 +331,17 @@ export type LabellisationEvent =
       }
     >
   | Fait<'TacheSignalee', { cle: string; tache: TypeTache }>
+  | Fait<
+      'EnvoiSignale',
+      {
+        courrier: string;
+        gabarit: Gabarit;
+        destinataire: Destinataire;
+        serie?: string;
+        suite: SuiteDEnvoi;
+        le: Jour;
+      }
+    >
   | Fait<
       'CourrierNonRemis',
       {

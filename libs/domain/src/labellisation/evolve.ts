@@ -200,8 +200,9 @@ function evoluer(avant: Labellisation | null, event: LabellisationEvent): Labell
       return suivi.relanceEchue(avant, event.data);
     case 'TacheSignalee':
       return { ...avant, echues: [...avant.echues, event.data.cle] };
+    case 'EnvoiSignale':
     case 'CourrierNonRemis':
-      return suivi.courrierNonRemis(avant, event.data);
+      return suivi.courrierEnEchec(avant, event.data);
     case 'CourrierRenvoye':
       return suivi.courrierRenvoye(avant, event.data);
     default:

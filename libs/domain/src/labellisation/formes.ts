@@ -83,6 +83,7 @@ export const FORMES_LABELLISATION = {
   SaisieCorrigee: [],
   RelanceEchue: [],
   TacheSignalee: [],
+  EnvoiSignale: [],
   CourrierNonRemis: [],
   CourrierRenvoye: [],
 } as const satisfies Formes<EventType>;

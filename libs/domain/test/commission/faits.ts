@@ -156,6 +156,13 @@ export const nonRemis = (le: string, personne: string): Fait => ({
     serie: 'seance.1',
   },
 });
+export const envoiSignale = (le: string, personne: string): Fait => ({
+  type: 'EnvoiSignale',
+  data: {
+    ...{ courrier: `c-${personne}`, gabarit: 'seance-rappel', personne, le },
+    ...{ serie: 'seance.1', suite: 'incertain' },
+  },
+});
 export const renvoye = (le: string, personne: string): Fait => ({
   type: 'CourrierRenvoye',
   data: {

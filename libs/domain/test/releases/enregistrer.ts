@@ -41,6 +41,7 @@ const COURRIER = {
 const APPEL: AppelEvent[] = [
   ...[ouvert(), invitee(1), invitee(2), invitee(3), recue(1)],
   { type: 'CourrierNonRemis', data: { ...COURRIER, le: '2027-03-03' } },
+  { type: 'EnvoiSignale', data: { ...COURRIER, suite: 'incertain', le: '2027-03-03' } },
   { type: 'CourrierRenvoye', data: { ...COURRIER, le: '2027-03-04' } },
   {
     type: 'RelanceEchue',
@@ -82,6 +83,7 @@ function autresVies(): LabellisationEvent[][] {
       ...[f.contactChange('2027-02-03'), f.structureChangee('2027-02-03')],
       f.relanceEchue('engagements.2/relance-1/employeur', 'engagements-relance', { a: 'employeur' }),
       f.tacheSignalee('engagements.2/appeler/employeur', 'appeler-signataire'),
+      f.envoiSignale('2027-03-31', 'engagements-relance', 'employeur', 'engagements.2'),
       f.courrierRenvoye('2027-04-01', 'engagements-a-signer', 'employeur', 'engagements.2'),
       f.saisieCorrigee(1, 'criteres.heures_hebdomadaires_prevues', 5),
     ],
@@ -111,6 +113,7 @@ function autresSeances(): AnyEvent[][] {
       ],
       ...[s.convoques('2027-01-05', ['sylvie', 'fatima', 'claire']), s.nonRemis('2027-01-05', 'fatima')],
       ...[s.renvoye('2027-01-06', 'fatima'), s.rappelEchu('seance.1/rappel', 'sylvie', 'fatima')],
+      s.envoiSignale('2027-01-17', 'fatima'),
       s.seanceAjournee('2027-01-18', '2027-02-02T14:00', ['d-1']),
       s.seanceAnnulee('2027-02-01'),
     ],

@@ -8,6 +8,7 @@ const PROPRES: Partial<Record<EventType, string>> = {
   EntretienDefavorable: 'entretien',
   LabelAccorde: 'label',
   LabelRenouvele: 'label',
+  EnvoiSignale: 'echec',
   CourrierNonRemis: 'echec',
 };
 

@@ -106,6 +106,8 @@ export const TACHES_DE_SEANCE: Record<TypeTacheCommission, string> = {
   'signer-proces-verbal': 'Faire signer le procès-verbal',
   'reprendre-decision': 'Reprendre une décision non reçue',
   'corriger-adresse-membre': 'Appeler un membre, puis renvoyer le courriel',
+  'confirmer-envoi': 'Vérifier si le courriel est arrivé',
+  'renvoyer-courrier': 'Renvoyer un courriel qui n’est pas parti',
 };
 
 export const COMMANDES_DE_SEANCE: Record<CommandeDeSeance, LibelleCommande> = {

@@ -110,6 +110,7 @@ export const PHASE_DE: Record<EventType, Phase | 'courante'> = {
   SaisieCorrigee: 'courante',
   RelanceEchue: 'courante',
   TacheSignalee: 'courante',
+  EnvoiSignale: 'courante',
   CourrierNonRemis: 'courante',
   CourrierRenvoye: 'courante',
 };

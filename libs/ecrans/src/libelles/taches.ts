@@ -34,6 +34,7 @@ export const TACHES: Record<TypeTache, string> = {
   'archiver-dossier': 'Archiver le dossier',
   'corriger-adresse': 'Corriger l’adresse, puis renvoyer le courriel',
   'confirmer-envoi': 'Vérifier si le courriel est arrivé',
+  'renvoyer-courrier': 'Renvoyer un courriel qui n’est pas parti',
 };
 
 /** Of a call for applications. */

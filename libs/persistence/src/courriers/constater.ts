@@ -1,9 +1,15 @@
 import { commandeDeNonRemise } from '@pdn/contracts/ids';
+import type { SuiteDEnvoi } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
+import { ISSUE } from '../execution/non-regles.js';
+
+/** Beside the codes of a server: what no server said, and a person must look at. */
+const SUITES: Record<string, SuiteDEnvoi> = { incertain: 'incertain', texte: 'non-ecrit' };
 
 /**
  * A definite failure becomes a command, so that it is on record and pauses what hangs on this mail: the mail stays
- * unsettled until that command has its outcome. The copy of a reminder is only noted: whoever it is about was told.
+ * unsettled until that command has its outcome. So does a reminder that may have left (`incertain`), or that could not be
+ * written (`texte`), for somebody to look at. The copy of a reminder is only noted: whoever it is about was told.
  * Null: another attempt has taken over meanwhile, or nothing is to be recorded.
  */
 export async function constater(
@@ -18,16 +24,16 @@ export async function constater(
     text: `INSERT INTO commande (id, reseau, stream, type, data, empreinte, acteur)
       SELECT $2, reseau, stream, 'constaterNonRemise',
         jsonb_strip_nulls(jsonb_build_object(
-          'courrier', id, 'gabarit', gabarit, 'destinataire', destinataire, 'personne', personne, 'serie', serie)),
+          'courrier', id, 'gabarit', gabarit, 'destinataire', destinataire, 'personne', personne, 'serie', serie, 'suite', $4::text)),
         '', '{"kind": "systeme", "id": "moteur", "through": "moteur"}'
       FROM courrier WHERE id = $1 AND etat = 'en-cours' AND tentative = $3 AND copie_de IS NULL
       ON CONFLICT (id) DO NOTHING`,
-    values: [courrierId, constat, tentative],
+    values: [courrierId, constat, tentative, SUITES[cause] ?? null],
   });
   tx.send({
     name: 'courrier-a-constater',
-    text: `UPDATE courrier SET etat = CASE WHEN copie_de IS NULL THEN 'a-constater' ELSE 'non-remis' END,
-        etat_le = now(), bail = NULL, cause = $4, constat = CASE WHEN copie_de IS NULL THEN $2::uuid END
+    text: `UPDATE courrier SET etat = CASE WHEN copie_de IS NULL THEN 'a-constater' ELSE ${ISSUE('$4::text')} END,
+        etat_le = now(), bail = NULL, cause = $4::text, constat = CASE WHEN copie_de IS NULL THEN $2::uuid END
       WHERE id = $1 AND etat = 'en-cours' AND tentative = $3`,
     values: [courrierId, constat, tentative, cause],
   });
@@ -38,3 +44,15 @@ export async function constater(
   });
   return row?.constat ?? null;
 }
+
+/** Each of what one sending carries, with the command that records it. */
+export const constaterEnsemble = async (
+  tx: Tx,
+  courriers: { id: string; tentative: number }[],
+  cause: string,
+): Promise<Map<string, string | null>> =>
+  new Map(
+    await Promise.all(
+      courriers.map(async ({ id, tentative }) => [id, await constater(tx, id, tentative, cause)] as const),
+    ),
+  );

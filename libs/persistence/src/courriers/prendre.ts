@@ -3,14 +3,14 @@ import { messageIdOf, type CourrierAEnvoyer, type EnvoiAFaire } from '@pdn/contr
 import type { Store } from '../connexion/store.js';
 import { dansReseauDuCourrier, type Tx } from '../connexion/transaction.js';
 import { composer } from './composer.js';
-import { constater } from './constater.js';
+import { constater, constaterEnsemble } from './constater.js';
 import { ENSEMBLE, RAPPELS_EN_CHEMIN } from './ensemble.js';
 import { inutiles } from './relire.js';
 
 /**
  * - `libre`: ours for the length of the lease; say what became of it under this `tentative`
  * - `attendre`: somebody else is sending it, or more reminders for the same person are on their way
- * - `non-remis`: refused for good, and this command records it
+ * - `non-remis`: refused for good, or of a fate that only a person can tell, and this command records it
  * - `regle`: nothing more will come of it
  */
 export type Prise =
@@ -63,13 +63,14 @@ export function claimCourrier(store: Store, courrierId: string): Promise<Prise> 
       case 'en-cours':
         if ((row.reste ?? 0) > 0) return { kind: 'attendre', ms: patience(row) };
         if (row.classe === 'acte') return prendre({ store, tx }, row, [row]);
-        tx.send({
-          name: 'envoi-incertain',
-          text: `UPDATE courrier SET etat = 'incertain', etat_le = now(), bail = NULL
-            WHERE id = ANY ($1) AND envoi = $2 AND etat = 'en-cours'`,
-          values: [rows.map(({ id }) => id), row.envoi],
-        });
-        return { kind: 'regle' };
+        return constatOuRien(
+          await constaterEnsemble(
+            tx,
+            rows.filter(({ etat, envoi }) => etat === 'en-cours' && envoi === row.envoi),
+            'incertain',
+          ),
+          row.id,
+        );
       case 'a-constater':
         return { kind: 'non-remis', commandId: row.constat! };
       default:
@@ -77,6 +78,11 @@ export function claimCourrier(store: Store, courrierId: string): Promise<Prise> 
     }
   });
 }
+
+const constatOuRien = (constats: Map<string, string | null>, id: string): Prise => {
+  const commandId = constats.get(id);
+  return commandId ? { kind: 'non-remis', commandId } : { kind: 'regle' };
+};
 
 /** A reminder is looked at again when its turn comes: an outage may have kept it until nobody needs it. */
 async function prendreCeuxQuiTiennent(

@@ -25,10 +25,14 @@ export const nonRegles = (tx: Tx, stream: string): Promise<NonRegle[]> =>
 export const sansConstatDe = (courriers: NonRegle[], commande: string): NonRegle[] =>
   courriers.filter(({ constat }) => constat !== commande);
 
+/** As what a mail ends whose end is on record, by its cause. */
+export const ISSUE = (cause: string): string =>
+  `CASE ${cause} WHEN 'incertain' THEN 'incertain' ELSE 'non-remis' END`;
+
 /** The failure is on record: nothing more will come of this mail. */
 export const reglerConstat = (tx: Tx, commande: string): void =>
   tx.send({
     name: 'regler-constat',
-    text: `UPDATE courrier SET etat = 'non-remis', etat_le = now() WHERE constat = $1 AND etat = 'a-constater'`,
+    text: `UPDATE courrier SET etat = ${ISSUE('cause')}, cause = nullif(cause, 'incertain'), etat_le = now() WHERE constat = $1 AND etat = 'a-constater'`,
     values: [commande],
   });

@@ -9,6 +9,7 @@ import type {
 } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { dansReseau, type Tx } from '../connexion/transaction.js';
+import { ISSUE } from '../execution/non-regles.js';
 import { faitDe, type EvenementRow } from '../journal/evenement.js';
 import { nomsDesActeurs } from './noms-des-acteurs.js';
 import { lirePartiesNommees, type PartiesNommees } from './parties-nommees.js';
@@ -113,11 +114,11 @@ async function lireEvenements<Fait extends AnyEvent>(tx: Tx, stream: string): Pr
 }
 
 const COURRIERS = `
-  SELECT c.id, c.version, c.gabarit, c.classe, c.destinataire, c.personne, c.copie, c.serie, c.cause,
+  SELECT c.id, c.version, c.gabarit, c.classe, c.destinataire, c.personne, c.copie, c.serie, nullif(c.cause, 'incertain') AS cause,
     greatest(c.decide_le, c.partir_le) AS date,
     CASE WHEN r.exercice THEN greatest(c.decide_le, c.partir_le) ELSE c.etat_le END AS le,
     CASE c.etat
-      WHEN 'a-constater' THEN 'non-remis'
+      WHEN 'a-constater' THEN ${ISSUE('c.cause')}
       WHEN 'a-envoyer' THEN CASE WHEN c.tentative = 0 THEN 'en-cours' ELSE 'differe' END
       ELSE c.etat END AS etat
   FROM courrier c JOIN reseau r ON r.cle = c.reseau

@@ -67,6 +67,8 @@ function raconter(faits: AppelEvent[]): { titre: string; precision?: string } {
       return { titre: 'Appel clos' };
     case 'ResultatsPublies':
       return { titre: 'Résultats publiés' };
+    case 'EnvoiSignale':
+      return { titre: `${pluriel(faits.length, 'rappel')} à vérifier` };
     case 'CourrierNonRemis':
       return { titre: `${pluriel(faits.length, 'courriel')} non remis` };
     case 'CourrierRenvoye':

@@ -65,6 +65,7 @@ export function courriers(
     case 'TransmissionRefusee':
     case 'TransmissionClassee':
     case 'TacheSignalee':
+    case 'EnvoiSignale':
     case 'CourrierNonRemis':
       return [];
     default:

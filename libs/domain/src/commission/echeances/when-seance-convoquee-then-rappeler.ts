@@ -10,7 +10,7 @@ export const whenSeanceConvoqueeThenRappeler: Policy = (commission, context) => 
   const destinataires = membres
     .filter(({ convoque, presence }) => convoque && presence !== 'excuse')
     .map(({ personne }) => personne)
-    .filter((personne) => !nonRemis.some((echec) => echec.personne === personne));
+    .filter((personne) => !nonRemis.some((echec) => echec.personne === personne && !echec.suite));
   if (jour <= depuis || destinataires.length === 0) return [];
   return [
     {

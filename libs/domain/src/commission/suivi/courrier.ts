@@ -7,7 +7,7 @@ import { exigerMembre } from '../exiger.js';
 import { serieDeSeance } from '../series.js';
 import type { Commission } from '../state.js';
 
-/** A member has an address to correct. A mail about a former date needs nobody. */
+/** A member has an address to correct, or may not have had a reminder. A mail about a former date needs nobody. */
 export function constaterNonRemise(
   echec: DataOf<'constaterNonRemise'>,
   commission: Commission,
@@ -15,7 +15,11 @@ export function constaterNonRemise(
 ): CommissionEvent[] {
   if (commission.nonRemis.some(({ courrier }) => courrier === echec.courrier)) return [];
   if (echec.serie !== undefined && echec.serie !== serieDeSeance(commission)) return [];
-  return [{ type: 'CourrierNonRemis', data: { ...duCourrier(echec), le: aujourdhui(context) } }];
+  const { suite } = echec;
+  const le = aujourdhui(context);
+  return suite
+    ? [{ type: 'EnvoiSignale', data: { ...duCourrier(echec), suite, le } }]
+    : [{ type: 'CourrierNonRemis', data: { ...duCourrier(echec), le } }];
 }
 
 /** @throws {Refusal} `courrier-depasse` */

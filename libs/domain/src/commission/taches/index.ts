@@ -1,5 +1,6 @@
 import type { Context } from '../../labellisation/context.js';
 import { toutesLesEcheances } from '../echeances/index.js';
+import { TACHES_D_ENVOI } from '../../envoi-signale.js';
 import type { Commission } from '../state.js';
 import type { TacheDeSeance, TypeTacheCommission } from './tache.js';
 
@@ -56,10 +57,14 @@ const desTransmissions = ({ transmissions }: Commission): TacheDeSeance[] =>
 /** The key names whom to call. */
 const desAdresses = ({ nonRemis }: Commission): TacheDeSeance[] =>
   nonRemis
-    .filter(({ personne }, rang) => nonRemis.findIndex((echec) => echec.personne === personne) === rang)
-    .map(({ personne, depuis }) => ({
-      cle: `corriger-adresse/${personne}`,
-      type: 'corriger-adresse-membre',
-      raison: 'Un courriel n’a pas pu être remis à ce membre : appelez, puis renvoyez-le.',
-      depuis,
-    }));
+    .map(({ suite, personne, depuis }): TacheDeSeance =>
+      suite
+        ? { ...TACHES_D_ENVOI[suite], cle: `${suite}/${personne}`, depuis }
+        : {
+            cle: `corriger-adresse/${personne}`,
+            type: 'corriger-adresse-membre',
+            raison: 'Un courriel n’a pas pu être remis à ce membre : appelez, puis renvoyez-le.',
+            depuis,
+          },
+    )
+    .filter(({ cle }, rang, toutes) => toutes.findIndex((autre) => autre.cle === cle) === rang);

@@ -7,6 +7,8 @@ export const TYPES_TACHE_COMMISSION = [
   'signer-proces-verbal',
   'reprendre-decision',
   'corriger-adresse-membre',
+  'confirmer-envoi',
+  'renvoyer-courrier',
 ] as const;
 export type TypeTacheCommission = (typeof TYPES_TACHE_COMMISSION)[number];
 

@@ -116,6 +116,7 @@ function reaction(event: LabellisationEvent, dossier: Labellisation, context: Co
     case 'ContactChange':
     case 'StructureChangee':
     case 'RelanceEchue':
+    case 'EnvoiSignale':
     case 'CourrierNonRemis':
     case 'CourrierRenvoye':
     case 'TacheSignalee':

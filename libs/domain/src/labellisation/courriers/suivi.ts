@@ -17,6 +17,7 @@ import { auPlusTotOuvre } from './partir.js';
 type Fait = EventOf<
   | 'ContactChange'
   | 'RelanceEchue'
+  | 'EnvoiSignale'
   | 'CourrierNonRemis'
   | 'CourrierRenvoye'
   | 'TacheSignalee'
@@ -41,6 +42,7 @@ export function suivi(event: Fait, dossier: Labellisation, context: Context): Co
       return [renvoi(event.data, dossier, context)];
     case 'SaisieCorrigee':
       return correction(event.data, dossier, context);
+    case 'EnvoiSignale':
     case 'CourrierNonRemis':
     case 'TacheSignalee':
       return [];

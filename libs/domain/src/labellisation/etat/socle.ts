@@ -1,3 +1,4 @@
+import type { SuiteDEnvoi } from '../../envoi-signale.js';
 import type { DocumentRef } from '../../document.js';
 import type { Jour } from '../../temps.js';
 import type { Gabarit } from '../courriers/gabarits.js';
@@ -50,6 +51,8 @@ export interface CourrierEnEchec {
   destinataire: Destinataire;
   serie: string | null;
   depuis: Jour;
+  /** A reminder that somebody must look at; no échéance waits for it. */
+  suite?: SuiteDEnvoi;
 }
 
 export interface Suspension {

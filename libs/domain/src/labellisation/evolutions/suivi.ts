@@ -1,6 +1,6 @@
 import type { EventOf } from '../events.js';
 import { champCorrigeable } from '../suivi/champs-corrigeables.js';
-import { objetDeLaSerie } from '../series.js';
+import { objetDeLaSerie, serieDeLaCle } from '../series.js';
 import { estClose, type Labellisation } from '../state.js';
 import { recommencer } from '../suivis.js';
 import { attendreOuverte } from './attendre.js';
@@ -40,9 +40,14 @@ export function saisieCorrigee(
 
 export function relanceEchue(
   avant: Labellisation,
-  { cle, courrier, envoyee }: EventOf<'RelanceEchue'>['data'],
+  { cle, courrier, destinataires, envoyee }: EventOf<'RelanceEchue'>['data'],
 ): Labellisation {
-  const dossier = { ...avant, echues: [...avant.echues, cle] };
+  // the next reminder says what the one before may not have said
+  const nonRemis = avant.nonRemis.filter(
+    ({ suite, serie, destinataire }) =>
+      !(envoyee && suite && serie === serieDeLaCle(cle) && destinataires.includes(destinataire)),
+  );
+  const dossier = { ...avant, nonRemis, echues: [...avant.echues, cle] };
   const invite = courrier === 'renouvellement-invitation' || courrier === 'renouvellement-relance';
   if (!invite || !envoyee || estClose(dossier)) return dossier;
   return surLabel(dossier, (label) =>
@@ -52,12 +57,12 @@ export function relanceEchue(
   );
 }
 
-export const courrierNonRemis = (
+export const courrierEnEchec = (
   avant: Labellisation,
-  { courrier, gabarit, destinataire, serie, le }: EventOf<'CourrierNonRemis'>['data'],
+  { serie, le: depuis, ...echec }: EventOf<'CourrierNonRemis' | 'EnvoiSignale'>['data'],
 ): Labellisation => ({
   ...avant,
-  nonRemis: [...avant.nonRemis, { courrier, gabarit, destinataire, serie: serie ?? null, depuis: le }],
+  nonRemis: [...avant.nonRemis, { ...echec, serie: serie ?? null, depuis }],
 });
 
 /** The series restarts from that day; the other failures of the same wait are settled with it. */

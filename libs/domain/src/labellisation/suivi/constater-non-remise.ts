@@ -6,8 +6,9 @@ import type { Labellisation } from '../state.js';
 import { seriesVivantes } from '../suivis.js';
 
 /**
- * The échéances of its series wait, and somebody has an address to correct. A mail whose matter is settled since needs
- * nobody: its row alone says that it failed.
+ * The échéances of its series wait, and somebody has an address to correct. A reminder of which nobody knows whether it left,
+ * or that could not be written, holds nothing back: somebody looks. A mail whose matter is settled since needs nobody: its
+ * row alone says what became of it.
  */
 export function constaterNonRemise(
   echec: DataOf<'constaterNonRemise'>,
@@ -16,7 +17,11 @@ export function constaterNonRemise(
 ): LabellisationEvent[] {
   if (dossier.nonRemis.some(({ courrier }) => courrier === echec.courrier)) return [];
   if (echec.serie !== undefined && !estVivante(echec, dossier)) return [];
-  return [{ type: 'CourrierNonRemis', data: { ...echec, le: aujourdhui(context) } }];
+  const { suite, ...courrier } = echec;
+  const le = aujourdhui(context);
+  return suite
+    ? [{ type: 'EnvoiSignale', data: { ...courrier, suite, le } }]
+    : [{ type: 'CourrierNonRemis', data: { ...courrier, le } }];
 }
 
 const estVivante = ({ serie, destinataire }: DataOf<'constaterNonRemise'>, dossier: Labellisation): boolean =>

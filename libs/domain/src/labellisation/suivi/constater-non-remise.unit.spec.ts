@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { actes, envoyePar, faits, given, histoires } from '../../../test/index.js';
+import type { LabellisationEvent } from '../../index.js';
 
 const { nonRemis } = actes;
 const courrier = {
@@ -55,4 +56,40 @@ describe('Constater qu’un courrier n’est pas remis', () => {
     given(...histoires.ouverts)
       .when(envoyePar('coordinateur', nonRemis(courrier)))
       .thenRefused('acte-non-permis'));
+});
+
+describe('Un rappel dont on ne sait pas s’il est parti', () => {
+  const rappel = {
+    gabarit: 'bilan-rappel',
+    destinataire: 'professionnel',
+    serie: 'bilan-2027.1',
+  } as const;
+  const signale: LabellisationEvent = {
+    type: 'EnvoiSignale',
+    data: { courrier: 'c-1', ...rappel, suite: 'incertain', le: '2028-01-14' },
+  };
+  const apres = given(...histoires.bilanEnCours, signale);
+
+  it('fait une tâche, et ne retient aucun rappel', () => {
+    given(...histoires.bilanEnCours)
+      .on('2028-01-14')
+      .when(actes.nonRemis({ ...rappel, suite: 'incertain' }))
+      .mailing()
+      .then(signale);
+    apres.thenTaches('confirmer-envoi');
+    apres.thenNext('bilan-2027.1/rappel-1', '2028-01-14');
+    given(...histoires.bilanEnCours, {
+      type: 'EnvoiSignale',
+      data: { ...signale.data, suite: 'non-ecrit' },
+    }).thenTaches('renvoyer-courrier');
+  });
+
+  it('n’en fait plus une fois l’acte fait, le courriel renvoyé ou le rappel suivant parti', () => {
+    const suites = [
+      faits.bilanRemis(2027, '2028-01-17'),
+      faits.courrierRenvoye('2028-01-17', 'bilan-rappel', 'professionnel', 'bilan-2027.1'),
+      faits.relanceEchue('bilan-2027.1/relance-1', 'bilan-relance'),
+    ];
+    for (const suite of suites) given(...histoires.bilanEnCours, signale, suite).thenTaches();
+  });
 });

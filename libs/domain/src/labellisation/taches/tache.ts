@@ -35,6 +35,7 @@ export const TYPES_TACHE = [
   'archiver-dossier',
   'corriger-adresse',
   'confirmer-envoi',
+  'renvoyer-courrier',
 ] as const;
 export type TypeTache = (typeof TYPES_TACHE)[number];
 

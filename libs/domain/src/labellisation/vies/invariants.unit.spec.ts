@@ -20,7 +20,7 @@ describe('Quelle que soit la vie d’un dossier', () => {
     const duTemps = faits.filter((_, rang) => auteurs[rang]?.kind === 'systeme').map(({ type }) => type);
     expect(duTemps.filter((type) => DECISIONS.includes(type))).toEqual([]);
     const permis = [
-      ...['RelanceEchue', 'TacheSignalee', 'BilanOuvert', 'CourrierNonRemis'],
+      ...['RelanceEchue', 'TacheSignalee', 'BilanOuvert', 'CourrierNonRemis', 'EnvoiSignale'],
       // the end that a person announced, and the warning before an erasure that a person does
       ...['RetraitPrisEffet', 'ArchivageAnnonce'],
     ];

@@ -12,7 +12,12 @@ function relance(courrier: Gabarit): string {
 }
 
 export const RECITS_MOTEUR: Recits<
-  'SaisieCorrigee' | 'RelanceEchue' | 'TacheSignalee' | 'CourrierNonRemis' | 'CourrierRenvoye'
+  | 'SaisieCorrigee'
+  | 'RelanceEchue'
+  | 'TacheSignalee'
+  | 'EnvoiSignale'
+  | 'CourrierNonRemis'
+  | 'CourrierRenvoye'
 > = {
   SaisieCorrigee: ({ version, champ, valeur }) => ({
     titre: 'Saisie corrigée',
@@ -25,6 +30,10 @@ export const RECITS_MOTEUR: Recits<
       : 'Non envoyé : un rappel plus récent était dû en même temps',
   }),
   TacheSignalee: ({ tache }) => ({ titre: `Tâche signalée : « ${TACHES[tache]} »` }),
+  EnvoiSignale: ({ gabarit, destinataire, suite }, noms) => ({
+    titre: `${suite === 'incertain' ? 'Remise incertaine' : 'Courriel non écrit'} ${nommerA(destinataire, noms)} : ${GABARITS_COURTS[gabarit].toLocaleLowerCase('fr')}`,
+    precision: 'Un rappel n’est jamais renvoyé de lui-même : c’est à vérifier',
+  }),
   CourrierNonRemis: ({ gabarit, destinataire, serie }, noms) => ({
     titre: `Courriel non remis ${nommerA(destinataire, noms)} : ${GABARITS_COURTS[gabarit].toLocaleLowerCase('fr')}`,
     ...(serie && {
