@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Avance } from '@pdn/contracts/http';
 import type { Banc } from '../builders/banc/index.js';
 import { eventually } from '../builders/shell.js';
 import { actes, candidature, type Acte } from '../preuves/vies/actes.js';
@@ -13,7 +14,7 @@ export function coordination({ adresse, cles, courriels }: Banc) {
   const cleDe = (role: string): string =>
     cles.find((cle) => cle.reseau === RESEAU && cle.role === role)?.cle ?? '';
 
-  async function poster(chemin: string, role: string, corps: object): Promise<{ id: string }> {
+  async function poster<Lu = { id: string }>(chemin: string, role: string, corps: object): Promise<Lu> {
     const reponse = await fetch(`${adresse}/api/v1${chemin}`, {
       method: 'POST',
       headers: {
@@ -24,11 +25,16 @@ export function coordination({ adresse, cles, courriels }: Banc) {
       body: JSON.stringify(corps),
     });
     if (!reponse.ok) throw new Error(`${chemin}: ${reponse.status} ${await reponse.text()}`);
-    return (await reponse.json()) as { id: string };
+    return (await reponse.json()) as Lu;
   }
 
   return {
     cle: cleDe('coordinateur'),
+    /** Lets time pass to the end of that day. */
+    async avancer(jusqua: string): Promise<void> {
+      const { terminee } = await poster<Avance>(`/exercices/${RESEAU}/avancer`, 'coordinateur', { jusqua });
+      if (!terminee) await this.avancer(jusqua);
+    },
     ouvrir: async (): Promise<string> =>
       (await poster('/labellisations', 'coordinateur', { ...candidature(1), auNomDe: 'employeur' })).id,
     async faire(dossier: string, ...suite: Acte[]): Promise<void> {
