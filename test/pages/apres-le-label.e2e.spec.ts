@@ -115,7 +115,9 @@ describe('Les pages après le label', () => {
     expect(await navigateur.defauts()).toEqual([]);
     const tiroir = navigateur.page.locator('#commande-deposerCandidature');
     await tiroir.locator('summary').click();
-    await tiroir.getByLabel('Programme et métier').selectOption({ index: 1 });
+    await tiroir
+      .getByLabel('Programme et métier')
+      .selectOption({ label: 'Parentalité : référent famille d’un centre social' });
     await tiroir.getByLabel('Employeur, s’il est déjà connu').selectOption({ index: 1 });
     await tiroir.getByLabel('Qui signe pour l’employeur, si').selectOption({ index: 1 });
     await tiroir.getByLabel('Temps prévu').fill('3');

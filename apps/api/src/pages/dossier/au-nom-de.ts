@@ -25,11 +25,13 @@ const DIT_PAR: Partial<Record<CommandePossible['type'], string>> = {
   retirerLabel: 'par',
 };
 
-/** Asked only where there is a choice. */
+/** Asked only where there is a choice. It says who acts: the data of the command do not hold it. */
 export function saisieDeLAuteur({ type, enPersonne, auNomDe }: CommandePossible): Saisie | null {
   const options: Option[] = auNomDe.map((valeur) => ({ valeur, libelle: QUI[valeur] }));
   if (enPersonne) options.unshift({ valeur: MOI, libelle: 'Moi-même' });
-  return options.length < 2 || DIT_PAR[type] ? null : choix(CHAMP, 'De qui vient cet acte', options);
+  return options.length < 2 || DIT_PAR[type]
+    ? null
+    : { ...choix(CHAMP, 'De qui vient cet acte', options), en: () => ({}) };
 }
 
 /** Whose act it is, by what the form says; undefined: of whoever sends it. */
