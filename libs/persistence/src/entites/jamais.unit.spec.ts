@@ -54,7 +54,7 @@ const COLONNES: Record<string, string[]> = {
     'voie',
   ],
   Lien: ['acte', 'cle', 'destinataire', 'jeton', 'objet', 'personne', 'reseau', 'stream'],
-  Personne: ['civilite', 'courriel', 'fonction', 'nom', 'prenom', 'reseau', 'telephone'],
+  Personne: ['civilite', 'courriel', 'fonction', 'nom', 'prenom', 'qui', 'reseau', 'telephone'],
   Regles: ['contenu', 'programme', 'publiee_par', 'reseau'],
   Reseau: [
     'cle',
