@@ -103,7 +103,7 @@ describe('Un acte par lien', () => {
       jusque: piecesDemandees,
       gabarit: 'pieces-a-fournir',
       ...EMPLOYEUR,
-      montre: ['La fiche de poste ne dit pas le temps prévu.', 'trame du projet'],
+      montre: ['La fiche de poste ne dit pas le temps prévu.', 'Trame du projet'],
       reponses: { pieces: ['fiche-de-poste', 'trame-projet'], contenu: 'Trois heures, le mardi.' },
       exige: 'contenu',
       fait: 'PiecesFournies',
