@@ -49,12 +49,12 @@ export class PageDImportController {
   ): Promise<void> {
     this.bureau.exigerFormulaire(requete, poste ?? {});
     const fichier = recu?.buffer.toString('base64url') ?? '';
-    const suite = await tenter({ type: 'apercu', saisies: [], poste: {} }, () =>
-      this.appels.apercu(appelant, id, fichier),
-    );
+    const suite = await tenter({ type: 'apercu', saisies: [], poste: {} }, async () => ({
+      lignes: lignesDApercu(await this.appels.apercu(appelant, id, fichier)),
+    }));
     const { statut, ...montre } =
       'fait' in suite
-        ? { statut: 200, apercu: { commande: randomUUID(), fichier, lignes: lignesDApercu(suite.fait) } }
+        ? { statut: 200, apercu: { commande: randomUUID(), fichier, ...suite.fait } }
         : { statut: suite.statut, apercu: null, ...ditDe(suite.refusee) };
     reponse
       .status(statut)

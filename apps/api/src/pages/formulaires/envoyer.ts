@@ -27,11 +27,14 @@ export interface Refusee extends Reprise {
 
 export type Suite<Fait, Refus = Refusee> = { fait: Fait } | { statut: Statut; refusee: Refus };
 
+/** A list would be read as the fields that the contract refuses. */
+type Objet = object & { length?: never };
+
 /**
  * What a form asked, or what was wrong with it. `faire` answers the fields that the contract refuses.
  * @throws {Probleme} 400 for a form without its command
  */
-export async function envoyer<Fait extends object>(
+export async function envoyer<Fait extends Objet>(
   envoi: Envoi,
   faire: (commandId: string, data: Record<string, unknown>) => Promise<Fait | ChampRefuse[]>,
 ): Promise<Suite<Fait>> {
@@ -52,7 +55,7 @@ export async function envoyer<Fait extends object>(
 }
 
 /** The same where no command is given: what was refused left no trace. */
-export async function tenter<Fait extends object>(
+export async function tenter<Fait extends Objet>(
   { type, saisies, poste }: Envoi,
   faire: (data: Record<string, unknown>) => Promise<Fait | ChampRefuse[]>,
 ): Promise<Suite<Fait, Reprise>> {
