@@ -92,7 +92,7 @@ describe('Un message reçu', () => {
 
   it('est refusé s’il est trop gros, et rien n’en est gardé', async () => {
     const message = rendre(seul(exemple('bilan-accepte')), { publicUrl });
-    const transport = creerTransport(boite.smtp);
+    const transport = creerTransport(boite.smtp, 60_000);
     const gros = { ...message, text: 'a'.repeat(11 * 1024 * 1024) };
     expect(await envoyer({ reel: transport, exercice: transport }, gros)).toMatchObject({
       kind: 'refuse',
