@@ -1,6 +1,6 @@
 import type { QueryConfig } from 'pg';
 import type { Store } from '../connexion/store.js';
-import { dansReseauDuCourrier } from '../connexion/transaction.js';
+import { dansReseauDuCourrier, type Tx } from '../connexion/transaction.js';
 import { constaterEnsemble } from './constater.js';
 
 /** Accepted by the recipient's server: true whoever says it, even late, and of all that its sending carries. */
@@ -27,11 +27,7 @@ export const courrierRefuse = (
   cause: string,
 ): Promise<string | null> =>
   dansReseauDuCourrier(store, courrierId, async (tx) => {
-    const rows = await tx.rows<{ id: string }>({
-      name: 'du-meme-envoi',
-      text: DU_MEME_ENVOI,
-      values: [courrierId],
-    });
+    const rows = await duMemeEnvoi(tx, courrierId);
     const constats = await constaterEnsemble(
       tx,
       rows.map(({ id }) => ({ id, tentative })),
@@ -51,11 +47,7 @@ export const courrierNonEcrit = (
   illisibles: string[],
 ): Promise<string | null> =>
   dansReseauDuCourrier(store, courrierId, async (tx) => {
-    const rows = await tx.rows<{ id: string }>({
-      name: 'du-meme-envoi',
-      text: DU_MEME_ENVOI,
-      values: [courrierId],
-    });
+    const rows = await duMemeEnvoi(tx, courrierId);
     const siens = rows.filter(({ id }) => illisibles.includes(id)).map(({ id }) => ({ id, tentative }));
     const constats = await constaterEnsemble(tx, siens, 'texte');
     tx.send(differer(courrierId, tentative, null));
@@ -81,11 +73,7 @@ export const courrierIncertain = (
   tentative: number,
 ): Promise<string | null> =>
   dansReseauDuCourrier(store, courrierId, async (tx) => {
-    const rows = await tx.rows<{ id: string; classe: 'acte' | 'rappel' }>({
-      name: 'du-meme-envoi',
-      text: DU_MEME_ENVOI,
-      values: [courrierId],
-    });
+    const rows = await duMemeEnvoi(tx, courrierId);
     const rappels = rows.filter(({ classe }) => classe === 'rappel').map(({ id }) => ({ id, tentative }));
     const constats = await constaterEnsemble(tx, rappels, 'incertain');
     if (rappels.length === 0) tx.send(differer(courrierId, tentative, null));
@@ -99,6 +87,14 @@ const differer = (courrierId: string, tentative: number, cause: string | null): 
     WHERE c.id = envoi.id AND c.etat = 'en-cours' AND c.tentative = $2`,
   values: [courrierId, tentative, cause],
 });
+
+interface Emporte {
+  id: string;
+  classe: 'acte' | 'rappel';
+}
+
+const duMemeEnvoi = (tx: Tx, courrierId: string): Promise<Emporte[]> =>
+  tx.rows<Emporte>({ name: 'du-meme-envoi', text: DU_MEME_ENVOI, values: [courrierId] });
 
 /** All that one sending carries, locked in the order of the ids. */
 const DU_MEME_ENVOI = `
