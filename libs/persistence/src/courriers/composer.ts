@@ -17,6 +17,7 @@ interface Row extends Pick<CourrierAEnvoyer, 'id' | 'gabarit' | 'classe' | 'donn
   /** Whom the mail itself names for that role; null: erased, or it names nobody. */
   nomme: PersonneEcrite | null;
   est_nomme: boolean;
+  qui: string;
   copie: Destinataire[];
   lien: string | null;
   acte: ActeDuLien['acte'] | null;
@@ -28,14 +29,24 @@ interface Row extends Pick<CourrierAEnvoyer, 'id' | 'gabarit' | 'classe' | 'donn
   structure: { nom: string; commune: string } | null;
 }
 
+/** A mail as it is to be written, and the key of whoever reads it: as they are now, a contact may have changed. */
+export interface Compose {
+  courrier: CourrierAEnvoyer;
+  qui: string;
+}
+
 /** These mails as they are to be written now, by number; without those whose people cannot be written to. */
-export async function composer(store: Store, tx: Tx, courriers: string[]): Promise<CourrierAEnvoyer[]> {
+export async function composer(store: Store, tx: Tx, courriers: string[]): Promise<Compose[]> {
   const [reseau, rows, documents] = await Promise.all([
     lireReseau(tx),
     tx.rows<Row>({ name: 'composer-courriers', text: COURRIERS, values: [courriers] }),
     tx.rows<Document>({ name: 'textes-des-courriers', text: TEXTES, values: [courriers] }),
   ]);
-  return reseau ? rows.flatMap((row) => composerUn(store, row, reseau, documents) ?? []) : [];
+  if (!reseau) return [];
+  return rows.flatMap((row) => {
+    const courrier = composerUn(store, row, reseau, documents);
+    return courrier ? [{ courrier, qui: row.qui }] : [];
+  });
 }
 
 function composerUn(
@@ -145,6 +156,9 @@ const COURRIERS = `
     CASE WHEN o.id IS NOT NULL THEN c.destinataire END AS pour, coalesce(o.copie, c.copie) AS copie,
     i.id AS lien, i.acte ->> 'acte' AS acte, i.expire_le, l.numero, l.programme,
     ${personne('p')} AS professionnel, ${personne('e')} AS contact,
+    CASE WHEN c.personne IS NOT NULL THEN x.qui
+      WHEN c.destinataire = 'professionnel' THEN p.qui WHEN c.destinataire = 'employeur' THEN e.qui
+      ELSE c.destinataire END AS qui,
     CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('nom', s.nom, 'commune', s.commune) END AS structure
   FROM courrier c
   JOIN flux l ON l.stream = c.stream

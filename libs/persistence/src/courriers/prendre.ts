@@ -123,18 +123,19 @@ const patience = ({ id, envoi, reste }: Etat): number => (envoi === id ? reste! 
 
 async function prendre({ store, tx }: { store: Store; tx: Tx }, chef: Etat, libres: Etat[]): Promise<Prise> {
   const ids = libres.map(({ id }) => id);
-  const courriers = await composer(store, tx, ids);
-  const premier = courriers.find(({ id }) => id === chef.id);
+  const composes = await composer(store, tx, ids);
+  const premier = composes.find(({ courrier }) => courrier.id === chef.id);
   if (!premier) return sansAdresse(tx, chef);
-  const ensemble = courriers.filter(
-    (autre) => autre.id === premier.id || vaALaMemePersonne(autre, premier),
-  ) as [CourrierAEnvoyer, ...CourrierAEnvoyer[]];
+  const ensemble = composes.flatMap(({ courrier, qui }) => (qui === premier.qui ? courrier : [])) as [
+    CourrierAEnvoyer,
+    ...CourrierAEnvoyer[],
+  ];
   const envoi = envoiDe(ensemble);
   const tentative = 1 + Math.max(...libres.map((autre) => autre.tentative));
   tx.send({
     name: 'ecrire-envoi',
     text: `INSERT INTO envoi (id, reseau, message_id) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING`,
-    values: [envoi.id, premier.reseau.cle, envoi.messageId],
+    values: [envoi.id, premier.courrier.reseau.cle, envoi.messageId],
   });
   mettreEnCours(tx, { courriers: ensemble.map(({ id }) => id), tentative, envoi: envoi.id });
   return { kind: 'libre', envoi, tentative };
@@ -164,15 +165,6 @@ function envoiDe(courriers: EnvoiAFaire['courriers']): EnvoiAFaire {
   const id = idDeLEnvoi([premier.id, ...autres.map((autre) => autre.id)]);
   const messageId = autres.length === 0 ? premier.messageId : messageIdOf(id, premier.reseau.expediteur);
   return { id, messageId, courriers };
-}
-
-/** As they were read under the lock: a contact may have changed since somebody looked. */
-function vaALaMemePersonne(un: CourrierAEnvoyer, autre: CourrierAEnvoyer): boolean {
-  const cle = ({ destinataire, lecteur }: CourrierAEnvoyer): string => {
-    const { courriel, prenom, nom } = lecteur ?? destinataire;
-    return `${courriel} ${prenom} ${nom}`.toLowerCase();
-  };
-  return cle(un) === cle(autre);
 }
 
 /** In the order of their ids, as whoever settles a sending locks its rows: nobody waits for somebody who waits for them. */
