@@ -1,6 +1,6 @@
 import type { PageDUnAppel } from '@pdn/contracts/ecrans';
 import { Page } from '../cadre/page.js';
-import { FormulaireEntier } from '../composants/formulaire.js';
+import { Tiroir } from '../composants/tiroir.js';
 import { BlocAvis } from '../composants/avis.js';
 import { jourSimple } from '@pdn/contracts/dates';
 import { PROGRAMMES } from '../libelles/index.js';
@@ -66,25 +66,12 @@ export function PageAppel(props: PageDUnAppel) {
               <ul className="decisions">
                 {commandes.map((commande) => (
                   <li key={commande.type}>
-                    <details
-                      className="tiroir"
-                      id={`commande-${commande.type}`}
-                      open={(commande.erreurs?.length ?? 0) > 0 || commande.refus ? true : undefined}
-                    >
-                      <summary>
-                        <span className="decisions__geste">{GESTES_APPEL[commande.type].geste}</span>{' '}
-                        <span className="decisions__aide">{GESTES_APPEL[commande.type].aide}</span>
-                      </summary>
-                      <div className="tiroir__contenu">
-                        <FormulaireEntier
-                          formulaire={commande}
-                          action={`/appels/${appel.id}/commandes`}
-                          jeton={cadre.session?.jeton ?? ''}
-                          type={commande.type}
-                          geste={GESTES_APPEL[commande.type].geste}
-                        />
-                      </div>
-                    </details>
+                    <Tiroir
+                      commande={commande}
+                      libelle={GESTES_APPEL[commande.type]}
+                      action={`/appels/${appel.id}/commandes`}
+                      jeton={cadre.session?.jeton ?? ''}
+                    />
                   </li>
                 ))}
               </ul>

@@ -1,7 +1,6 @@
 import type { PuisJeCandidater } from '@pdn/contracts/ecrans';
 import { Page } from '../cadre/page.js';
-import { ChampDecrit } from '../composants/champs/champ.js';
-import { ResumeErreurs } from '../composants/resume-erreurs.js';
+import { Formulaire } from '../composants/formulaire.js';
 import { PROGRAMMES } from '../libelles/index.js';
 import { Reponse } from './reponse.js';
 
@@ -46,23 +45,15 @@ export function PageCandidater({
         ) : null}
       </div>
       {reponse ? <Reponse reponse={reponse} cadre={cadre} /> : null}
-      <form className="formulaire" method="get" action={`${adresse}/${programme}`}>
+      <Formulaire
+        {...{ id, champs, erreurs }}
+        method="get"
+        action={`${adresse}/${programme}`}
+        echec="Il manque une réponse"
+        geste="Voir la réponse"
+      >
         <h2>Programme {PROGRAMMES[programme]}</h2>
-        <ResumeErreurs titre="Il manque une réponse" erreurs={erreurs} idDuChamp={id} />
-        {champs.map((champ) => (
-          <ChampDecrit
-            key={champ.nom}
-            champ={champ}
-            id={id(champ.nom)}
-            erreur={erreurs.find((erreur) => erreur.champ === champ.nom)?.message}
-          />
-        ))}
-        <p className="actions">
-          <button className="bouton" type="submit">
-            Voir la réponse
-          </button>
-        </p>
-      </form>
+      </Formulaire>
     </Page>
   );
 }

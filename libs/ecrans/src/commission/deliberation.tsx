@@ -1,5 +1,5 @@
 import type { Deliberation, Seance } from '@pdn/contracts/ecrans';
-import { ChampsCaches } from '../composants/tiroir.js';
+import { ChampsCaches } from '../composants/formulaire.js';
 import { Decompte } from './decompte.js';
 import { TableDesVoix } from './table-des-voix.js';
 import { TableDeLaGrille } from './table-de-la-grille.js';

@@ -40,7 +40,6 @@ export function PageSeances({ cadre, avis, aVenir, passees, enAttente, planifier
           commande={planifier}
           libelle={COMMANDES_DE_SEANCE.planifierSeance}
           action="/commissions"
-          version={0}
           jeton={cadre.session.jeton}
         />
       ) : null}

@@ -1,5 +1,5 @@
 import type { Seance } from '@pdn/contracts/ecrans';
-import { ChampsCaches } from '../composants/tiroir.js';
+import { ChampsCaches } from '../composants/formulaire.js';
 import { metierEtStructure, nomDuDossier } from './qui.js';
 
 /** Dossiers that wait for a commission: a person puts them on the agenda, one click each. */

@@ -85,7 +85,6 @@ const Ouvrir = ({ ouvrir, personne, cadre }: Histoire) =>
           aide: 'Une autre mission, ou un autre employeur',
         }}
         action={`/personnes/${personne.id}/dossiers`}
-        version={0}
         jeton={cadre.session.jeton}
       />
     </div>
