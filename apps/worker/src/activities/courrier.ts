@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { EnvoiAFaire } from '@pdn/contracts/courrier';
 import type { CourrierActivities } from '@pdn/contracts/temporal';
-import { envoyer, rendre, type Message, type Transports } from '@pdn/notifications';
+import { envoyer, rendre, type Transports } from '@pdn/notifications';
 import {
   claimCourrier,
   courrierDiffere,
@@ -12,8 +12,10 @@ import {
   type Prise,
   type Store,
 } from '@pdn/persistence';
+import type { Logger } from 'pino';
 import { withoutQuoting } from './failure.js';
 import { insist } from './insist.js';
+import { canWrite, write } from './write.js';
 
 type Claimed = Extract<Prise, { kind: 'libre' }>;
 type Delivered = Awaited<ReturnType<CourrierActivities['deliver']>>;
@@ -25,6 +27,7 @@ export interface Post {
   transports: Transports;
   /** Address that links in mails begin with. */
   publicUrl: string;
+  log: Logger;
 }
 
 /** One attempt at one mail, and at those that leave with it, under a claim that outlives it. */
@@ -47,16 +50,17 @@ async function deliver(post: Post, courrierId: string): Promise<Delivered> {
 }
 
 async function send(
-  { store, transports, publicUrl }: Post,
+  { store, transports, publicUrl, log }: Post,
   courrierId: string,
   { envoi, tentative }: Claimed,
 ): Promise<Delivered> {
   const text = (courriers: EnvoiAFaire['courriers']) => rendre({ ...envoi, courriers }, { publicUrl });
-  const message = await write(
-    () => text(envoi.courriers),
-    () => courrierDiffere(store, courrierId, tentative, 'texte'),
-    envoi.courriers[0].classe,
-  );
+  const message = await write({
+    courriers: envoi.courriers,
+    text: () => text(envoi.courriers),
+    giveBack: () => courrierDiffere(store, courrierId, tentative, 'texte'),
+    log,
+  });
   if (!message) {
     const unwritable = envoi.courriers.filter((courrier) => !canWrite(() => text([courrier])));
     const left = (unwritable.length > 0 ? unwritable : envoi.courriers).map(({ id }) => id);
@@ -79,33 +83,6 @@ async function send(
       if (envoi.courriers[0].classe === 'rappel') return { commandId };
       throw later(`It may have been accepted: ${issue.code}`);
     }
-  }
-}
-
-/**
- * A text that cannot be written is a bug of ours: the mail, which has not left, is given back before anybody is told. A
- * reminder is left to a person instead (null): by the time of another attempt, its moment is over.
- */
-async function write(
-  text: () => Message,
-  giveBack: () => Promise<void>,
-  classe: 'acte' | 'rappel',
-): Promise<Message | null> {
-  try {
-    return text();
-  } catch (error) {
-    if (classe === 'rappel') return null;
-    await giveBack();
-    throw error;
-  }
-}
-
-function canWrite(text: () => Message): boolean {
-  try {
-    text();
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -33,7 +33,7 @@ export async function runEngine(parts: EngineParts, stopped: AbortSignal): Promi
   const { config, connection, store, transports, workflowBundle, code, log } = parts;
   const where = { connection, namespace: config.TEMPORAL_NAMESPACE };
   const client = new Client(where);
-  const post = { store, transports, publicUrl: config.PUBLIC_URL };
+  const post = { store, transports, publicUrl: config.PUBLIC_URL, log };
   const workers = await Promise.all([
     Worker.create(
       dossiersWorker(where, workflowBundle, {
