@@ -17,7 +17,12 @@ export interface CleDeReseau {
   cle: string;
 }
 
-const ROLES: readonly RoleDeCle[] = ['coordinateur', 'caf', 'administrateur'];
+/** Who has each key, as the pages name whoever acted. */
+const NOMS: Record<RoleDeCle, string> = {
+  coordinateur: 'Démonstration, coordination',
+  caf: 'Démonstration, Caf',
+  administrateur: 'Démonstration, administration',
+};
 
 function manche(cle: string): NouveauReseau {
   const { coordination, groupe_de_pilotage } = lireRecit();
@@ -55,8 +60,8 @@ export async function creerExercice(ownerUrl: string, cle: string): Promise<CleD
 
 export async function creerCles(ownerUrl: string, reseau: string): Promise<CleDeReseau[]> {
   const cles: CleDeReseau[] = [];
-  for (const role of ROLES) {
-    const { cle } = await creerCle(ownerUrl, { reseau, role, nom: `Démonstration, ${role}` });
+  for (const role of Object.keys(NOMS) as RoleDeCle[]) {
+    const { cle } = await creerCle(ownerUrl, { reseau, role, nom: NOMS[role] });
     cles.push({ reseau, role, cle });
   }
   return cles;

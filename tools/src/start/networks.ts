@@ -1,4 +1,5 @@
 import {
+  creerCles,
   creerReseauxDeDemonstration,
   creerTarnEtGaronne,
   estPresent,
@@ -6,10 +7,7 @@ import {
   REEL,
   TARN_ET_GARONNE,
 } from '../demonstration/index.js';
-import { creerCle } from '@pdn/persistence';
 import { writeAccess, type Access } from './access.js';
-
-const ROLES = ['coordinateur', 'caf', 'administrateur'] as const;
 
 /** The networks of the demonstration and a key for each role, made on the first start; a later one may bring another. */
 export async function ensureNetworks(ownerUrl: string, access: Access): Promise<void> {
@@ -25,12 +23,5 @@ export async function ensureNetworks(ownerUrl: string, access: Access): Promise<
 }
 
 /** The first ones were lost: they are shown only once. */
-async function otherKeys(ownerUrl: string, reseaux: readonly string[]): Promise<Access['cles']> {
-  const cles: Access['cles'] = [];
-  for (const reseau of reseaux)
-    for (const role of ROLES) {
-      const { cle } = await creerCle(ownerUrl, { reseau, role, nom: `Démonstration, ${role}` });
-      cles.push({ reseau, role, cle });
-    }
-  return cles;
-}
+const otherKeys = async (ownerUrl: string, reseaux: readonly string[]): Promise<Access['cles']> =>
+  (await Promise.all(reseaux.map((reseau) => creerCles(ownerUrl, reseau)))).flat();
