@@ -65,6 +65,23 @@ describe('Une candidature reçue sur papier ou par téléphone', () => {
     expect((await ouverte(saisie)).id).toBe(dossier.id);
   });
 
+  it('ne propose que les programmes que le réseau a ouverts, ici, pour un appel et pour une séance', async () => {
+    const offerts = async () => {
+      const coordination = await seConnecter(maison, maison.cles['61'].coordinateur);
+      const pages = await Promise.all(
+        ['/dossiers/nouveau', '/appels', '/commissions'].map((chemin) =>
+          maison.http().get(chemin).set('Cookie', coordination).expect(200),
+        ),
+      );
+      return pages.map(({ text }) =>
+        ['jeunesse', 'parentalite'].filter((un) => text.includes(`value="${un}`)),
+      );
+    };
+    expect(await offerts()).toEqual(Array(3).fill(['jeunesse', 'parentalite']));
+    await maison.sql(`DELETE FROM regles WHERE reseau = '61' AND programme = 'jeunesse'`);
+    expect(await offerts()).toEqual(Array(3).fill(['parentalite']));
+  });
+
   it('dit à côté de chaque champ ce qui ne va pas, et garde ce qui est saisi', async () => {
     const { text } = await poster({
       ...(await formulaire()),

@@ -3,10 +3,10 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { requeteEligibilite, valider } from '@pdn/contracts/http';
 import type { Programme } from '@pdn/domain';
 import { PageCandidater, rendrePage } from '@pdn/ecrans';
-import { lireReglesEnVigueur, type Store } from '@pdn/persistence';
+import type { Store } from '@pdn/persistence';
 import { Ouvert } from '../acces/acces.js';
 import { eligibiliteAffichee, evaluerLaDemande } from '../eligibilite/presenter.js';
-import { reglesDuProgramme } from '../eligibilite/regles-du-programme.js';
+import { programmesOuverts, reglesDuProgramme } from '../eligibilite/regles-du-programme.js';
 import { Probleme } from '../problemes/probleme.js';
 import { LeProgramme } from '../regles/parametres.js';
 import { reseauOuIntrouvable } from '../reseaux/reseau.js';
@@ -20,8 +20,6 @@ import {
   type FormulairePoste,
 } from './formulaires/index.js';
 
-const PROGRAMMES: Programme[] = ['parentalite', 'jeunesse'];
-
 /** « Puis-je candidater ? »: asked by GET, answered, forgotten. */
 @ApiExcludeController()
 @Controller('candidater/:reseau')
@@ -32,7 +30,8 @@ export class CandidaterController {
   @Ouvert()
   @Redirect()
   async choisir(@Param('reseau') cle: string) {
-    const [premier] = await this.programmesDe(cle);
+    await reseauOuIntrouvable(this.store, cle);
+    const [premier] = await programmesOuverts(this.store, cle);
     if (!premier) throw new Probleme(404, 'programme-non-ouvert', 'Ce réseau n’a ouvert aucun programme.');
     return { url: `/candidater/${cle}/${premier}`, statusCode: 302 };
   }
@@ -47,7 +46,7 @@ export class CandidaterController {
     const [reseau, regles, programmes] = await Promise.all([
       reseauOuIntrouvable(this.store, cle),
       reglesDuProgramme(this.store, cle, programme),
-      this.programmesDe(cle),
+      programmesOuverts(this.store, cle),
     ]);
     const saisies = saisiesDEligibilite(regles);
     const posee = query['metier'] !== undefined;
@@ -64,14 +63,5 @@ export class CandidaterController {
           ? { ...eligibiliteAffichee(regles, lue.valeur.metier, evaluee), avisDuReseau: null }
           : null,
     });
-  }
-
-  private async programmesDe(cle: string): Promise<Programme[]> {
-    await reseauOuIntrouvable(this.store, cle);
-    const maintenant = new Date().toISOString();
-    const ouverts = await Promise.all(
-      PROGRAMMES.map((programme) => lireReglesEnVigueur(this.store, cle, programme, maintenant)),
-    );
-    return PROGRAMMES.filter((_, rang) => ouverts[rang] !== null);
   }
 }

@@ -4,6 +4,7 @@ import { ouverture, valider } from '@pdn/contracts/http';
 import { peutEnvoyer } from '@pdn/domain';
 import { listerAppels, listerDossiers, listerEmployeurs, type Store } from '@pdn/persistence';
 import type { Identite, RoleDeCle } from '../acces/appelant.js';
+import { programmesOuverts } from '../eligibilite/regles-du-programme.js';
 import { Labellisations } from '../labellisations/labellisations.service.js';
 import { STORE } from '../store.js';
 import { envoyer, type FormulairePoste, type Saisie, type Suite } from './formulaires/index.js';
@@ -33,12 +34,14 @@ export class Depot {
   ) {}
 
   async saisies({ reseau }: Identite, { professionnel, contacts }: Presente): Promise<Saisie[]> {
-    const [employeurs, partis, appels] = await Promise.all([
+    const [programmes, employeurs, partis, appels] = await Promise.all([
+      programmesOuverts(this.store, reseau),
       listerEmployeurs(this.store, reseau, { limite: CHOIX }),
       listerDossiers(this.store, reseau, { etat: 'retiree', tri: 'nom', limite: CHOIX }),
       listerAppels(this.store, reseau),
     ]);
     const connus = {
+      programmes,
       contacts,
       structures: employeurs.lignes.map(({ id, nom, commune }) => ({
         valeur: id,

@@ -1,14 +1,17 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { CHAMP_TYPE, type Avis } from '@pdn/contracts/ecrans';
 import { ouvertureAppel, requeteCommandeAppel, valider } from '@pdn/contracts/http';
 import { peutOuvrirUnAppel } from '@pdn/domain';
 import { PageAppel, PageAppels, rendrePage } from '@pdn/ecrans';
+import type { Store } from '@pdn/persistence';
 import type { Request, Response } from 'express';
 import { ParSession } from '../../acces/acces.js';
 import { Appelant, type Identite } from '../../acces/appelant.js';
 import { Appels } from '../../appels/appels.service.js';
+import { programmesOuverts } from '../../eligibilite/regles-du-programme.js';
 import { Probleme } from '../../problemes/probleme.js';
+import { STORE } from '../../store.js';
 import { Bureau } from '../bureau.js';
 import {
   envoyer,
@@ -19,7 +22,7 @@ import {
   type Saisie,
 } from '../formulaires/index.js';
 import { appelAffiche } from './presenter.js';
-import { OUVERTURE, saisiesDAppel } from './saisies.js';
+import { ouverture, saisiesDAppel } from './saisies.js';
 
 @ApiExcludeController()
 @Controller('appels')
@@ -27,6 +30,7 @@ export class PagesDesAppelsController {
   constructor(
     private readonly bureau: Bureau,
     private readonly appels: Appels,
+    @Inject(STORE) private readonly store: Store,
   ) {}
 
   @Get()
@@ -44,8 +48,8 @@ export class PagesDesAppelsController {
     @Res() reponse: Response,
   ): Promise<void> {
     this.bureau.exigerFormulaire(requete, poste);
-    const envoi = { type: 'ouvrirAppel', saisies: OUVERTURE, poste };
-    const suite = await envoyer(envoi, async (commandId, data) => {
+    const saisies = ouverture(await programmesOuverts(this.store, appelant.reseau));
+    const suite = await envoyer({ type: 'ouvrirAppel', saisies, poste }, async (commandId, data) => {
       const corps = valider(ouvertureAppel, data);
       return corps.ok
         ? this.appels.ouvrir(appelant, { commandId, through: 'ecran' }, corps.valeur)
@@ -96,13 +100,16 @@ export class PagesDesAppelsController {
   }
 
   private async liste(requete: Request, appelant: Identite, refusee: Refusee | null): Promise<string> {
-    const [{ cadre }, appels] = await Promise.all([
+    const [{ cadre }, appels, programmes] = await Promise.all([
       this.bureau.cadre(requete, appelant),
       this.appels.lister(appelant),
+      programmesOuverts(this.store, appelant.reseau),
     ]);
     return rendrePage(PageAppels, {
       ...{ cadre, appels },
-      ouvrir: peutOuvrirUnAppel(appelant.role) ? montrerFormulaire('ouvrirAppel', OUVERTURE, refusee) : null,
+      ouvrir: peutOuvrirUnAppel(appelant.role)
+        ? montrerFormulaire('ouvrirAppel', ouverture(programmes), refusee)
+        : null,
     });
   }
 

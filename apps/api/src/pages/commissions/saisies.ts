@@ -1,5 +1,5 @@
 import type { CommandeDeSeance, Option } from '@pdn/contracts/ecrans';
-import { seances, siege as seReunit, type Instance } from '@pdn/domain';
+import { seances, siege as seReunit, type Instance, type Programme } from '@pdn/domain';
 import {
   FONCTIONS,
   GABARITS_COURTS,
@@ -27,13 +27,17 @@ import { nomDeDossier, nomDeMembre } from './noms.js';
 /** Members of the last session of the same body, when they are to be taken over. */
 export const REPRENDRE = 'reprendre';
 
-export const planification = (instances: readonly Instance[], passees: readonly LigneSeance[]): Saisie[] => [
+export const planification = (
+  instances: readonly Instance[],
+  programmes: Programme[],
+  passees: readonly LigneSeance[],
+): Saisie[] => [
   choix(
     'instance',
     'Instance',
     instances.filter(seReunit).map(({ cle, nom }) => ({ valeur: cle, libelle: nom })),
   ),
-  choix('programme', 'Programme', options(PROGRAMMES)),
+  choix('programme', 'Programme', options(PROGRAMMES, programmes)),
   ...rendezVous(120),
   ...(passees.length > 0
     ? [

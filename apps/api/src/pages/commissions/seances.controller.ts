@@ -1,15 +1,17 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { CHAMP_TYPE, type Avis, type CommandeDeSeance, type SeanceListee } from '@pdn/contracts/ecrans';
 import { ouvertureSeance, requeteCommandeSeance, valider } from '@pdn/contracts/http';
 import { seances } from '@pdn/domain';
 import { COMMANDES_DE_SEANCE, PageProcesVerbal, PageSeance, PageSeances, rendrePage } from '@pdn/ecrans';
-import type { LigneSeance, SeanceLue } from '@pdn/persistence';
+import type { LigneSeance, SeanceLue, Store } from '@pdn/persistence';
 import type { Request, Response } from 'express';
 import { ParSession } from '../../acces/acces.js';
 import { Appelant, type Identite } from '../../acces/appelant.js';
 import { Seances } from '../../commissions/seances.service.js';
+import { programmesOuverts } from '../../eligibilite/regles-du-programme.js';
 import { Probleme } from '../../problemes/probleme.js';
+import { STORE } from '../../store.js';
 import { Bureau } from '../bureau.js';
 import { envoyer, repondre, type FormulairePoste, type Refusee, type Saisie } from '../formulaires/index.js';
 import { saisiesDExamen, voixPostees } from './examen.js';
@@ -29,6 +31,7 @@ export class PagesDesSeancesController {
   constructor(
     private readonly bureau: Bureau,
     private readonly seances: Seances,
+    @Inject(STORE) private readonly store: Store,
   ) {}
 
   @Get()
@@ -46,15 +49,16 @@ export class PagesDesSeancesController {
     @Res() reponse: Response,
   ): Promise<void> {
     this.bureau.exigerFormulaire(requete, poste);
-    const { reseau } = await this.bureau.cadre(requete, appelant);
-    const { seances: connues } = await this.seances.lister(appelant);
-    const saisies = planification(reseau.instances, connues);
-    const suite = await envoyer({ type: 'planifierSeance', saisies, poste }, async (commandId, data) => {
-      const corps = valider(ouvertureSeance, avecLesMembres(data, connues));
-      return corps.ok
-        ? this.seances.planifier(appelant, { commandId, through: 'ecran' }, corps.valeur)
-        : corps.champs;
-    });
+    const { planifier, connues } = await this.connues(requete, appelant);
+    const suite = await envoyer(
+      { type: 'planifierSeance', saisies: planifier, poste },
+      async (commandId, data) => {
+        const corps = valider(ouvertureSeance, avecLesMembres(data, connues));
+        return corps.ok
+          ? this.seances.planifier(appelant, { commandId, through: 'ecran' }, corps.valeur)
+          : corps.champs;
+      },
+    );
     await repondre(reponse, suite, {
       fait: ({ id }) => `/commissions/${id}?fait=planifierSeance`,
       refusee: (refusee) => this.liste(requete, appelant, refusee),
@@ -131,20 +135,25 @@ export class PagesDesSeancesController {
     return { cadre, role: appelant.role, affaire, ...lue };
   }
 
-  private async liste(requete: Request, appelant: Identite, refusee: Refusee | null): Promise<string> {
-    const [{ cadre, reseau }, { seances: connues, enAttente }] = await Promise.all([
+  /** Those of the network, and the form that plans another. */
+  private async connues(requete: Request, appelant: Identite) {
+    const [{ cadre, reseau }, { seances: connues, enAttente }, programmes] = await Promise.all([
       this.bureau.cadre(requete, appelant),
       this.seances.lister(appelant),
+      programmesOuverts(this.store, appelant.reseau),
     ]);
+    return { cadre, connues, enAttente, planifier: planification(reseau.instances, programmes, connues) };
+  }
+
+  private async liste(requete: Request, appelant: Identite, refusee: Refusee | null): Promise<string> {
+    const { cadre, connues, enAttente, planifier } = await this.connues(requete, appelant);
     const peutPlanifier = seances.peutEnvoyer('planifierSeance', { kind: appelant.role });
     return rendrePage(PageSeances, {
       ...{ cadre, avis: null },
       aVenir: connues.filter(({ clos }) => !clos).map(listee),
       passees: connues.filter(({ clos }) => clos).map(listee),
       enAttente: enAttente.map(dossierAffiche),
-      planifier: peutPlanifier
-        ? formulaireDeSeance('planifierSeance', planification(reseau.instances, connues), refusee)
-        : null,
+      planifier: peutPlanifier ? formulaireDeSeance('planifierSeance', planifier, refusee) : null,
     });
   }
 }

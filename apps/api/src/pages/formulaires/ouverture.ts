@@ -5,6 +5,8 @@ import { cases, choix, date, ligne, nombre, options, texte, type Saisie } from '
 
 /** What the network knows already, so that nobody types it twice. */
 export interface Connus {
+  /** That it has opened. */
+  programmes: Programme[];
   structures: Option[];
   contacts: Option[];
   /** Dossiers of those who left: one of them may be replaced. */
@@ -14,12 +16,13 @@ export interface Connus {
 }
 
 /** The programme decides which jobs there are: one choice says both. */
-const MISSIONS: Option[] = (Object.keys(PROGRAMMES) as Programme[]).flatMap((programme) =>
-  CATEGORIES_METIER[programme].map(({ code, libelle }) => ({
-    valeur: `${programme}/${code}`,
-    libelle: `${PROGRAMMES[programme]} : ${libelle}`,
-  })),
-);
+const missions = (programmes: readonly Programme[]): Option[] =>
+  programmes.flatMap((programme) =>
+    CATEGORIES_METIER[programme].map(({ code, libelle }) => ({
+      valeur: `${programme}/${code}`,
+      libelle: `${PROGRAMMES[programme]} : ${libelle}`,
+    })),
+  );
 
 const declares = options(CRITERES).filter(({ valeur }) => !valeur.includes('heure'));
 const heures = { min: 0, max: 168, unite: 'heures' };
@@ -39,11 +42,11 @@ const connus = (saisie: Saisie): Saisie[] =>
 
 /** A dossier for somebody new, or, with `professionnel`, another one for somebody who is known. */
 export const ouvertureSaisies = (
-  { structures, contacts, partis, appels }: Connus,
+  { programmes, structures, contacts, partis, appels }: Connus,
   professionnel: string | null,
 ): Saisie[] => [
   ...(professionnel === null ? PROFESSIONNEL : []),
-  choix('mission', 'Programme et métier', MISSIONS),
+  choix('mission', 'Programme et métier', missions(programmes)),
   ...connus(
     choix('structure.id', 'Employeur, s’il est déjà connu', structures, {
       facultatif: true,
