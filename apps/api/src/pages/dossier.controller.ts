@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { Avis } from '@pdn/contracts/ecrans';
 import { identifiant } from '@pdn/contracts/http';
 import { streamOf } from '@pdn/contracts/temporal';
 import { COMMANDES } from '@pdn/ecrans';
@@ -14,6 +13,7 @@ import { STORE } from '../store.js';
 import { Bureau } from './bureau.js';
 import { EnvoyerFormulaire } from './dossier/envoyer.js';
 import { pageDuDossier, type Vue } from './dossier/page.js';
+import { avisDuFait } from './fait.js';
 import { repondre, type FormulairePoste } from './formulaires/index.js';
 
 @ApiExcludeController()
@@ -34,7 +34,7 @@ export class DossierController {
     @Param('id') id: string,
     @Query('fait') fait: unknown,
   ): Promise<string> {
-    return pageDuDossier(await this.vue(requete, appelant, id), { avis: avisDe(fait) });
+    return pageDuDossier(await this.vue(requete, appelant, id), { avis: avisDuFait(fait, COMMANDES) });
   }
 
   @Post('commandes')
@@ -81,9 +81,3 @@ export class DossierController {
     ).href;
   }
 }
-
-/** After a form was accepted; the address says only which. */
-const avisDe = (fait: unknown): Avis | null =>
-  typeof fait === 'string' && Object.hasOwn(COMMANDES, fait)
-    ? { ton: 'fait', titre: 'C’est enregistré', texte: COMMANDES[fait as keyof typeof COMMANDES].geste }
-    : null;

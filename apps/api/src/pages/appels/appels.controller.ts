@@ -13,6 +13,7 @@ import { programmesOuverts } from '../../eligibilite/regles-du-programme.js';
 import { Probleme } from '../../problemes/probleme.js';
 import { STORE } from '../../store.js';
 import { Bureau } from '../bureau.js';
+import { avisDuFait } from '../fait.js';
 import {
   envoyer,
   montrerFormulaire,
@@ -69,7 +70,7 @@ export class PagesDesAppelsController {
     @Param('id') id: string,
     @Query('fait') fait: unknown,
   ): Promise<string> {
-    return this.page(requete, appelant, id, null, avisDe(fait));
+    return this.page(requete, appelant, id, null, avisDuFait(fait, FAITS));
   }
 
   @Post(':id/commandes')
@@ -128,7 +129,6 @@ export class PagesDesAppelsController {
   }
 }
 
-/** After a form was accepted; the address says only which. */
 const FAITS: Record<string, string> = {
   ouvrirAppel: 'L’appel est ouvert.',
   inviter: 'Les invitations partent.',
@@ -137,7 +137,3 @@ const FAITS: Record<string, string> = {
   publierResultats: 'Les résultats sont publiés.',
   renvoyerCourrier: 'Le courriel repart.',
 };
-const avisDe = (fait: unknown): Avis | null =>
-  typeof fait === 'string' && Object.hasOwn(FAITS, fait)
-    ? { ton: 'fait', titre: 'C’est enregistré', texte: FAITS[fait] ?? '' }
-    : null;

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { CHAMP_TYPE, type Avis, type CommandeDeSeance, type SeanceListee } from '@pdn/contracts/ecrans';
+import { CHAMP_TYPE, type SeanceListee } from '@pdn/contracts/ecrans';
 import { ouvertureSeance, requeteCommandeSeance, valider } from '@pdn/contracts/http';
 import { seances } from '@pdn/domain';
 import { COMMANDES_DE_SEANCE, PageProcesVerbal, PageSeance, PageSeances, rendrePage } from '@pdn/ecrans';
@@ -13,6 +13,7 @@ import { programmesOuverts } from '../../eligibilite/regles-du-programme.js';
 import { Probleme } from '../../problemes/probleme.js';
 import { STORE } from '../../store.js';
 import { Bureau } from '../bureau.js';
+import { avisDuFait } from '../fait.js';
 import { envoyer, repondre, type FormulairePoste, type Refusee, type Saisie } from '../formulaires/index.js';
 import { saisiesDExamen, voixPostees } from './examen.js';
 import { formulaireDeSeance } from './formulaires.js';
@@ -75,7 +76,9 @@ export class PagesDesSeancesController {
   ): Promise<string> {
     return rendrePage(
       PageSeance,
-      seanceAffichee(await this.vue(requete, appelant, id, affaire), { avis: avisDe(fait) }),
+      seanceAffichee(await this.vue(requete, appelant, id, affaire), {
+        avis: avisDuFait(fait, COMMANDES_DE_SEANCE),
+      }),
     );
   }
 
@@ -186,13 +189,3 @@ function avecLesMembres(
     })),
   };
 }
-
-/** After a form was accepted; the address says only which. */
-const avisDe = (fait: unknown): Avis | null =>
-  typeof fait === 'string' && Object.hasOwn(COMMANDES_DE_SEANCE, fait)
-    ? {
-        ton: 'fait',
-        titre: 'C’est enregistré',
-        texte: COMMANDES_DE_SEANCE[fait as CommandeDeSeance].geste,
-      }
-    : null;
