@@ -12,7 +12,7 @@ import {
 import type { Response } from 'express';
 import { ParCle } from '../acces/acces.js';
 import { Appelant, type Identite } from '../acces/appelant.js';
-import { CleIdempotence, VersionAttendue } from '../labellisations/en-tetes.js';
+import { avecAdresse, avecVersion, CleIdempotence, VersionAttendue } from '../commandes/en-tetes.js';
 import { Documente } from './appels.docs.js';
 import { Appels } from './appels.service.js';
 import { appelEnHttp, chronologieAppelEnHttp, comptesDe, ligneAppelEnHttp } from './presenter.js';
@@ -31,9 +31,7 @@ export class AppelsController {
     @Body({ schema: ouvertureAppel }) corps: OuvertureAppel,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    const ouvert = await this.appels.ouvrir(appelant, { commandId }, corps);
-    reponse.setHeader('Location', `/api/v1/appels/${ouvert.id}`).setHeader('ETag', `"${ouvert.version}"`);
-    return ouvert;
+    return avecAdresse(reponse, 'appels', await this.appels.ouvrir(appelant, { commandId }, corps));
   }
 
   @Get()
@@ -51,9 +49,7 @@ export class AppelsController {
     @Param('id') id: string,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    const appel = await this.appels.lire(appelant, id);
-    reponse.setHeader('ETag', `"${appel.version}"`);
-    return appelEnHttp(appel, appelant);
+    return appelEnHttp(avecVersion(reponse, await this.appels.lire(appelant, id)), appelant);
   }
 
   @Get(':id/chronologie')
@@ -76,9 +72,10 @@ export class AppelsController {
     @Body({ schema: requeteCommandeAppel }) requete: RequeteCommandeAppel,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    const faite = await this.appels.commander(appelant, id, { commandId, versionAttendue }, requete);
-    reponse.setHeader('ETag', `"${faite.version}"`);
-    return faite;
+    return avecVersion(
+      reponse,
+      await this.appels.commander(appelant, id, { commandId, versionAttendue }, requete),
+    );
   }
 
   @Post(':id/import/apercu')

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { identifiant, valider } from '@pdn/contracts/http';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { corpsInvalide } from '../problemes/probleme.js';
 
 const requete = (contexte: ExecutionContext) => contexte.switchToHttp().getRequest<Request>();
@@ -28,3 +28,23 @@ export const VersionAttendue = createParamDecorator(
     return Number(version);
   },
 );
+
+interface Versionne {
+  version: number;
+}
+
+/** `ETag: "12"`: what `If-Match` takes back. */
+export function avecVersion<Lu extends Versionne>(reponse: Response, lu: Lu): Lu {
+  reponse.setHeader('ETag', `"${lu.version}"`);
+  return lu;
+}
+
+/** The same, with the address where what was opened is read from now on. */
+export function avecAdresse<Ouvert extends Versionne & { id: string }>(
+  reponse: Response,
+  ressource: string,
+  ouvert: Ouvert,
+): Ouvert {
+  reponse.setHeader('Location', `/api/v1/${ressource}/${ouvert.id}`);
+  return avecVersion(reponse, ouvert);
+}

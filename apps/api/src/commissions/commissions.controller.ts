@@ -8,7 +8,7 @@ import {
 import type { Response } from 'express';
 import { ParCle } from '../acces/acces.js';
 import { Appelant, type Identite } from '../acces/appelant.js';
-import { CleIdempotence, VersionAttendue } from '../labellisations/en-tetes.js';
+import { avecAdresse, avecVersion, CleIdempotence, VersionAttendue } from '../commandes/en-tetes.js';
 import { Documente } from './commissions.docs.js';
 import { chronologieSeanceEnHttp, enAttenteEnHttp, ligneSeanceEnHttp, seanceEnHttp } from './presenter.js';
 import { Seances } from './seances.service.js';
@@ -27,11 +27,7 @@ export class CommissionsController {
     @Body({ schema: ouvertureSeance }) corps: OuvertureSeance,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    const planifiee = await this.seances.planifier(appelant, { commandId }, corps);
-    reponse
-      .setHeader('Location', `/api/v1/commissions/${planifiee.id}`)
-      .setHeader('ETag', `"${planifiee.version}"`);
-    return planifiee;
+    return avecAdresse(reponse, 'commissions', await this.seances.planifier(appelant, { commandId }, corps));
   }
 
   @Get()
@@ -50,9 +46,7 @@ export class CommissionsController {
     @Param('id') id: string,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    const seance = await this.seances.lire(appelant, id);
-    reponse.setHeader('ETag', `"${seance.version}"`);
-    return seanceEnHttp(seance, appelant);
+    return seanceEnHttp(avecVersion(reponse, await this.seances.lire(appelant, id)), appelant);
   }
 
   @Get(':id/chronologie')
@@ -75,8 +69,9 @@ export class CommissionsController {
     @Body({ schema: requeteCommandeSeance }) requete: RequeteCommandeSeance,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    const faite = await this.seances.commander(appelant, id, { commandId, versionAttendue }, requete);
-    reponse.setHeader('ETag', `"${faite.version}"`);
-    return faite;
+    return avecVersion(
+      reponse,
+      await this.seances.commander(appelant, id, { commandId, versionAttendue }, requete),
+    );
   }
 }

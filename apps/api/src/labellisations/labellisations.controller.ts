@@ -10,7 +10,7 @@ import {
 import type { Response } from 'express';
 import { ParCle } from '../acces/acces.js';
 import { Appelant, type Identite } from '../acces/appelant.js';
-import { CleIdempotence, VersionAttendue } from './en-tetes.js';
+import { avecAdresse, avecVersion, CleIdempotence, VersionAttendue } from '../commandes/en-tetes.js';
 import { Documente } from './labellisations.docs.js';
 import { Labellisations } from './labellisations.service.js';
 
@@ -28,11 +28,11 @@ export class LabellisationsController {
     @Body({ schema: ouverture }) corps: Ouverture,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    const ouvert = await this.labellisations.ouvrir(appelant, commandId, corps);
-    reponse
-      .setHeader('Location', `/api/v1/labellisations/${ouvert.id}`)
-      .setHeader('ETag', `"${ouvert.version}"`);
-    return ouvert;
+    return avecAdresse(
+      reponse,
+      'labellisations',
+      await this.labellisations.ouvrir(appelant, commandId, corps),
+    );
   }
 
   @Get()
@@ -50,9 +50,7 @@ export class LabellisationsController {
     @Param('id') id: string,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    const dossier = await this.labellisations.lire(appelant, id);
-    reponse.setHeader('ETag', `"${dossier.version}"`);
-    return dossier;
+    return avecVersion(reponse, await this.labellisations.lire(appelant, id));
   }
 
   @Get(':id/chronologie')
@@ -74,12 +72,13 @@ export class LabellisationsController {
     @Body({ schema: requeteCommande }) requete: RequeteCommande,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    const acceptee = await this.labellisations.commander(appelant, id, {
-      commandId,
-      versionAttendue,
-      requete,
-    });
-    reponse.setHeader('ETag', `"${acceptee.version}"`);
-    return acceptee;
+    return avecVersion(
+      reponse,
+      await this.labellisations.commander(appelant, id, {
+        commandId,
+        versionAttendue,
+        requete,
+      }),
+    );
   }
 }

@@ -11,7 +11,7 @@ import {
 import type { Programme } from '@pdn/domain';
 import { ParCle } from '../acces/acces.js';
 import { Appelant, type Identite } from '../acces/appelant.js';
-import { CleIdempotence } from '../labellisations/en-tetes.js';
+import { CleIdempotence } from '../commandes/en-tetes.js';
 import { Adoptions } from './adoptions.service.js';
 import { LeProgramme, LaVersion } from './parametres.js';
 import { apercuEnHttp, brouillonEnHttp, enteteEnHttp, versionEnHttp } from './presenter.js';
