@@ -46,6 +46,7 @@ describe.each(GABARITS)('%s', (gabarit) => {
       expect(version).not.toMatch(/'/);
       expect(version).not.toMatch(/[^\u00a0»] *[;!?]| [:»]|« |[^\s\u00a0]:(?!\/\/)\s/);
       expect(version).not.toMatch(/\([ex]e?\)|·e|\bil\/elle/i);
+      expect(version).not.toMatch(/\bde [AEIOUÉÈÊÎÔ]\p{Ll}/u);
     }
   });
 

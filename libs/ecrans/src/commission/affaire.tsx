@@ -1,6 +1,6 @@
 import type { AffaireAffichee, Seance } from '@pdn/contracts/ecrans';
 import { jourSimple } from '@pdn/contracts/dates';
-import { enumerer, TRANSMISSIONS, VOIES_DE_DECISION } from '../libelles/index.js';
+import { de, enumerer, TRANSMISSIONS, VOIES_DE_DECISION } from '../libelles/index.js';
 import { EtiquetteIssue } from './etiquettes.js';
 import { metierEtStructure, nomDuDossier } from './qui.js';
 import { TiroirDeSeance } from './tiroir-de-seance.js';
@@ -26,7 +26,7 @@ export function Affaire({ affaire, seance }: Props) {
         <p>{metierEtStructure(dossier)}</p>
         <p className="petit discret">
           <span className="numero">{dossier.numero}</span>
-          {deports.length > 0 ? ` · déport de ${enumerer(deports)}` : ''}
+          {deports.length > 0 ? ` · déport ${de(enumerer(deports))}` : ''}
           {transmission ? ` · ${TRANSMISSIONS[transmission].toLocaleLowerCase('fr')}` : ''}
         </p>
         {decision?.motif ? <p className="petit">Motif : {decision.motif}</p> : null}

@@ -1,5 +1,6 @@
 import type { Deliberation, Seance } from '@pdn/contracts/ecrans';
 import { ChampsCaches } from '../composants/formulaire.js';
+import { de } from '../libelles/index.js';
 import { Decompte } from './decompte.js';
 import { TableDesVoix } from './table-des-voix.js';
 import { TableDeLaGrille } from './table-de-la-grille.js';
@@ -13,7 +14,7 @@ export function Examen({ deliberation, seance }: { deliberation: Deliberation; s
   const jeton = cadre.session?.jeton ?? '';
   return (
     <section className="carte pile pile--serree" id="deliberation" aria-labelledby="titre-grille">
-      <h2 id="titre-grille">Examen de {nom}</h2>
+      <h2 id="titre-grille">Examen {de(nom)}</h2>
       <p className="encart">{avisDuReseau}</p>
       {apprecier ? (
         <form className="formulaire" action={action} method="post">

@@ -1,3 +1,5 @@
+export { de } from '@pdn/contracts/francais';
+
 /** « a », « a et b », « a, b et c » */
 export function enumerer(mots: readonly string[]): string {
   if (mots.length < 2) return mots[0] ?? '';
@@ -11,7 +13,3 @@ export const minuscule = (texte: string): string => texte.charAt(0).toLocaleLowe
 /** « 1 étape », « 3 étapes »; in French zero is singular. */
 export const pluriel = (nombre: number, un: string, plusieurs = `${un}s`): string =>
   `${nombre}\u00A0${nombre < 2 ? un : plusieurs}`;
-
-/** « d’Élodie », « de Claire »; a name in H is taken as mute. */
-export const de = (nom: string): string =>
-  /^([aeiouhàâäéèêëîïôöùûüœæ]|y[^aeiou])/i.test(nom) ? `d’${nom}` : `de ${nom}`;

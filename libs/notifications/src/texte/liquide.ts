@@ -1,5 +1,6 @@
 import { type Context, Liquid } from 'liquidjs';
 import { duree } from '@pdn/contracts/dates';
+import { de } from '@pdn/contracts/francais';
 import { citer, echapper } from '../markdown/blocs.js';
 import { enLettres, enLettresAvecHeure, sansJourDeSemaine } from './dates.js';
 import { CONTROLES, CRITERES, DOMAINES, OBLIGATIONS, PIECES, enToutesLettres } from './libelles.js';
@@ -26,6 +27,7 @@ filtre('jour', enLettres);
 filtre('jourCourt', sansJourDeSemaine);
 filtre('jourHeure', enLettresAvecHeure);
 filtre('jourHeureCourt', (valeur) => enLettresAvecHeure(valeur).replace(/^\S+ /, ''));
+filtre('de', de);
 filtre('majuscule', (valeur) => valeur.charAt(0).toUpperCase() + valeur.slice(1));
 // A mail that leaves late does not print a date that is already over: « dès que possible ».
 const auPlusTard = (enMots: (jour: string) => string) =>

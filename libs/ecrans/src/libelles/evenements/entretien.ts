@@ -1,4 +1,5 @@
 import { rendezVous } from '@pdn/contracts/dates';
+import { de } from '../enumerer.js';
 import type { Recits } from './recit.js';
 
 const rangDeLEntretien = (rang: number): string =>
@@ -18,7 +19,7 @@ export const RECITS_ENTRETIEN: Recits<
   }),
   EntretienAnnule: ({ rang }) => ({ titre: `${rangDeLEntretien(rang)} annulé` }),
   AbsenceConstatee: ({ rang }, noms) => ({
-    titre: noms.professionnel ? `Absence de ${noms.professionnel} à l’entretien` : 'Absence à l’entretien',
+    titre: noms.professionnel ? `Absence ${de(noms.professionnel)} à l’entretien` : 'Absence à l’entretien',
     ...(rang > 1 && { precision: rangDeLEntretien(rang) }),
   }),
   EntretienFavorable: ({ rang }) => ({ titre: `${rangDeLEntretien(rang)} tenu, avis favorable` }),
