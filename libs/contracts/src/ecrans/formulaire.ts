@@ -16,6 +16,8 @@ interface ChampBase {
   nom: string;
   libelle: string;
   aide?: string;
+  /** Fields that follow each other in one are drawn together, under its name. */
+  chapitre?: string;
   requis: boolean;
   /** As typed, when the form is shown again. */
   valeur?: string;

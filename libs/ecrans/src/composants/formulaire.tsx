@@ -45,14 +45,24 @@ export const Formulaire = ({
   <form className={classe} action={action} method={method}>
     {children}
     <ResumeErreurs titre={echec} erreurs={erreurs} refus={refus} idDuChamp={id} />
-    {champs.map((champ) => (
-      <ChampDecrit
-        key={champ.nom}
-        champ={champ}
-        id={id(champ.nom)}
-        erreur={erreurs.find((erreur) => erreur.champ === champ.nom)?.message}
-      />
-    ))}
+    {enChapitres(champs).map(([premier, ...suite]) => {
+      const dessines = [premier, ...suite].map((champ) => (
+        <ChampDecrit
+          key={champ.nom}
+          champ={champ}
+          id={id(champ.nom)}
+          erreur={erreurs.find((erreur) => erreur.champ === champ.nom)?.message}
+        />
+      ));
+      return premier.chapitre === undefined ? (
+        dessines
+      ) : (
+        <fieldset key={premier.nom} className="chapitre">
+          <legend>{premier.chapitre}</legend>
+          {dessines}
+        </fieldset>
+      );
+    })}
     <p className="actions">
       <button className={grave ? 'bouton bouton--grave' : 'bouton'} type="submit">
         {geste}
@@ -60,6 +70,17 @@ export const Formulaire = ({
     </p>
   </form>
 );
+
+/** Those that follow each other in one. */
+function enChapitres(champs: readonly Champ[]): [Champ, ...Champ[]][] {
+  const chapitres: [Champ, ...Champ[]][] = [];
+  for (const champ of champs) {
+    const dernier = chapitres.at(-1);
+    if (dernier && dernier[0].chapitre === champ.chapitre) dernier.push(champ);
+    else chapitres.push([champ]);
+  }
+  return chapitres;
+}
 
 interface Entier {
   formulaire: FormulaireAffiche;

@@ -86,8 +86,28 @@ export const nouveauDossier = (ouvrir: Partial<NouveauDossier['ouvrir']> = {}): 
   ouvrir: {
     commande: '00000000-0000-4000-8000-000000000015',
     champs: [
-      { type: 'texte', nom: 'professionnel.prenom', libelle: 'Prénom du professionnel', requis: true },
-      { type: 'texte', nom: 'professionnel.courriel', libelle: 'Courriel du professionnel', requis: true },
+      {
+        type: 'texte',
+        nom: 'professionnel.prenom',
+        libelle: 'Prénom du professionnel',
+        chapitre: 'Le professionnel et sa mission',
+        requis: true,
+      },
+      {
+        type: 'texte',
+        nom: 'professionnel.courriel',
+        libelle: 'Courriel du professionnel',
+        chapitre: 'Le professionnel et sa mission',
+        requis: true,
+      },
+      {
+        type: 'texte',
+        nom: 'structure.nom',
+        libelle: 'Nom de la structure',
+        chapitre: 'L’employeur',
+        requis: true,
+      },
+      { type: 'date', nom: 'deposeeLe', libelle: 'Date de la candidature', requis: false },
     ],
     ...ouvrir,
   },

@@ -1,7 +1,7 @@
 import type { Option } from '@pdn/contracts/ecrans';
 import { CATEGORIES_METIER, type Programme } from '@pdn/domain';
 import { CRITERES, PROGRAMMES } from '@pdn/ecrans';
-import { cases, choix, date, ligne, nombre, options, texte, type Saisie } from './saisie.js';
+import { cases, choix, dansLeChapitre, date, ligne, nombre, options, texte, type Saisie } from './saisie.js';
 
 /** What the network knows already, so that nobody types it twice. */
 export interface Connus {
@@ -45,45 +45,55 @@ export const ouvertureSaisies = (
   { programmes, structures, contacts, partis, appels }: Connus,
   professionnel: string | null,
 ): Saisie[] => [
-  ...(professionnel === null ? PROFESSIONNEL : []),
-  choix('mission', 'Programme et métier', missions(programmes)),
-  ...connus(
-    choix('structure.id', 'Employeur, s’il est déjà connu', structures, {
+  ...dansLeChapitre(professionnel === null ? 'Le professionnel et sa mission' : 'La mission', [
+    ...(professionnel === null ? PROFESSIONNEL : []),
+    choix('mission', 'Programme et métier', missions(programmes)),
+  ]),
+  ...dansLeChapitre('L’employeur', [
+    ...connus(
+      choix('structure.id', 'Employeur, s’il est déjà connu', structures, {
+        facultatif: true,
+        vide: 'Un autre employeur',
+      }),
+    ),
+    ligne(160)('structure.nom', 'Sinon, nom de la structure', { facultatif: true }),
+    ligne(14)('structure.siret', 'SIRET', { facultatif: true, aide: '14 chiffres.' }),
+    ligne(80)('structure.commune', 'Commune', { facultatif: true }),
+  ]),
+  ...dansLeChapitre('Qui signe pour l’employeur', [
+    ...connus(
+      choix('contact.id', 'Qui signe pour l’employeur, si la personne est connue', contacts, {
+        facultatif: true,
+        vide: 'Une autre personne',
+      }),
+    ),
+    ligne(80)('contact.prenom', 'Prénom de qui signe pour l’employeur', { facultatif: true }),
+    ligne(80)('contact.nom', 'Nom de qui signe', { facultatif: true }),
+    ligne(254)('contact.courriel', 'Courriel de qui signe', { facultatif: true }),
+  ]),
+  ...dansLeChapitre('Le projet', [
+    cases(
+      'criteres',
+      'Critères déclarés',
+      declares,
+      (cochees) => Object.fromEntries(declares.map(({ valeur }) => [valeur, cochees.includes(valeur)])),
+      { facultatif: true },
+    ),
+    nombre('criteres.heures_hebdomadaires_prevues', 'Temps prévu chaque semaine', heures),
+    nombre('criteres.permanence_hebdomadaire_heures', 'Permanence chaque semaine', heures),
+    texte(4000)('projet.resultatsAttendus', 'Résultats attendus'),
+    texte(4000)('projet.organisation', 'Organisation'),
+  ]),
+  ...dansLeChapitre('La candidature', [
+    ...connus(choix('appel', 'Répond à un appel', appels, { facultatif: true, vide: 'Aucun' })),
+    ...connus(
+      choix('remplace', 'Remplace quelqu’un qui est parti', partis, { facultatif: true, vide: 'Personne' }),
+    ),
+    date('deposeeLe', 'Date de la candidature', {
       facultatif: true,
-      vide: 'Un autre employeur',
+      aide: 'Aujourd’hui si vous ne dites rien.',
     }),
-  ),
-  ligne(160)('structure.nom', 'Sinon, nom de la structure', { facultatif: true }),
-  ligne(14)('structure.siret', 'SIRET', { facultatif: true, aide: '14 chiffres.' }),
-  ligne(80)('structure.commune', 'Commune', { facultatif: true }),
-  ...connus(
-    choix('contact.id', 'Qui signe pour l’employeur, si la personne est connue', contacts, {
-      facultatif: true,
-      vide: 'Une autre personne',
-    }),
-  ),
-  ligne(80)('contact.prenom', 'Prénom de qui signe pour l’employeur', { facultatif: true }),
-  ligne(80)('contact.nom', 'Nom de qui signe', { facultatif: true }),
-  ligne(254)('contact.courriel', 'Courriel de qui signe', { facultatif: true }),
-  cases(
-    'criteres',
-    'Critères déclarés',
-    declares,
-    (cochees) => Object.fromEntries(declares.map(({ valeur }) => [valeur, cochees.includes(valeur)])),
-    { facultatif: true },
-  ),
-  nombre('criteres.heures_hebdomadaires_prevues', 'Temps prévu chaque semaine', heures),
-  nombre('criteres.permanence_hebdomadaire_heures', 'Permanence chaque semaine', heures),
-  texte(4000)('projet.resultatsAttendus', 'Résultats attendus'),
-  texte(4000)('projet.organisation', 'Organisation'),
-  ...connus(choix('appel', 'Répond à un appel', appels, { facultatif: true, vide: 'Aucun' })),
-  ...connus(
-    choix('remplace', 'Remplace quelqu’un qui est parti', partis, { facultatif: true, vide: 'Personne' }),
-  ),
-  date('deposeeLe', 'Date de la candidature', {
-    facultatif: true,
-    aide: 'Aujourd’hui si vous ne dites rien.',
-  }),
+  ]),
 ];
 
 /** The body that the API takes. Whoever is typed in full is somebody else than whoever was chosen. */

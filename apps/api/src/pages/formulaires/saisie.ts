@@ -128,6 +128,10 @@ export const options = <Valeur extends string>(
   valeurs = Object.keys(libelles) as Valeur[],
 ): Option[] => valeurs.map((valeur) => ({ valeur, libelle: majuscule(libelles[valeur]) }));
 
+/** A long form is read part by part. */
+export const dansLeChapitre = (chapitre: string, saisies: Saisie[]): Saisie[] =>
+  saisies.map((saisie) => ({ ...saisie, champ: { ...saisie.champ, chapitre } }));
+
 /** `le`: facts are often entered later than they happen. */
 export const le = date('le', 'Jour du fait', {
   facultatif: true,
