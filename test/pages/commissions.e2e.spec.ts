@@ -108,7 +108,7 @@ describe('Les pages d’une séance de la commission', () => {
     await navigateur.page.goto(seance);
     await presence('Étienne Aubert');
     await faire('ouvrirSeance', async () => undefined);
-    expect(await texte()).toMatch(/Séance ouverte.*Examen de Aurelie Delapreuve1/);
+    expect(await texte()).toMatch(/Séance ouverte.*Examen d’Aurelie Delapreuve1/);
   }, 60_000);
 
   it('remplissent la grille, recueillent les voix, et décident', async () => {

@@ -60,7 +60,7 @@ describe('Les pages des échéances', () => {
     await sain('echeance');
     await navigateur.page.getByLabel('Nouvelle date, si vous la reportez').fill('2018-12-14');
     await bouton('Voir ce qui changerait').click();
-    expect(await texte()).toMatch(/Nouvelle date, pour l’employeur.*Bougerait.*Rappel à l’employeur/);
+    expect(await texte()).toMatch(/Nouvelle date, pour l’employeur.*Ce qui bougerait.*Rappel à l’employeur/);
     expect(await avenir(dossier)).toEqual(avant);
     await sain('echeance-apercu');
   }, 60_000);

@@ -43,12 +43,12 @@ export function CeQuiBouge({
   return (
     <>
       <Lignes
-        titre="Partirait aussitôt"
+        titre="Ce qui partirait aussitôt"
         lignes={courriels.map(
           ({ quoi, a, dateLimite }) => `${quoi}, ${a}${dateLimite ? ` : ${jourAbrege(dateLimite)}` : ''}`,
         )}
       />
-      <Lignes titre="Bougerait" lignes={echeances.map(phrase)} />
+      <Lignes titre="Ce qui bougerait" lignes={echeances.map(phrase)} />
       <Lignes titre="Tâches en plus" lignes={taches.enPlus} />
       <Lignes titre="Tâches en moins" lignes={taches.enMoins} />
     </>
