@@ -5,7 +5,8 @@ import { jourAbrege, jourDe } from '@pdn/contracts/dates';
 import { GABARITS_COURTS, majuscule, pluriel } from '../libelles/index.js';
 
 export function Courriels({ courriels, cadre }: Pick<Dossier, 'courriels' | 'cadre'>) {
-  const recents = [...courriels].sort((a, b) => b.le.localeCompare(a.le));
+  // in the order of the history: of those that left at one moment, the last comes first too
+  const recents = courriels.toReversed().sort((a, b) => b.le.localeCompare(a.le));
   return (
     <section className="pile pile--serree" aria-labelledby="titre-courriels">
       <h2 id="titre-courriels">Courriels</h2>

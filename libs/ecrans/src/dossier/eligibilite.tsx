@@ -9,7 +9,7 @@ export function EligibiliteDuDossier({ eligibilite }: { eligibilite: Eligibilite
   const { proposition, metier, sansCommission, manquants, signaux, avisDuReseau } = eligibilite;
   const { titre, phrase } = PROPOSITIONS[proposition];
   return (
-    <section className="carte" aria-labelledby="titre-eligibilite">
+    <section className="carte pile pile--serree" aria-labelledby="titre-eligibilite">
       <h2 className="carte__titre" id="titre-eligibilite">
         Ce que disent les règles : {titre.charAt(0).toLocaleLowerCase('fr') + titre.slice(1)}
       </h2>

@@ -39,6 +39,13 @@ describe('La page du dossier', () => {
     expect(lire(ouverture)).toContain('Charte à signer à Élodie Marquet Remis à 10 h 03');
   });
 
+  it('range les courriels du plus récent au plus ancien, ceux d’un même instant aussi', () => {
+    const courriels = dossier().courriels.map((envoi) => ({ ...envoi, le: '2026-03-24T09:12:30.000Z' }));
+    const objets = [...page({ courriels }).querySelectorAll('[data-colonne=Objet]')].map(lire);
+    expect(objets[0]).toBe('Bilan ouvert');
+    expect(objets.at(-1)).toBe('Accusé de réception');
+  });
+
   it('dit pour qui un acte a été saisi, et quand il l’a été après coup', () => {
     const etapes = [...page().querySelectorAll('.etape')].map(lire);
     expect(etapes.find((e) => e.includes('Candidature déposée'))).toContain(
