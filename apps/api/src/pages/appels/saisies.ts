@@ -1,11 +1,12 @@
 import type { CommandeDAppel, Option } from '@pdn/contracts/ecrans';
 import type { Programme } from '@pdn/domain';
-import { GABARITS_COURTS, PROGRAMMES } from '@pdn/ecrans';
+import { GABARITS_COURTS } from '@pdn/ecrans';
 import type { AppelLu, CourrierLu, PersonneLue } from '@pdn/persistence';
-import { choix, date, ligne, options, texte, type Saisie } from '../formulaires/saisie.js';
+import { leProgramme } from '../formulaires/programme.js';
+import { choix, date, ligne, texte, type Saisie } from '../formulaires/saisie.js';
 
 export const ouverture = (programmes: Programme[]): Saisie[] => [
-  choix('programme', 'Programme', options(PROGRAMMES, programmes)),
+  leProgramme(programmes),
   ligne(160)('titre', 'Titre'),
   texte(4000)('texte', 'Ce que l’invitation en dit', { facultatif: true }),
   date('ouvreLe', 'Ouverture', { aide: 'Les invitations ne partent pas avant.' }),

@@ -1,16 +1,9 @@
 import type { CommandeDeSeance, Option } from '@pdn/contracts/ecrans';
 import { seances, siege as seReunit, type Instance, type Programme } from '@pdn/domain';
-import {
-  FONCTIONS,
-  GABARITS_COURTS,
-  ISSUES,
-  majuscule,
-  PRESENCES,
-  PROGRAMMES,
-  VOIES_DE_DECISION,
-} from '@pdn/ecrans';
+import { FONCTIONS, GABARITS_COURTS, ISSUES, majuscule, PRESENCES, VOIES_DE_DECISION } from '@pdn/ecrans';
 import type { CourrierLu, LigneSeance, SeanceLue } from '@pdn/persistence';
 import { rendezVous } from '../formulaires/entretien.js';
+import { leProgramme } from '../formulaires/programme.js';
 import {
   cases,
   choix,
@@ -37,7 +30,7 @@ export const planification = (
     'Instance',
     instances.filter(seReunit).map(({ cle, nom }) => ({ valeur: cle, libelle: nom })),
   ),
-  choix('programme', 'Programme', options(PROGRAMMES, programmes)),
+  leProgramme(programmes),
   ...rendezVous(120),
   ...(passees.length > 0
     ? [
