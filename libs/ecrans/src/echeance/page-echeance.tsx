@@ -60,7 +60,7 @@ const Choisir = ({ dossier, echeance, gestes, geste, au, demain, erreurs }: Eche
       <GroupeDeChoix
         id="geste"
         nom="geste"
-        libelle="Que faire de cette échéance"
+        libelle="Que faire de cette échéance ?"
         type="radio"
         requis
         options={gestes.map((un) => ({ valeur: un, ...GESTES[un] }))}

@@ -56,7 +56,7 @@ export const manquement = declarer({
         estDecide
           ? { titre: 'L’instance du réseau a décidé', faite: true }
           : {
-              titre: 'L’instance du réseau la lit et décide de la suite',
+              titre: 'L’instance du réseau lit votre réponse et décide de la suite',
               precision: 'La décision vous sera écrite, avec son motif',
               faite: false,
             },

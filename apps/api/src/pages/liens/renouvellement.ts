@@ -99,7 +99,7 @@ function decision({ lien, chronologie: { evenements } }: LienOuvert) {
     .find(({ evenement: { type } }) => type === 'LabelRenouvele' || type === 'RenouvellementRefuse');
   if (!reponse)
     return {
-      titre: 'La coordination la lit et répond',
+      titre: 'La coordination lit votre demande et répond',
       precision: 'Un courriel vous dira sa réponse',
       faite: false,
     };
