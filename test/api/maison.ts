@@ -46,6 +46,7 @@ export async function ouvrirMaison({ moteur = true } = {}) {
         if (pannes.execute) throw pannes.execute();
         return activites.execute(demande);
       },
+      awaitTurn: () => Promise.resolve(),
       deliver: async ({ courrierId }) => {
         const prise = await claimCourrier(store, courrierId);
         if (prise.kind === 'libre') {

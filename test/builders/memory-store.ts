@@ -48,6 +48,8 @@ export function memoryStore() {
   const calls = { execute: 0, wake: 0, deliver: 0 };
   const concurrent = { now: 0, most: 0 };
   const faults = { store: null as Fault, echeance: null as Fault, smtp: null as Fault, delay: 0 };
+  /** Those who wait for their turn, while it is held up. */
+  const turns = { heldUp: false, waiting: [] as (() => void)[] };
 
   const rowOf = (stream: string): Row => {
     const row = rows.get(stream) ?? {
@@ -119,6 +121,9 @@ export function memoryStore() {
       return wakeOf(stream);
     },
 
+    awaitTurn: () =>
+      turns.heldUp ? new Promise((resolve) => turns.waiting.push(resolve)) : Promise.resolve(),
+
     async deliver({ stream, courrierId }) {
       calls.deliver += 1;
       if (faults.smtp) throw faults.smtp();
@@ -138,6 +143,7 @@ export function memoryStore() {
     calls,
     concurrent,
     faults,
+    turns,
     wakeOf,
     /** Something else than the workflow writes to the store: a restored backup, a commit nobody acknowledged. */
     writeBehindTheBack: (stream: string, effect: Effect) => apply(stream, effect),

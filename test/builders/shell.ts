@@ -36,10 +36,10 @@ export async function startWorkers(
   activities: DossierActivities & CourrierActivities,
 ) {
   const where = { connection: env.nativeConnection, namespace: env.namespace ?? 'default' };
-  const { execute, wake, deliver } = activities;
+  const { execute, wake, deliver, awaitTurn } = activities;
   const workers = await Promise.all([
     Worker.create(dossiersWorker(where, await workflowBundle(), { execute, wake })),
-    Worker.create(courrierWorker(where, { deliver }, 1_000)),
+    Worker.create(courrierWorker(where, { deliver, awaitTurn }, 1_000)),
   ]);
   const running = Promise.all(workers.map((worker) => worker.run()));
   return {

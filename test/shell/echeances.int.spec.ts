@@ -96,6 +96,22 @@ describe('An échéance fires by itself', () => {
     await eventually('the échéance', () => fired('profil.1/relance-1').length === 1);
   });
 
+  it('in its turn when it is late, and commands do not wait for that', async () => {
+    shell.store.turns.heldUp = true;
+    await dossier.send(shell.store.command());
+    const overdue = { next: { key: 'profil.2/relance-1', at: inDays(-1) } };
+    shell.store.writeBehindTheBack(dossier.stream, overdue);
+    await dossier.verify();
+    await eventually('its turn to be asked for', () => shell.store.turns.waiting.length === 1);
+    expect(await dossier.send(shell.store.command(overdue))).toMatchObject({ kind: 'accepted' });
+    expect(fired('profil.2/relance-1')).toHaveLength(0);
+
+    shell.store.turns.heldUp = false;
+    shell.store.turns.waiting.forEach((come) => come());
+    await eventually('the échéance', () => fired('profil.2/relance-1').length === 1);
+    expect(shell.store.turns.waiting).toHaveLength(1);
+  });
+
   it('waits a minute when it is refused, then two, then four: it never spins', async () => {
     const at = inDays(1);
     shell.store.whenDue('bilan.9/rappel-1', { refuse: 'echeance-non-due' });

@@ -11,6 +11,8 @@ const RETENTION = '720 hours';
 /** As the server's protocol numbers them. */
 const TYPES = { Keyword: 2, Datetime: 6 } as const;
 const ACTIVITIES = 2;
+/** Written ahead: a kill loses nothing, and a commit waits for the disk once instead of three times. */
+const PRAGMAS = ['journal_mode=WAL', 'synchronous=NORMAL'].flatMap((pragma) => ['--sqlite-pragma', pragma]);
 /** gRPC. */
 const ALREADY_EXISTS = 6;
 
@@ -25,7 +27,7 @@ async function connected<T>(address: string, use: (connection: Connection) => Pr
 
 export function temporalSpec(cli: string, { temporal, temporalUi }: Ports): ServiceSpec {
   const places = ['--ip', '127.0.0.1', '--port', String(temporal), '--ui-port', String(temporalUi)];
-  const data = ['--db-filename', join(STATE, 'temporal.db')];
+  const data = ['--db-filename', join(STATE, 'temporal.db'), ...PRAGMAS];
   return {
     name: 'temporal',
     label: 'Temporal',

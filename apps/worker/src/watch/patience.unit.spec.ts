@@ -3,7 +3,7 @@ import { patience } from './patience.js';
 
 describe('The patience of the watch', () => {
   const rounds = (seconds: number[], streams: (second: number) => string[]) => {
-    const watch = patience({ firstMs: 15_000, longestMs: 60_000 });
+    const watch = patience({ firstMs: 15_000, longestMs: 60_000, atOnce: 50 });
     return seconds.filter((second) => watch.due(streams(second), second * 1_000).includes('a'));
   };
   const everyFifteenSeconds = Array.from({ length: 20 }, (_, n) => n * 15);
@@ -15,4 +15,15 @@ describe('The patience of the watch', () => {
     expect(rounds([0, 15, 30, 45, 60, 75], (second) => (second === 30 ? [] : ['a']))).toEqual([
       0, 15, 45, 60,
     ]));
+
+  it('asks a few at once, and forgets none of the others', () => {
+    const watch = patience({ firstMs: 15_000, longestMs: 60_000, atOnce: 2 });
+    const round = (second: number, streams: string) => watch.due([...streams], second * 1_000).join('');
+    expect([round(0, 'abcde'), round(15, 'abcde'), round(30, 'abde'), round(45, 'abd')]).toEqual([
+      'ab',
+      'cd',
+      'ea',
+      'bd',
+    ]);
+  });
 });

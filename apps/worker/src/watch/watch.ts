@@ -14,6 +14,8 @@ import { unheard } from './unheard.js';
 const ROUND_MS = 15_000;
 const LONGEST_MS = 600_000;
 const PURGE_MS = 3_600_000;
+/** A worker that comes back late finds everything overdue, and serves it by itself: to wake it all would slow it. */
+const AT_ONCE = 50;
 
 export interface Watched {
   store: Store;
@@ -27,8 +29,9 @@ export interface Watched {
  * nothing else would. One process at a time; a failed round is made good by the next.
  */
 export async function watch({ store, client, code, log }: Watched, stopped: AbortSignal): Promise<void> {
-  const again = patience({ firstMs: ROUND_MS, longestMs: LONGEST_MS });
-  const stillJammed = patience({ firstMs: ROUND_MS, longestMs: LONGEST_MS });
+  const delays = { firstMs: ROUND_MS, longestMs: LONGEST_MS, atOnce: AT_ONCE };
+  const again = patience(delays);
+  const stillJammed = patience(delays);
   const commands = unheard();
   const deployments = [
     deployment(store, client, { objet: 'domaine', empreinte: code.domaine }),

@@ -6,6 +6,7 @@ import { mailsOf } from './mails.js';
 import { receive } from './receive.js';
 import { relay } from './relay.js';
 import { show } from './show.js';
+import { turn } from './turn.js';
 
 /**
  * The life of a stream, whatever its kind, from its first command until nothing more will come: commands one at a time, échéances at
@@ -17,6 +18,7 @@ export async function entity(started: WorkflowInput): Promise<void> {
   const mails = mailsOf(dossier);
   const runs = relay(dossier, mails);
   const timer = alarm();
+  const ours = turn();
   const isOver = () => dossier.isOver() && runs.isQuiet();
 
   receive(dossier, mails, runs, timer);
@@ -31,16 +33,20 @@ export async function entity(started: WorkflowInput): Promise<void> {
     mails.launch(wake.courriers);
     show(wake, mails.soonMore());
 
-    if (dossier.isDue()) {
+    const next = dossier.nextInstant();
+    const due = next !== null && dossier.isDue();
+    if (due && ours.mayServe(next)) {
       await dossier.fire();
       continue;
     }
-    timer.set(dossier.nextInstant(), wake.next?.label);
+    const rings = due ? null : next;
+    timer.set(rings, wake.next?.label);
     await condition(
       () =>
         dossier.isStale() ||
         dossier.wake() !== wake ||
-        !timer.isSet(dossier.nextInstant()) ||
+        !timer.isSet(rings) ||
+        (due && ours.came()) ||
         runs.mustEnd() ||
         isOver(),
     );

@@ -62,8 +62,10 @@ export interface DossierActivities {
   wake(input: { stream: string; now: string }): Promise<Wake>;
 }
 
-/** The activity of the queue `courrier`. */
+/** The activities of the queue `courrier`. */
 export interface CourrierActivities {
+  /** Ends when it is reached: whoever waits for it comes after those that asked before, at the pace of the queue. */
+  awaitTurn(): Promise<void>;
   /** After a definite failure: the id of the command `constaterNonRemise` that it inserted. */
   deliver(input: { stream: string; courrierId: string }): Promise<{ commandId: string | null }>;
 }
