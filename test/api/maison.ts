@@ -7,7 +7,8 @@ import { dossierActivities } from '@pdn/worker';
 import { Client } from 'pg';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import request from 'supertest';
-import { appUrlOf, freePort, startPostgres } from '../builders/postgres.js';
+import { freePort } from '../builders/free-port.js';
+import { appUrlOf, startPostgres } from '../builders/postgres.js';
 import { startWorkers } from '../builders/shell.js';
 import { startTemporal } from '../builders/temporal-server.js';
 

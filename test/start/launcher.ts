@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../builders/free-port.js';
 
 const SCRIPT = resolve(import.meta.dirname, '../../tools/start.mjs');
 const PORTS = [
@@ -18,15 +18,6 @@ const PORTS = [
 export interface Place {
   state: string;
   ports: Record<(typeof PORTS)[number], number>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** A state folder and ports that nobody else uses. */

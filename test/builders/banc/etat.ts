@@ -1,12 +1,12 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../postgres.js';
+import { freePort } from '../free-port.js';
 
 const PORTS = ['PORT_API', 'PORT_BOITE', 'PORT_SMTP', 'PORT_TEMPORAL', 'PORT_TEMPORAL_UI', 'PORT_POSTGRES'];
 
 /**
- * A state folder and ports of our own, said in the environment: to be called before anything of `@pdn/tools` is loaded.
+ * A state folder and ports of our own, said in the environment: to be called before what starts services is loaded.
  * The folder lets through the account that PostgreSQL runs under when the tests run as root.
  */
 export async function preparerEtat(): Promise<string> {

@@ -1,19 +1,9 @@
 import { chmod, mkdtemp } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.js';
 
 const PORTS = ['PORT_API', 'PORT_BOITE', 'PORT_SMTP', 'PORT_TEMPORAL', 'PORT_TEMPORAL_UI', 'PORT_POSTGRES'];
-
-function portLibre(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /** Says in the environment, before anything reads it: a state folder and ports of our own, mails as fast as they come. */
 export async function preparerMesure(): Promise<string> {
@@ -23,6 +13,6 @@ export async function preparerMesure(): Promise<string> {
   process.env['PARCOURS_ETAT'] = etat;
   process.env['COURRIERS_PAR_SECONDE'] = '1000';
   process.env['LOG_LEVEL'] = 'warn';
-  for (const port of PORTS) process.env[port] = String(await portLibre());
+  for (const port of PORTS) process.env[port] = String(await freePort());
   return etat;
 }
