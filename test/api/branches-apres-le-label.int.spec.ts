@@ -260,9 +260,9 @@ describe('Après le label, par l’API', () => {
       courriels: auxDeux('manquement-reponse'),
     });
     await refuser(dossier, [exclure[0], exclure[1]], {
-      statut: 403,
-      code: 'acte-non-permis',
-      dit: 'pas de votre ressort',
+      statut: 422,
+      code: 'mandat-d-une-autre-instance',
+      dit: 'cette décision revient à : Comité de pilotage',
     });
     expect(await faire(dossier, 'deciderManquement', { issue: 'levee', ...MOTIF }, 'commission')).toEqual({
       faits: ['ManquementLeve'],

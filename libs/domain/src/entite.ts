@@ -79,7 +79,8 @@ export interface Entite<Etat extends EtatDEntite, Commande extends Message, Fait
   prefixe: string;
   /** The command that opens a stream. */
   ouverture: Commande['type'];
-  peutEnvoyer(type: Commande['type'], acteur: Pick<Acteur, 'kind' | 'auNomDe'>): boolean;
+  /** Whether `decide` is asked at all: what is not heard is not kept either. */
+  estEntendu(type: Commande['type'], acteur: Pick<Acteur, 'kind' | 'auNomDe'>): boolean;
   decide(commande: Commande, etat: Etat | null, context: DecisionContext): Fait[];
   evolve(etat: Etat | null, fait: Fait, version: number): Etat;
   echeances(etat: Etat, context: Context): EcheanceDEntite[];

@@ -45,7 +45,7 @@ export class Commandes {
    */
   async donner(ordre: Ordre): Promise<Answer> {
     const { commandId, reseau, stream, type, acteur } = ordre;
-    if (!ENTITES[entiteOf(stream)].peutEnvoyer(type, acteur)) throw nonDeSonRessort();
+    if (!ENTITES[entiteOf(stream)].estEntendu(type, acteur)) throw nonDeSonRessort();
     const limite = Date.now() + LIMITE_MS;
     const depot = await deposerCommande(this.store, await this.depotDe(ordre));
     if (depot.kind === 'conflit') throw autreDemande();

@@ -20,7 +20,7 @@ export const APPEL = {
   formes: FORMES_APPEL,
   prefixe: 'AC',
   ouverture: 'ouvrirAppel',
-  peutEnvoyer: peutEnvoyerAppel,
+  estEntendu: peutEnvoyerAppel,
   decide: decideAppel,
   evolve: evolveAppel,
   echeances: echeancesAppel,

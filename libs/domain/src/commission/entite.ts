@@ -21,8 +21,8 @@ export const COMMISSION = {
   formes: FORMES_COMMISSION,
   prefixe: 'COM',
   ouverture: 'planifierSeance',
+  estEntendu: peutEnvoyer,
   ...{
-    peutEnvoyer,
     decide,
     evolve,
     echeances,

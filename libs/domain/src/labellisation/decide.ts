@@ -77,11 +77,11 @@ export function decide(
   dossier: Labellisation | null,
   context: DecisionContext,
 ): LabellisationEvent[] {
+  const decision = decisionMandatee(command);
+  if (decision) exigerMandat(decision, context.acteur, context.instances ?? instancesParDefaut);
   exigerDroit(command, context.acteur);
   if (command.type === 'deposerCandidature') return deposerCandidature(command.data, dossier, context);
   if (!dossier) throw new Refusal('dossier-inconnu', 'Ce dossier n’existe pas.');
-  const decision = decisionMandatee(command);
-  if (decision) exigerMandat(decision, context.acteur, context.instances ?? instancesParDefaut);
   switch (command.type) {
     case 'demanderPieces':
       return demanderPieces(command.data, dossier, context);

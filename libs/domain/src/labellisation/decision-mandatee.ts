@@ -1,5 +1,7 @@
+import type { Acteur } from '../acteur.js';
 import type { DecisionMandatee } from '../instances/instance.js';
 import type { CommandType, LabellisationCommand } from './commands.js';
+import { peutEnvoyer } from './droits.js';
 
 /** The commands that always take a decision of which the network says whose it is. */
 const TOUJOURS: Partial<Record<CommandType, DecisionMandatee>> = {
@@ -19,3 +21,7 @@ export function decisionMandatee(command: LabellisationCommand): DecisionMandate
     return command.data.par === 'coordination' ? 'retrait' : null;
   return decisionDuType(command.type);
 }
+
+/** Nobody is sent away from a decision without being told whose it is: only `decide` knows the mandates of the day. */
+export const estEntendu = (type: CommandType, acteur: Pick<Acteur, 'kind' | 'auNomDe'>): boolean =>
+  peutEnvoyer(type, acteur) || decisionDuType(type) !== null;

@@ -10,6 +10,7 @@ import {
 import { Refusal } from '../refusal.js';
 import type { LabellisationCommand } from './commands.js';
 import { decide } from './decide.js';
+import { estEntendu } from './decision-mandatee.js';
 import { fold } from './evolve.js';
 
 const motif = { id: '00000000-0000-4000-8000-000000000001', sha256: 'x' };
@@ -72,4 +73,17 @@ it('Ce que l’employeur ou le professionnel demandent est à eux, quel que soit
     expect(refus({ type: 'retirerLabel', data: { par, motif } }, acteur(par), instances)).toBe(
       'label-non-accorde',
     );
+});
+
+it('Qui n’a pas la décision apprend à qui elle revient ; à qui l’a, il reste ses droits', () => {
+  for (const [command, decision] of COMMANDES) {
+    const deLaCaf = ayant(decision, 'caf');
+    for (const qui of [acteur('coordinateur'), acteur('administrateur')]) {
+      if (command.type !== 'retirerLabel' && command.type !== 'annoncerRetrait')
+        expect([command.type, estEntendu(command.type, qui)]).toEqual([command.type, true]);
+      expect(refus(command, qui, deLaCaf)).toBe('mandat-d-une-autre-instance');
+    }
+    expect(refus(command, acteur('administrateur'), [])).toBe('acte-non-permis');
+  }
+  expect(estEntendu('suspendre', acteur('caf'))).toBe(false);
 });

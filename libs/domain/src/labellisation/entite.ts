@@ -3,8 +3,8 @@ import type { LabellisationCommand } from './commands.js';
 import { courriers } from './courriers/index.js';
 import { rappelAttendu } from './courriers/rappel-attendu.js';
 import { decide } from './decide.js';
+import { estEntendu } from './decision-mandatee.js';
 import { details } from './details.js';
-import { peutEnvoyer } from './droits.js';
 import { echeances } from './echeances/index.js';
 import type { LabellisationEvent } from './events.js';
 import { evolve } from './evolve.js';
@@ -21,7 +21,7 @@ export const LABELLISATION = {
   formes: FORMES_LABELLISATION,
   prefixe: 'PDN',
   ouverture: 'deposerCandidature',
-  ...{ peutEnvoyer, decide, evolve, echeances, taches, courriers, rappelAttendu, suites, vue, details },
+  ...{ estEntendu, decide, evolve, echeances, taches, courriers, rappelAttendu, suites, vue, details },
   retour: () => null,
   personnes(dossier) {
     const { professionnel, contact } = parties(dossier);

@@ -59,5 +59,5 @@ describe('Enregistrer la décision de la commission', () => {
   it('est un acte de la commission, jamais de la coordination seule', () =>
     given(...histoires.enCommission)
       .when(envoyePar('coordinateur', decisionCommission('favorable')))
-      .thenRefused('acte-non-permis', 'auNomDe'));
+      .thenRefused('mandat-d-une-autre-instance', 'auNomDe'));
 });

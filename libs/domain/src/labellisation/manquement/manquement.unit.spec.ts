@@ -231,7 +231,7 @@ describe('Décider après une mise en demeure', () => {
       .thenRefused('mandat-d-une-autre-instance', 'auNomDe');
     given(...repondu)
       .when(envoyePar('coordinateur', deciderManquement('exclusion')))
-      .thenRefused('acte-non-permis', 'auNomDe');
+      .thenRefused('mandat-d-une-autre-instance', 'auNomDe');
     given(...misEnDemeure)
       .on('2028-05-11')
       .when(actes.declencher('manquement-1.1/decider'))
