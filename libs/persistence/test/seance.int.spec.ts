@@ -46,6 +46,8 @@ describe('A session of the commission, on the same shell', () => {
       await execute(base.store, { stream, commandId: next.id, now, echeance: next });
     }
   };
+  const seancesDe = async (stream: string) =>
+    (await lireChronologie(base.store, '50', stream))!.evenements.map(({ seance }) => seance);
   const lire = async (stream: string) => (await lireSeance(base.store, '50', dossierOf(stream), APRES))!;
 
   it('sends each decision to its dossier once the minutes are signed, and hears of it', async () => {
@@ -81,6 +83,14 @@ describe('A session of the commission, on the same shell', () => {
       kind: 'coordinateur',
       auNomDe: 'commission',
     });
+    for (const dossier of [pris, ajourne])
+      expect((await seancesDe(dossier)).at(-1)).toEqual({
+        id: dossierOf(seance.stream),
+        numero: 'COM-50-2027-0001',
+        date: '2027-03-16T14:00',
+        signee: true,
+      });
+    expect((await seancesDe(pris)).slice(0, -1).every((origine) => origine === null)).toBe(true);
   });
 
   it('goes on when a dossier has moved meanwhile: a task, and the others have theirs', async () => {

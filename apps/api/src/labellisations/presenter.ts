@@ -63,7 +63,7 @@ export function chronologieEnHttp(
 }
 
 function passeEnHttp(
-  { version, evenement, survenuLe, acteur }: EvenementLu,
+  { version, evenement, survenuLe, acteur, seance }: EvenementLu,
   documents: Chronologie['documents'],
 ) {
   const { kind, through, nom, auNomDe } = acteur;
@@ -73,6 +73,7 @@ function passeEnHttp(
     data: evenement.data,
     survenuLe,
     acteur: { kind, through, nom, ...(auNomDe && { auNomDe }) },
+    seance: seance && { id: seance.id, numero: seance.numero },
     documents: documentsDe(evenement, documents),
   };
 }

@@ -1,4 +1,4 @@
-import type { ActeurKind, Canal, Echeance, Instant, LabellisationEvent } from './domaine.js';
+import type { ActeurKind, Canal, Echeance, Instant, JourHeure, LabellisationEvent } from './domaine.js';
 
 /** One recorded fact. Phase, title and details follow from the event; the page adds the mails of the same version. */
 export interface EtapePassee {
@@ -7,6 +7,8 @@ export interface EtapePassee {
   /** When it was entered, on the reseau's clock; the day of the fact stands in the event. */
   survenuLe: Instant;
   acteur: ActeurAffiche;
+  /** Whose decision it is; `signee`: its minutes may be read. */
+  seance?: { id: string; numero: string; date: JourHeure; signee: boolean };
   /** What the event's documents say, for those who may read them. */
   textes: TexteJoint[];
 }

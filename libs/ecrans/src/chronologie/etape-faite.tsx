@@ -6,6 +6,7 @@ import { raconter } from '../libelles/index.js';
 import { dessin } from './dessin.js';
 import { EnvoiDeLEtape } from './envoi.js';
 import { quiEtComment } from './qui-et-comment.js';
+import { SeanceDeLEtape } from './seance.js';
 
 interface Props {
   etape: EtapePassee;
@@ -31,6 +32,7 @@ export function EtapeFaite({ etape, dossier }: Props) {
           </p>
         ))}
         <p className="etape__detail">{quiEtComment(etape, zone)}</p>
+        {etape.seance ? <SeanceDeLEtape {...etape.seance} /> : null}
         {courriels.map((envoi) => (
           <EnvoiDeLEtape key={envoi.id} envoi={envoi} zone={zone} jour={jour} />
         ))}

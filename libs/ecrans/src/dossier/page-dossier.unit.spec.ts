@@ -54,6 +54,26 @@ describe('La page du dossier', () => {
     expect(etapes.find((e) => e.includes('Profil vérifié'))).toContain('saisi le 16 juin 2026');
   });
 
+  it('mène d’une décision à la séance qui l’a prise, à son procès-verbal une fois signé', () => {
+    const seance = {
+      id: '00000000-0000-4000-8000-000000000050',
+      numero: 'COM-50-2026-0003',
+      date: '2026-04-02T14:00',
+    };
+    const lien = (signee: boolean) => {
+      const passe = dossier().passe.map((etape, rang) =>
+        rang === 1 ? { ...etape, seance: { ...seance, signee } } : etape,
+      );
+      return page({ passe }).querySelector(`.etape a[href*="${seance.id}"]`);
+    };
+    expect(lien(true)?.getAttribute('href')).toBe(`/commissions/${seance.id}/proces-verbal`);
+    expect(lire(lien(true)?.parentElement)).toBe(
+      'Procès-verbal de la séance du 2 avril 2026 (COM-50-2026-0003)',
+    );
+    expect(lien(false)?.getAttribute('href')).toBe(`/commissions/${seance.id}`);
+    expect(page().querySelector('.etape a[href^="/commissions"]')).toBeNull();
+  });
+
   it('donne à chaque commande son identifiant, son type et la version vue', () => {
     const formulaires = [...page().querySelectorAll('form[action$="/commandes"]')];
     const lu = formulaires.map((formulaire) =>

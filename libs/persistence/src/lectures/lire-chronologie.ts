@@ -5,6 +5,7 @@ import type {
   Destinataire,
   Gabarit,
   Instant,
+  JourHeure,
   LabellisationEvent,
 } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
@@ -32,6 +33,16 @@ export interface EvenementLu<Fait extends AnyEvent = LabellisationEvent> {
   survenuLe: Instant;
   acteur: Acteur & { nom: string | null };
   commande: string;
+  /** That brought it, as a decision of its minutes or with its new date; null: it came from nowhere else. */
+  seance: SeanceDOrigine | null;
+}
+
+export interface SeanceDOrigine {
+  id: string;
+  numero: string;
+  date: JourHeure;
+  /** Its minutes are signed. */
+  signee: boolean;
 }
 
 /**
@@ -91,27 +102,34 @@ export function lireChronologie<Fait extends AnyEvent = LabellisationEvent>(
 type Row = Pick<
   EvenementRow,
   'stream' | 'version' | 'type' | 'forme' | 'data' | 'survenu_le' | 'acteur' | 'commande'
->;
+> & { seance: SeanceDOrigine | null };
 
 async function lireEvenements<Fait extends AnyEvent>(tx: Tx, stream: string): Promise<EvenementLu<Fait>[]> {
   const rows = await tx.rows<Row>({
     name: 'evenements-lus',
-    text: `SELECT stream, version, type, forme, data, survenu_le, acteur, commande FROM event
-      WHERE stream = $1 ORDER BY version`,
+    text: EVENEMENTS,
     values: [stream],
   });
   const noms = await nomsDesActeurs(
     tx,
     rows.map(({ acteur }) => acteur.id),
   );
-  return rows.map(({ version, survenu_le, acteur, commande, ...row }) => ({
+  return rows.map(({ version, survenu_le, acteur, commande, seance, ...row }) => ({
     version,
     evenement: faitDe(row) as Fait,
     survenuLe: survenu_le,
     acteur: { ...acteur, nom: noms.get(acteur.id) ?? null },
     commande,
+    seance,
   }));
 }
+
+const EVENEMENTS = `
+  SELECT e.stream, e.version, e.type, e.forme, e.data, e.survenu_le, e.acteur, e.commande,
+    CASE WHEN s.stream IS NOT NULL THEN jsonb_build_object('id', split_part(s.stream, '/', 2), 'numero', s.numero,
+      'date', s.date_seance, 'signee', s.etat = 'signee') END AS seance
+  FROM event e LEFT JOIN commande c ON c.id = e.commande LEFT JOIN commission s ON s.stream = c.origine
+  WHERE e.stream = $1 ORDER BY e.version`;
 
 const COURRIERS = `
   SELECT c.id, c.version, c.gabarit, c.classe, c.destinataire, c.personne, c.copie, c.serie, nullif(c.cause, 'incertain') AS cause,

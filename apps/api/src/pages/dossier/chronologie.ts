@@ -7,11 +7,12 @@ import { nomDe, type QuiJoueQuoi } from './personnes.js';
 import { textesJoints } from './textes-joints.js';
 
 export function etapePassee(lu: EvenementLu, documents: Chronologie['documents']): EtapePassee {
-  const { version, evenement, survenuLe, acteur } = lu;
+  const { version, evenement, survenuLe, acteur, seance } = lu;
   const { kind, through: canal, nom, auNomDe } = acteur;
   return {
     ...{ version, evenement, survenuLe },
     acteur: { kind, canal, nom, ...(auNomDe && { auNomDe }) },
+    ...(seance && { seance }),
     textes: textesJoints(lu, documents),
   };
 }

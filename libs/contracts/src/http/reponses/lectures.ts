@@ -120,6 +120,10 @@ export const chronologieLue = z
           nom: z.string().nullable(),
           auNomDe: z.string().optional(),
         }),
+        seance: z
+          .object({ id: z.uuid(), numero: z.string() })
+          .nullable()
+          .meta({ description: 'La séance dont c’est une décision.' }),
         documents: z.array(z.object({ id: z.uuid(), type: z.string(), contenu: z.unknown() })),
       }),
     ),
