@@ -34,7 +34,7 @@ export interface CourrierAEnvoyer {
   /** Who reads it instead, when this is the copy of a reminder to `destinataire`. */
   lecteur: (PersonneEcrite & { role: Destinataire }) | null;
   /** As in `CourrierIntent`. */
-  donnees: Record<string, string | number | boolean>;
+  donnees: Record<string, string | number | boolean | null>;
   /**
    * Content of the documents that `donnees` names, under the same key: `donnees.motif` is the document's id,
    * `textes.motif` what it says. Plain text, possibly of several lines.

@@ -9,7 +9,8 @@ export type ReponsesBilan = Record<string, string | number>;
 export interface Bilan extends PageQuiAgit {
   /** The year that it tells. */
   exercice: number;
-  dateLimite: Jour;
+  /** Null: somebody paused it. */
+  dateLimite: Jour | null;
   /** As typed, when shown again; or the former answers, when it was sent back. */
   valeurs?: Record<string, string>;
   /** Sent back by the coordination: what it asks. */

@@ -25,6 +25,7 @@ export function direEtatDuDevoir(etat: EtatDevoir, aujourdhui: Jour): string {
     case 'a-venir':
       return `Sera demandé le ${jourSimple(etat.du)}, pour le ${jourSimple(etat.limite)}`;
     case 'attendu':
+      if (etat.limite === null) return 'Attendu, date en pause';
       return etat.limite < aujourdhui
         ? `Attendu, la date annoncée était le ${jourSimple(etat.limite)}`
         : `Attendu jusqu’au ${jourSimple(etat.limite)}`;

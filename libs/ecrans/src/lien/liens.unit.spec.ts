@@ -140,6 +140,9 @@ describe('La page d’un acte déclaré', () => {
   it('ne menace de rien passé la date, et ne dit aucune date quand il n’y en a pas', () => {
     expect(lire(ouvrir(rendrePage(PageActe, acte())).body)).toContain('rien n’est annulé');
     expect(lire(ouvrir(rendrePage(PageActe, acte({ dateLimite: null }))).body)).not.toContain('au plus tard');
+    const enPause = lire(ouvrir(rendrePage(PageBilan, bilan({ dateLimite: null, rappels: [] }))).body);
+    expect(enPause).toContain('À envoyer, date en pause');
+    expect(enPause).not.toContain('au plus tard');
   });
 });
 

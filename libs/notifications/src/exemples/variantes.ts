@@ -100,12 +100,30 @@ const VARIANTES: Partial<Record<Gabarit, CourrierAEnvoyer['donnees'][]>> = {
   ],
 };
 
+/** Sent again, or to a new contact, while somebody has paused the date. */
+const DATE_EN_PAUSE: readonly Gabarit[] = [
+  'pieces-a-fournir',
+  'pieces-restantes',
+  'ressource-a-accepter',
+  'engagements-a-signer',
+  'convention-a-signer',
+  'profil-a-completer',
+  'fiche-a-valider',
+  'fiche-a-reprendre',
+  'bilan-ouvert',
+  'bilan-a-corriger',
+  'bilan-a-contresigner',
+  'mise-en-demeure',
+];
+const enPause = (gabarit: Gabarit): CourrierAEnvoyer['donnees'][] =>
+  DATE_EN_PAUSE.includes(gabarit) ? [{ ...exemple(gabarit).donnees, dateLimite: null }] : [];
+
 /** What is awaited by answering the mail: no link opens it. */
 const SANS_LIEN = new Set(['engagements-completes', 'profil-a-completer']);
 
 /** A courrier as every role would get it, and as it is with less to say. */
 export const exemplesDe = (gabarit: Gabarit): CourrierAEnvoyer[] =>
-  [exemple(gabarit).donnees, ...(VARIANTES[gabarit] ?? [])].flatMap((donnees) =>
+  [exemple(gabarit).donnees, ...(VARIANTES[gabarit] ?? []), ...enPause(gabarit)].flatMap((donnees) =>
     ROLES.map((role) =>
       exemple(gabarit, {
         ...{ role, donnees, textes: { ...textes(donnees), ...exemple(gabarit).textes } },

@@ -29,9 +29,10 @@ filtre('jourHeure', enLettresAvecHeure);
 filtre('jourHeureCourt', (valeur) => enLettresAvecHeure(valeur).replace(/^\S+ /, ''));
 filtre('de', de);
 filtre('majuscule', (valeur) => valeur.charAt(0).toUpperCase() + valeur.slice(1));
-// A mail that leaves late does not print a date that is already over: « dès que possible ».
+// A mail that leaves late does not print a date that is already over: « dès que possible »; nor one that somebody paused.
 const auPlusTard = (enMots: (jour: string) => string) =>
-  function (this: { context: Context }, limite: string): string {
+  function (this: { context: Context }, limite: string | null): string {
+    if (limite === null) return '(date en pause)';
     const jour = this.context.getSync(['aujourdhui']) as string;
     return limite < jour ? 'dès que possible' : `au plus tard le ${enMots(limite)}`;
   };

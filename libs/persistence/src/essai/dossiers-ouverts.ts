@@ -33,7 +33,7 @@ export interface CourrierEnAttente {
   copie: Destinataire[];
   /** Whose reminder it is the copy of. */
   copieDe: Destinataire | null;
-  donnees: Record<string, string | number | boolean>;
+  donnees: Record<string, string | number | boolean | null>;
   partirLe: Instant | null;
 }
 

@@ -8,7 +8,7 @@ import { nomDe } from '../dossier/personnes.js';
 import { questionsDuBilan } from '../formulaires/bilan.js';
 import { lireFormulaire, type FormulairePoste } from '../formulaires/index.js';
 import type { ActeDeLien } from './acte.js';
-import { actionDuLien, attenteDe, ecrit, enTeteDuLien, type LienOuvert } from './lien.js';
+import { actionDuLien, attenteDe, dateLimiteDe, ecrit, enTeteDuLien, type LienOuvert } from './lien.js';
 
 type Acte = Extract<ActeDuLien, { acte: 'bilan' }>;
 const exerciceDe = ({ lien }: LienOuvert) => (lien.acte as Acte).exercice;
@@ -22,7 +22,7 @@ export const bilan: ActeDeLien = {
       action: actionDuLien(ouvert.jeton),
       commande,
       exercice: exerciceDe(ouvert),
-      dateLimite: renvoi?.dateLimite ?? dernier(ouvert, 'BilanOuvert')?.dateLimite ?? '',
+      dateLimite: dateLimiteDe(ouvert),
       valeurs,
       aCorriger: renvoi ? { motif: ecrit(ouvert, renvoi.motif.id), le: renvoi.le } : null,
       rappels: rappels(ouvert),

@@ -1,12 +1,12 @@
 import type { Acte, ActeRecu, LectureDActe } from '@pdn/contracts/ecrans';
 import { valider } from '@pdn/contracts/http';
-import { serieDeLaCle, type CommandType, type EventType } from '@pdn/domain';
+import type { CommandType, EventType } from '@pdn/domain';
 import { PageActe, PageActeRecu, rendrePage } from '@pdn/ecrans';
 import type { EvenementLu } from '@pdn/persistence';
 import { contratDe } from '../../commandes/formes.js';
 import { erreursDuFormulaire, garderLaSaisie, lireFormulaire, type Saisie } from '../formulaires/index.js';
 import type { ActeDeLien, Declaration } from './acte.js';
-import { actionDuLien, attenteDe, enTeteDuLien, type LienOuvert } from './lien.js';
+import { actionDuLien, attenteDe, dateLimiteDe, enTeteDuLien, type LienOuvert } from './lien.js';
 import { coche, texteDe } from './poste.js';
 
 interface Presentation {
@@ -59,7 +59,7 @@ export function declarer(declaration: DeclarationDActe): ActeDeLien {
     page(ouvert, commande, reprise) {
       const { geste, passeeLaDate, ...presentation } = declaration.presenter(ouvert);
       const saisies = declaration.saisies(ouvert);
-      const jour = geste === undefined ? null : dateLimite(ouvert);
+      const jour = geste === undefined ? null : dateLimiteDe(ouvert);
       const props: Acte = {
         ...enTeteDuLien(ouvert),
         ...presentation,
@@ -111,14 +111,4 @@ function faitDe(
   );
   const parLeLien = siens.find(({ commande }) => commande === lien.commande);
   return parLeLien ?? (attendu ? null : (siens.at(-1) ?? null));
-}
-
-/** As its mails say it; null while somebody has paused it. */
-function dateLimite(ouvert: LienOuvert): string | null {
-  const attente = attenteDe(ouvert);
-  const limite = attente?.donnees['dateLimite'];
-  const estEnPause = ouvert.dossier.echeances.some(
-    ({ cle, retenue }) => retenue === 'en-pause' && serieDeLaCle(cle) === attente?.serie,
-  );
-  return typeof limite === 'string' && !estEnPause ? limite : null;
 }

@@ -61,6 +61,12 @@ export const actionDuLien = (jeton: string): string => `/l/${jeton}`;
 export const attenteDe = ({ lien, dossier }: LienOuvert): Attente | undefined =>
   attenteDuLien(dossier.etat, dossier.context, lien.acte, lien.destinataire);
 
+/** As its mails say it; null while somebody has paused it. */
+export function dateLimiteDe(ouvert: LienOuvert): string | null {
+  const limite = attenteDe(ouvert)?.donnees['dateLimite'];
+  return typeof limite === 'string' ? limite : null;
+}
+
 /** What somebody wrote, by the reference of a fact; empty once erased. */
 export function ecrit({ chronologie }: LienOuvert, id: unknown): string {
   const contenu = chronologie.documents[String(id)]?.contenu;

@@ -55,6 +55,39 @@ describe('Mettre une échéance en pause', () => {
       faits.courrierRenvoye('2027-12-20', 'bilan-ouvert', 'professionnel', 'bilan-2027.1'),
     ).thenSerie('bilan-2027.2'));
 
+  it('n’est plus écrite à personne : ni au courrier renvoyé, ni au nouveau contact, ni aux nouvelles règles', () => {
+    given(...histoires.bilanEnCours, dateEnPause)
+      .on('2027-12-20')
+      .when(actes.renvoyer({ gabarit: 'bilan-ouvert', destinataire: 'professionnel', serie: 'bilan-2027.1' }))
+      .thenMail({ gabarit: 'bilan-ouvert', donnees: { exercice: 2027, dateLimite: null } });
+    given(...histoires.bilanEnCours, dateEnPause)
+      .on('2028-01-10')
+      .when(actes.adopter(2))
+      .thenMails();
+    const signatureEnPause = faits.echeanceMiseEnPause('2027-02-01', {
+      ...{ cle: 'engagements-2016.1/appeler/employeur', du: '2027-03-03' },
+      attente: { serie: 'engagements-2016.1', destinataire: 'employeur' },
+    });
+    given(...histoires.ouverts, signatureEnPause)
+      .on('2027-02-03')
+      .when(actes.changerContact())
+      .mailingOne({
+        gabarit: 'engagements-a-signer',
+        donnees: { charte: '2016', engagements: 'manche-2018', dateLimite: null },
+      });
+    given(...histoires.ouverts, signatureEnPause)
+      .on('2027-02-03')
+      .when(
+        actes.renvoyer({
+          ...{ gabarit: 'engagements-a-signer', destinataire: 'professionnel' },
+          serie: 'engagements-2016.1',
+        }),
+      )
+      .thenMail({
+        donnees: { charte: '2016', engagements: 'manche-2018', dateLimite: '2027-03-05' },
+      });
+  });
+
   it('ne dit rien la seconde fois', () =>
     given(...histoires.bilanEnCours, dateEnPause)
       .when(mettreEnPause('bilan-2027.1/limite'))

@@ -16,8 +16,11 @@ export interface CourrierIntent {
   personne?: string;
   copie: Destinataire[];
   classe: ClasseCourrier;
-  /** Ids and dates that the text shows (`dateLimite`, `exercice`, `terme`, …): no personal data. */
-  donnees: Record<string, string | number | boolean>;
+  /**
+   * Ids and dates that the text shows (`dateLimite`, `exercice`, `terme`, …): no personal data. `dateLimite: null`: that
+   * date does not run for the moment.
+   */
+  donnees: Record<string, string | number | boolean | null>;
   lien?: ActeDuLien & {
     /** Stable key of the link within its dossier (`signature-2016.1/employeur`): a reminder carries the same link. */
     cle: string;

@@ -29,8 +29,8 @@ export interface Devoir {
 export type EtatDevoir =
   /** It will be asked on `du`, by itself. */
   | { statut: 'a-venir'; du: Jour; limite: Jour }
-  /** Asked, until the day that was announced. */
-  | { statut: 'attendu'; limite: Jour }
+  /** Asked, until the day that was announced; null: somebody paused that date. */
+  | { statut: 'attendu'; limite: Jour | null }
   | { statut: 'fait'; le: Jour; limite: Jour | null }
   /** Not asked any more, by a decision. */
   | { statut: 'leve'; le: Jour; limite: Jour | null };

@@ -105,6 +105,18 @@ describe('Les devoirs d’un dossier', () => {
     ]);
   });
 
+  it('n’ont pas de date tant qu’elle est en pause, et restent de l’année en cours', () => {
+    const pause = faits.echeanceMiseEnPause('2027-12-15', {
+      ...{ cle: 'bilan-2027.1/limite', du: '2028-01-31' },
+      attente: { serie: 'bilan-2027.1', destinataire: 'professionnel' },
+    });
+    const lignes = auJour('2028-01-10', ...histoires.bilanEnCours, pause);
+    expect(lignes.find((ligne) => ligne.startsWith('bilan-2027'))).toBe(
+      'bilan-2027/professionnel attendu le null',
+    );
+    expect(lignes.at(-1)).toBe('bilan-2027/professionnel attendu le null');
+  });
+
   it('un dossier clos ne doit plus rien', () =>
     expect(auJour('2027-06-01', ...histoires.retiree)).toEqual(FAITS));
 

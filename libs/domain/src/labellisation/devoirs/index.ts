@@ -29,7 +29,9 @@ export function devoirs(
 
 /** The day that a list of them is sorted by. */
 export const jourDuDevoir = ({ etat }: Devoir): Jour =>
-  etat.statut === 'fait' || etat.statut === 'leve' ? etat.le : etat.limite;
+  etat.statut === 'fait' || etat.statut === 'leve' ? etat.le : (etat.limite ?? APRES_TOUTES);
+
+const APRES_TOUTES: Jour = '9999-12-31';
 
 /** Civil years to which it belongs: when it was or will be asked, is due, was done; what is still awaited is of today too. */
 export function anneesDuDevoir({ etat }: Devoir, aujourdhui: Jour): number[] {
@@ -43,7 +45,7 @@ function joursDe(etat: Devoir['etat'], aujourdhui: Jour): Jour[] {
     case 'a-venir':
       return [etat.du, etat.limite];
     case 'attendu':
-      return [etat.limite, aujourdhui];
+      return [etat.limite ?? aujourdhui, aujourdhui];
     case 'fait':
     case 'leve':
       return etat.limite === null ? [etat.le] : [etat.le, etat.limite];
@@ -65,8 +67,10 @@ const attendus = (dossier: Labellisation, context: Context): Devoir[] =>
   });
 
 /** As their mails say it: the last day, the term, or the day of the interview. */
-const limiteDe = ({ donnees }: Attente): Jour =>
-  String(donnees['dateLimite'] ?? donnees['terme'] ?? donnees['date']).slice(0, 'YYYY-MM-DD'.length);
+const limiteDe = ({ donnees }: Attente): Jour | null =>
+  donnees['dateLimite'] === null
+    ? null
+    : String(donnees['dateLimite'] ?? donnees['terme'] ?? donnees['date']).slice(0, 'YYYY-MM-DD'.length);
 
 /** `bilan-2027`: a bilan. */
 function typeDe(objet: string): TypeDevoir {

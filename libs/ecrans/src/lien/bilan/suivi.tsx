@@ -10,10 +10,14 @@ export function SuiviDuBilan(props: Bilan) {
     <aside className="pile" aria-label="Échéance et contenu du bilan">
       <section className="carte suivi-bilan" aria-labelledby="titre-echeance">
         <h2 className="carte__titre" id="titre-echeance">
-          À envoyer au plus tard le {jourLong(dateLimite)}
+          {dateLimite ? `À envoyer au plus tard le ${jourLong(dateLimite)}` : 'À envoyer, date en pause'}
         </h2>
         <div className="pile pile--serree">
-          <p className="discret">{majuscule(delai(dateLimite, jourDe(cadre.maintenant, cadre.zone)))}</p>
+          <p className="discret">
+            {dateLimite
+              ? majuscule(delai(dateLimite, jourDe(cadre.maintenant, cadre.zone)))
+              : 'La coordination vous écrira la nouvelle date. Vous pouvez l’envoyer dès maintenant.'}
+          </p>
           <ol className="sommaire-bilan">
             {PARTIES_DU_BILAN.map((partie) => (
               <li key={partie.cle}>

@@ -11,6 +11,7 @@ import { deLEntretien } from './de-l-entretien.js';
 import { duManquement } from './du-manquement.js';
 import { duProfil } from './du-profil.js';
 import { duRenouvellement } from './du-renouvellement.js';
+import { sansDateEnPause } from './sans-date.js';
 
 export type { Attente } from './attente.js';
 
@@ -28,5 +29,5 @@ export function attentes(dossier: Labellisation, context: Context): Attente[] {
     ...(label ? desBilans(dossier, label, context) : []),
     ...(label ? duManquement(dossier, label, context) : []),
     ...(label ? duRenouvellement(label) : []),
-  ];
+  ].map(sansDateEnPause(dossier));
 }
