@@ -137,6 +137,43 @@ describe('Adopter d’autres règles', () => {
         ),
       ));
 
+  it('ce qui a été reporté ou sauté le reste quand la série prend un nouveau numéro', () => {
+    const appele = [
+      ...histoires.ouverts,
+      faits.engagementsSignes('2027-02-02', 'professionnel'),
+      faits.tacheSignalee('engagements-2016.1/appeler/employeur', 'appeler-signataire'),
+    ];
+    const adoption = reglesAdoptees('2027-02-05', 2, {
+      annonces: [annonce('engagements-2016.1', 'employeur')],
+      reprises: [{ serie: 'engagements-2016.1', attendu: 'employeur' }],
+    });
+    const rappel = 'engagements-2016.1/relance-2/employeur';
+    const report = faits.echeanceDeplacee('2027-02-03', {
+      ...{ cle: rappel, du: '2027-02-11', au: '2027-02-25', jours: 14 },
+    });
+    given(...appele, report)
+      .on('2027-02-05')
+      .when(adopter(2))
+      .then(
+        adoption,
+        faits.relanceEchue('engagements-2016.2/relance-1/employeur', 'engagements-relance', {
+          ...{ a: 'employeur', envoyee: false, dateLimite: '2027-03-18' },
+        }),
+      );
+    // fourteen days after the sixteenth, when the new rules would remind
+    given(...appele, report, adoption).thenSerie(
+      'engagements-2016.2',
+      ['relance-1/employeur', '2027-02-08'],
+      ['relance-2/employeur', '2027-03-02'],
+      ['appeler/employeur', '2027-03-18'],
+    );
+    given(...appele, faits.echeanceSautee('2027-02-03', rappel, '2027-02-11'), adoption).thenSerie(
+      'engagements-2016.2',
+      ['relance-1/employeur', '2027-02-08'],
+      ['appeler/employeur', '2027-03-18'],
+    );
+  });
+
   it('la date d’un bilan ouvert bouge, et se redit', () => {
     given(...histoires.bilanEnCours)
       .on('2028-01-10')
