@@ -114,6 +114,11 @@ describe('Les règles d’un réseau', () => {
       'listeAttente.confirmerMois',
       'Indiquez un nombre entier de mois, de 1 à 24.',
     ],
+    [
+      { suspension: { revoirMois: 0 } },
+      'suspension.revoirMois',
+      'Indiquez un nombre entier de mois, de 1 à 24.',
+    ],
     [{ commission: {} }, 'commission', 'Ce champ n’est pas connu ici.'],
     [
       {

@@ -46,6 +46,7 @@ export const reglesSchema = z
       absences: z.int().min(1, RANG).max(10, RANG).exactOptional(),
     }),
     listeAttente: z.strictObject({ confirmerMois: mois(1, 24) }).exactOptional(),
+    suspension: z.strictObject({ revoirMois: mois(1, 24) }).exactOptional(),
     engagements: z
       .strictObject({
         signataires: z.array(

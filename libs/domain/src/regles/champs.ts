@@ -15,6 +15,7 @@ export const CHAPITRES = {
   fiche: 'Fiche de l’annuaire',
   label: 'Label',
   bilan: 'Bilan annuel',
+  suspension: 'Suspension',
   renouvellement: 'Renouvellement',
   manquement: 'Manquement aux engagements',
   retrait: 'Retrait',
@@ -121,6 +122,9 @@ export const CHAMPS_DES_REGLES: readonly ChampDeRegles[] = [
     },
     tache: { libelle: 'Appel au professionnel', ...jours('après la date limite') },
     moisEnVigueur: { libelle: 'Bilan dû si le label a été en vigueur', ...mois('dans l’année') },
+  }),
+  ...dans('suspension', {
+    revoirMois: { libelle: 'Faire le point quand aucune fin n’est prévue', ...mois('de suspension') },
   }),
   ...dans('renouvellement', {
     moisAvant: {

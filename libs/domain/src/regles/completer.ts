@@ -7,9 +7,9 @@ import type { Regles } from './regles.js';
  */
 export type ReglesPublieesAvant = Omit<
   Regles,
-  'eligibilite' | 'entretien' | 'listeAttente' | 'manquement' | 'archive'
+  'eligibilite' | 'entretien' | 'listeAttente' | 'suspension' | 'manquement' | 'archive'
 > &
-  Partial<Pick<Regles, 'eligibilite' | 'listeAttente'>> & {
+  Partial<Pick<Regles, 'eligibilite' | 'listeAttente' | 'suspension'>> & {
     entretien: Omit<Regles['entretien'], 'absences'> & Partial<Regles['entretien']>;
     manquement?: Regles['manquement'] & { instance?: string };
     archive: Pick<Regles['archive'], 'moisApresFin'> & Partial<Regles['archive']>;
@@ -24,6 +24,7 @@ export function completerRegles(regles: ReglesPublieesAvant): Regles {
     eligibilite: regles.eligibilite ?? defaut.eligibilite,
     entretien: { ...defaut.entretien, ...regles.entretien },
     listeAttente: regles.listeAttente ?? defaut.listeAttente,
+    suspension: regles.suspension ?? defaut.suspension,
     manquement,
     archive: { ...defaut.archive, ...regles.archive },
   };

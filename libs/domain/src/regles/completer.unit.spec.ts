@@ -7,6 +7,7 @@ it('Des règles publiées avant n’ont rien à dire de ce qui n’existait pas'
   const {
     eligibilite: _e,
     listeAttente: _l,
+    suspension: _s,
     manquement: _m,
     ...avant
   } = {

@@ -38,6 +38,8 @@ export function reglesParDefaut(programme: Programme, reseau: string): Regles {
       tache: 21,
       moisEnVigueur: 9,
     },
+    // ours: no source says how long a suspension without an end is left alone
+    suspension: { revoirMois: 6 },
     // express, never tacit: G; delays: ours
     renouvellement: { moisAvant: [3, 1], joursApres: 1 },
     // one month: G; reminder: ours; who decides is a mandate of the instances

@@ -35,6 +35,8 @@ export interface Regles {
     tache: number;
     moisEnVigueur: number;
   };
+  /** Months after which somebody looks again at a suspension that has no expected end. */
+  suspension: { revoirMois: number };
   renouvellement: { moisAvant: number[]; joursApres: number };
   manquement: {
     reponseMois: number;

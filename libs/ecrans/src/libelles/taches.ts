@@ -25,6 +25,7 @@ export const TACHES: Record<TypeTache, string> = {
   'appeler-bilan': 'Appeler au sujet du bilan',
   'relire-bilan': 'Relire le bilan',
   'confirmer-terme': 'Confirmer la suite au terme du label',
+  'revoir-suspension': 'Faire le point sur la suspension',
   'confirmer-reprise': 'Confirmer la reprise du dossier',
   'decider-renouvellement': 'Décider du renouvellement',
   'traiter-desaccord': 'Traiter le désaccord sur le bilan',

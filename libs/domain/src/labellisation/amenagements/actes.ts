@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import type { Echeance } from '../echeances/echeance.js';
 import { echeances, echeancesRetenues } from '../echeances/index.js';
+import { serieDeLaCle, serieSuspension } from '../series.js';
 import type { Amenagement, Ouverte } from '../state.js';
 
 export type ActeSurEcheance = 'deplacer' | 'sauter' | 'mettre-en-pause' | 'reprendre';
@@ -41,6 +42,6 @@ type Retenue = Extract<Amenagement, { sort: 'sautee' | 'en-pause' }>;
 export const retenueDe = ({ amenagements }: Ouverte, cle: string): Retenue | undefined =>
   amenagements.find((autre): autre is Retenue => autre.sort !== 'deplacee' && autre.cle === cle);
 
-/** While the dossier is suspended only dates that no suspension moves run. */
-export const peutReprendre = ({ suspension }: Ouverte, { action }: Echeance): boolean =>
-  !suspension || action.kind === 'repere';
+/** While the dossier is suspended only its own steps run, and dates that no suspension moves. */
+export const peutReprendre = (dossier: Ouverte, { cle, action }: Echeance): boolean =>
+  !dossier.suspension || action.kind === 'repere' || serieDeLaCle(cle) === serieSuspension(dossier);

@@ -21,6 +21,7 @@ import { whenPersonneRessourceProposeeThenRelancer } from './when-personne-resso
 import { whenMiseEnDemeureThenAttendreReponse } from './when-mise-en-demeure-then-attendre-reponse.js';
 import { whenPiecesDemandeesThenRelancerEmployeur } from './when-pieces-demandees-then-relancer-employeur.js';
 import { whenProfilVerifieThenRelancerFiche } from './when-profil-verifie-then-relancer-fiche.js';
+import { whenSuspendueSansFinThenFaireLePoint } from './when-suspendue-sans-fin-then-faire-le-point.js';
 import { whenSuspendueThenConfirmerReprise } from './when-suspendue-then-confirmer-reprise.js';
 import { whenTermeApprocheThenInviterARenouveler } from './when-terme-approche-then-inviter-a-renouveler.js';
 import { whenTermePasseThenConfirmer } from './when-terme-passe-then-confirmer.js';
@@ -44,6 +45,7 @@ const POLICIES: readonly Policy[] = [
   whenTermeApprocheThenInviterARenouveler,
   whenTermePasseThenConfirmer,
   whenSuspendueThenConfirmerReprise,
+  whenSuspendueSansFinThenFaireLePoint,
   whenFinAnnonceeThenPrendreEffet,
 ];
 

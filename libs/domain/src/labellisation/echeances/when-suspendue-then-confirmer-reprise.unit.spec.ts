@@ -16,8 +16,6 @@ describe('La labellisation est suspendue', () => {
     ).thenTaches('confirmer-reprise');
   });
 
-  it('sans fin prévue, rien ne vient', () => given(...histoires.actif, suspendue('2027-04-01')).thenFuture());
-
   it('la suivante a sa propre série', () =>
     given(
       ...histoires.actif,

@@ -14,7 +14,7 @@ describe('Suspendre', () => {
         donnees: { du: '2027-04-01', au: '2027-09-30', motif: motif.id, terme: histoires.TERME },
       })
       .then(suspendue('2027-04-01', '2027-09-30'));
-    given(...histoires.actif, suspendue('2027-04-01')).thenFuture();
+    given(...histoires.actif, suspendue('2027-04-01')).thenFuture(['suspension.1/revoir', '2027-10-01']);
     given(...histoires.actif, suspendue('2027-04-01')).thenVue({ etat: 'suspendu', attenteDe: 'personne' });
   });
 

@@ -91,7 +91,7 @@ describe('Envoyer la mise en demeure', () => {
   });
 
   it('suspendue, a son délai décalé d’autant, et la reprise le redit', () => {
-    given(...misEnDemeure, faits.suspendue('2028-04-20')).thenFuture();
+    given(...misEnDemeure, faits.suspendue('2028-04-20')).thenFuture(['suspension.1/revoir', '2028-10-20']);
     given(...misEnDemeure, faits.suspendue('2028-04-20'))
       .on('2028-05-22')
       .when(actes.reprendre('2028-05-22'))

@@ -31,5 +31,7 @@ const RAISONS: Partial<Record<TypeTache, string>> = {
   'confirmer-terme': 'Le terme est passé : rien ne s’arrête sans décision.',
   'decider-manquement': 'Le délai de réponse de l’employeur est passé : l’instance peut décider.',
   'archiver-dossier': 'La date annoncée aux deux est arrivée : le contenu du dossier est à effacer.',
+  'revoir-suspension':
+    'La suspension dure, sans fin prévue : notez la reprise, ou corrigez-la d’une date de fin.',
   'confirmer-reprise': 'La fin prévue de la suspension est arrivée.',
 };

@@ -25,6 +25,7 @@ export const TYPES_TACHE = [
   'accorder-label',
   'appeler-bilan',
   'relire-bilan',
+  'revoir-suspension',
   'confirmer-reprise',
   'confirmer-terme',
   'decider-renouvellement',
