@@ -30,8 +30,8 @@ export const horlogeDe = (client: Client, workflowId: string) => {
     return skipped ? new Date(tsToMs(skipped)) : new Date();
   }
 
-  /** @throws {Error} when the clock cannot get there within `patience` milliseconds of real time. */
-  async function avancer(ms: number, patience = 60_000): Promise<void> {
+  /** Asks for it and waits for nothing: what is due on the way is served when a worker is there. */
+  async function lancer(ms: number): Promise<string> {
     const fastForwardId = randomUUID();
     await service.updateWorkflowExecutionOptions({
       namespace,
@@ -41,6 +41,12 @@ export const horlogeDe = (client: Client, workflowId: string) => {
         timeSkippingConfig: { enabled: true, fastForwardConfig: { id: fastForwardId, duration: msToTs(ms) } },
       },
     });
+    return fastForwardId;
+  }
+
+  /** @throws {Error} when the clock cannot get there within `patience` milliseconds of real time. */
+  async function avancer(ms: number, patience = 60_000): Promise<void> {
+    const fastForwardId = await lancer(ms);
     const deadline = performance.now() + patience;
     for (;;) {
       const state = await service.pollWorkflowExecutionTimeSkipping({
@@ -56,6 +62,7 @@ export const horlogeDe = (client: Client, workflowId: string) => {
 
   return {
     maintenant,
+    lancer,
     avancer,
     async avancerJusqua(instant: Date | string, patience?: number): Promise<void> {
       const ms = new Date(instant).getTime() - (await maintenant()).getTime();

@@ -1,4 +1,4 @@
-import { reglesManche } from '@pdn/domain';
+import { reglesManche, type Instant, type Regles } from '@pdn/domain';
 import { creerCle, creerReseau } from '@pdn/persistence';
 import type { Banc } from '../builders/banc/index.js';
 
@@ -16,29 +16,35 @@ const contact = (prenom: string, nom: string) => ({
   telephone: '02 61 91 50 00',
 });
 
-/** Under the regles of the Manche: three signatories. `horloge`: an exercice, whose clock stands there. */
+interface Autrement {
+  /** An exercice, whose clock stands there. */
+  horloge?: Instant;
+  zone?: string;
+  regles?: Regles;
+}
+
+/** Where it is noon, under the regles of the Manche: three signatories. */
 export async function creerReseauDePreuve(
   { ownerUrl }: Pick<Banc, 'ownerUrl'>,
   cle: string,
-  horloge?: string,
+  { horloge, zone = zoneOuIlEst(12, new Date()), regles = reglesManche(cle) }: Autrement = {},
 ): Promise<ReseauDePreuve> {
-  const zone = zoneDeMidi(new Date());
   const reseau = {
     ...{ cle, code: cle, nom: 'Manche', duNom: 'de la Manche', zone, regime: 'metropole' as const },
     expediteur: 'promeneurs-du-net@caf.example.org',
     contacts: { coordinateur: contact('Ariane', 'Lacoordination'), caf: contact('Brigitte', 'Dutableau') },
     ...(horloge === undefined ? {} : { horloge }),
   };
-  await creerReseau(ownerUrl, reseau, [reglesManche(cle)]);
+  await creerReseau(ownerUrl, reseau, [regles]);
   const cleDe = async (role: 'coordinateur' | 'caf') =>
     (await creerCle(ownerUrl, { reseau: cle, role, nom: `Preuves, ${role}` })).cle;
   return { cle, zone, cles: { coordinateur: await cleDe('coordinateur'), caf: await cleDe('caf') } };
 }
 
-/** Where it is noon, so that no run meets midnight: acts of one life are then of one day. */
-export function zoneDeMidi(maintenant: Date): string {
-  const zone = Intl.supportedValuesOf('timeZone').find((timeZone) => heureDe(maintenant, timeZone) === 12);
-  if (!zone) throw new Error('It is noon nowhere.');
+/** A zone in that hour of the day. At noon no run meets midnight: acts of one life are then of one day. */
+export function zoneOuIlEst(heure: number, maintenant: Date): string {
+  const zone = Intl.supportedValuesOf('timeZone').find((timeZone) => heureDe(maintenant, timeZone) === heure);
+  if (!zone) throw new Error(`It is ${heure} h nowhere.`);
   return zone;
 }
 

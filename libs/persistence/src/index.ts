@@ -1,6 +1,7 @@
 export { openStore, type Store, type StoreConfig } from './connexion/store.js';
 export { TechnicalError } from './connexion/erreurs.js';
 export { empreinteDe, sceller, type Sceau } from './journal/empreinte.js';
+export { enchainer, type EvenementRow } from './journal/evenement.js';
 
 export * from './commandes/deposer.js';
 export { lireIssue } from './commandes/lire-issue.js';
