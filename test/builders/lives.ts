@@ -73,6 +73,22 @@ export const LIVES: Record<string, (shell: Shell, dossier: DossierSeen) => Promi
     await eventually('nothing armed', async () => (await dossier.followed()).armed === null);
   },
 
+  /** After an outage a reminder is a day late: it takes its turn, and a command comes first. */
+  async late({ store }, dossier) {
+    store.turns.heldUp = true;
+    await dossier.send(store.command(), 'deposerCandidature');
+    const overdue = { next: { key: 'pieces.1/relance-1', at: inDays(-1) } };
+    store.whenDue(overdue.next.key, { courriers: [randomUUID()] });
+    store.writeBehindTheBack(dossier.stream, overdue);
+    await dossier.verify();
+    await eventually('its turn to be asked for', () => store.turns.waiting.length > 0);
+    await dossier.send(store.command(overdue), 'demanderPieces');
+    store.turns.heldUp = false;
+    store.turns.waiting.forEach((come) => come());
+    await eventually('the reminder', () => store.wakeOf(dossier.stream).version === 4);
+    await quiet(dossier);
+  },
+
   /** Members are convened and reminded, the minutes signed, and a dossier says that it heard of its decision. */
   async commission({ store }, seance) {
     const rappel = { key: 'seance.1/rappel', at: inDays(12) };

@@ -74,6 +74,7 @@ describe('Kept histories', () => {
     ],
     ['an activity renamed', 'deliver.executeWithOptions', 'remettre.executeWithOptions'],
     ['mails no longer sent', 'mails.launch(', 'void ('],
+    ['a turn no longer taken', 'ours.mayServe(next)', 'true'],
   ])(
     'would not under %s',
     async (_what, before, after) => {

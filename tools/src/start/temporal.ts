@@ -11,7 +11,10 @@ const RETENTION = '720 hours';
 /** As the server's protocol numbers them. */
 const TYPES = { Keyword: 2, Datetime: 6 } as const;
 const ACTIVITIES = 2;
-/** Written ahead: a kill loses nothing, and a commit waits for the disk once instead of three times. */
+/**
+ * Written ahead, a commit waits for the disk less often. A kill loses nothing; what a power cut loses, the watch makes
+ * good.
+ */
 const PRAGMAS = ['journal_mode=WAL', 'synchronous=NORMAL'].flatMap((pragma) => ['--sqlite-pragma', pragma]);
 /** gRPC. */
 const ALREADY_EXISTS = 6;
