@@ -24,13 +24,14 @@ export function Obligations(employeur: Employeur) {
   );
 }
 
-export const TablesDesObligations = ({
-  obligations,
-  aujourdhui,
-}: {
+interface Tables {
   obligations: ObligationDeLAnnee[];
   aujourdhui: string;
-}) => (
+  /** Of one person: only the dossier tells their obligations apart. */
+  deLaPersonne?: boolean;
+}
+
+export const TablesDesObligations = ({ obligations, aujourdhui, deLaPersonne = false }: Tables) => (
   <>
     {PARTIES.map(({ titre, statuts }) => (
       <Partie
@@ -38,6 +39,7 @@ export const TablesDesObligations = ({
         titre={titre}
         obligations={obligations.filter(({ etat }) => statuts.includes(etat.statut))}
         aujourdhui={aujourdhui}
+        deLaPersonne={deLaPersonne}
       />
     ))}
   </>
@@ -61,15 +63,8 @@ const Annees = ({ structure, annee, annees }: Employeur) =>
     </nav>
   );
 
-function Partie({
-  titre,
-  obligations,
-  aujourdhui,
-}: {
-  titre: string;
-  obligations: ObligationDeLAnnee[];
-  aujourdhui: string;
-}) {
+function Partie({ titre, obligations, aujourdhui, deLaPersonne }: Required<Tables> & { titre: string }) {
+  const aQui = deLaPersonne ? 'Dossier' : 'Promeneur';
   if (obligations.length === 0) return null;
   return (
     <table className="tableau tableau--fiches">
@@ -77,7 +72,7 @@ function Partie({
       <thead>
         <tr>
           <th scope="col">Obligation</th>
-          <th scope="col">Promeneur</th>
+          <th scope="col">{aQui}</th>
           <th scope="col">Qui agit</th>
           <th scope="col">Où en est-on</th>
         </tr>
@@ -88,6 +83,7 @@ function Partie({
             key={`${obligation.dossier.id}-${obligation.cle}`}
             obligation={obligation}
             aujourdhui={aujourdhui}
+            aQui={aQui}
           />
         ))}
       </tbody>
@@ -95,7 +91,15 @@ function Partie({
   );
 }
 
-function Ligne({ obligation, aujourdhui }: { obligation: ObligationDeLAnnee; aujourdhui: string }) {
+function Ligne({
+  obligation,
+  aujourdhui,
+  aQui,
+}: {
+  obligation: ObligationDeLAnnee;
+  aujourdhui: string;
+  aQui: 'Dossier' | 'Promeneur';
+}) {
   const { dossier, type, exercice, qui, etat } = obligation;
   return (
     <tr>
@@ -103,9 +107,17 @@ function Ligne({ obligation, aujourdhui }: { obligation: ObligationDeLAnnee; auj
         {nommerDevoir(type, exercice)}{' '}
         {etat.limite ? <span className="ligne-2">{jourAbrege(etat.limite)}</span> : null}
       </th>
-      <td data-colonne="Promeneur">
-        <a href={`/dossiers/${dossier.id}`}>{nomOuEfface(dossier.professionnel)}</a>{' '}
-        <span className="ligne-2 numero">{dossier.numero}</span>
+      <td data-colonne={aQui}>
+        {aQui === 'Dossier' ? (
+          <a className="numero" href={`/dossiers/${dossier.id}`}>
+            {dossier.numero}
+          </a>
+        ) : (
+          <>
+            <a href={`/dossiers/${dossier.id}`}>{nomOuEfface(dossier.professionnel)}</a>{' '}
+            <span className="ligne-2 numero">{dossier.numero}</span>
+          </>
+        )}
       </td>
       <td data-colonne="Qui agit">
         {majuscule(qui.nom ?? DESTINATAIRES[qui.role])}{' '}

@@ -55,6 +55,7 @@ export function PageHistoire(histoire: Histoire) {
             <TablesDesObligations
               obligations={obligations}
               aujourdhui={jourDe(cadre.maintenant, cadre.zone)}
+              deLaPersonne
             />
           </section>
         </div>
