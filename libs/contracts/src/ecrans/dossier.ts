@@ -38,6 +38,8 @@ export interface Dossier {
   courriels: Envoi[];
   /** Of the same person, or of a replacement. */
   lies?: DossierLie[];
+  /** Somebody left whom nobody replaces yet. */
+  remplacer?: boolean;
   /** After a form was sent: what became of it. */
   avis?: Avis | null;
   /** For those who may see the engine. */

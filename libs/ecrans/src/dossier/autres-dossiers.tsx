@@ -2,9 +2,13 @@ import type { Dossier } from '@pdn/contracts/ecrans';
 import { LienDeDossier } from '../composants/dossier-lie.js';
 
 /** One person may have several missions or employers, hence several dossiers and one history. */
-export function AutresDossiers({ lies = [], personnes }: Pick<Dossier, 'lies' | 'personnes'>) {
+export function AutresDossiers({
+  lies = [],
+  personnes,
+  remplacer = false,
+}: Pick<Dossier, 'lies' | 'personnes' | 'remplacer'>) {
   const { professionnel } = personnes;
-  if (lies.length === 0 && professionnel?.id === undefined) return null;
+  if (lies.length === 0 && professionnel?.id === undefined && !remplacer) return null;
   return (
     <section className="carte" aria-labelledby="titre-autres">
       <h2 className="carte__titre" id="titre-autres">
@@ -21,6 +25,11 @@ export function AutresDossiers({ lies = [], personnes }: Pick<Dossier, 'lies' | 
           ))}
         </ul>
       )}
+      {remplacer ? (
+        <p className="petit hors-impression">
+          <a href="/dossiers/nouveau">Ouvrir le dossier de qui remplace</a>
+        </p>
+      ) : null}
       {professionnel?.id === undefined ? null : (
         <p className="petit hors-impression">
           <a href={`/personnes/${professionnel.id}`}>Voir son histoire</a>

@@ -54,6 +54,13 @@ describe('La page du dossier', () => {
     expect(etapes.find((e) => e.includes('Profil vérifié'))).toContain('saisi le 16 juin 2026');
   });
 
+  it('mène au dossier à ouvrir quand qui part reste à remplacer', () => {
+    const liens = (remplacer: boolean) =>
+      [...page({ remplacer }).querySelectorAll('a[href="/dossiers/nouveau"]')].map(lire);
+    expect(liens(true)).toEqual(['Ouvrir le dossier de qui remplace']);
+    expect(liens(false)).toEqual([]);
+  });
+
   it('mène d’une décision à la séance qui l’a prise, à son procès-verbal une fois signé', () => {
     const seance = {
       id: '00000000-0000-4000-8000-000000000050',

@@ -8,6 +8,7 @@ import type { Refusee } from '../formulaires/index.js';
 import { afficherFormulaire, formulairesPour } from './commandes.js';
 import { enteteDe, tacheAffichee } from './entete.js';
 import { lettreDuDossier } from './mise-en-demeure.js';
+import { remplacementAOuvrir } from './remplacement.js';
 import { signaturesDe } from './signatures.js';
 
 export interface Vue {
@@ -42,6 +43,7 @@ export function pageDuDossier(
     signatures: signaturesDe(chronologie, reseau),
     lettre: lettreDuDossier(dossier),
     lies: dossier.lies,
+    remplacer: remplacementAOuvrir(dossier, chronologie, role),
     courriels: chronologie.courriers.map((courrier) => envoiDe(courrier, qui)),
   });
 }
