@@ -31,6 +31,6 @@ const bouton = (libelle: string, href: string, note: string | null): Html =>
   balises`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${STYLE.bouton}"><tr>
     <td align="center" bgcolor="#135a63" class="plein" style="${STYLE.fondBouton}">
     <a href="${href}" class="sur-plein" style="${STYLE.lienBouton}">${libelle}</a></td></tr></table>
-    <p class="douce" style="${STYLE.adresse}">${href.startsWith('mailto:') ? 'Ou écrivez à' : 'Si le bouton ne s’ouvre pas\u00a0:'}${' '}
+    <p class="douce" style="${STYLE.adresse}">${href.startsWith('mailto:') ? 'Ou écrivez à' : 'Si le bouton ne fonctionne pas\u00a0:'}${' '}
     <a href="${href}" class="lien" style="${STYLE.lien}">${enClair(href)}</a>
     ${note === null ? null : balises`<br>${note}`}</p>`;
