@@ -57,7 +57,10 @@ describe('Dix ans : un congé maternité, un changement d’employeur, puis un r
     await reseau.jusqua('2028-12-11T08:00');
     expect((await reseau.recus()).sort()).toEqual(attendus('2028-08-21'));
     const { avenir } = await reseau.chronologie(premier);
-    expect(avenir.map(({ nature }) => nature)).toEqual(avenir.map(() => 'repere'));
+    const gestes = avenir.filter(({ nature }) => nature !== 'repere');
+    expect(gestes.map(({ jour, libelle }) => [jour, libelle])).toEqual([
+      ['2029-02-21', 'Tâche : faire le point sur la suspension'],
+    ]);
     expect(avenir.map(({ jour, libelle }) => [jour, libelle])).toContainEqual([
       '2029-01-31',
       'Terme du label',
