@@ -24,7 +24,6 @@ export function creerClient(
   { cles }: Pick<ReseauDePreuve, 'cles'>,
   carnet: Carnet,
   tirage: Hasard,
-  patienceMs = PATIENCE_MS,
 ): Client {
   const une = async (demande: Demande, signal?: AbortSignal): Promise<Issue> => {
     const issue = await carnet.pendant(() => envoyer(adresse, cles, demande, signal));
@@ -36,7 +35,7 @@ export function creerClient(
   };
 
   const insister = async (demande: Demande): Promise<Reponse> => {
-    const limite = Date.now() + patienceMs;
+    const limite = Date.now() + PATIENCE_MS;
     const statuts: string[] = [];
     for (let essai = 0; Date.now() < limite; essai += 1) {
       const issue = await une(demande);
@@ -45,7 +44,7 @@ export function creerClient(
       await pause(Math.min(100 * 2 ** essai, 1_000) * (0.75 + tirage.entier(500) / 1_000));
     }
     throw new Error(
-      `No answer in ${patienceMs} ms: ${demande.stream} ${demande.commande}, ${statuts.join(', ')}`,
+      `No answer in ${PATIENCE_MS} ms: ${demande.stream} ${demande.commande}, ${statuts.join(', ')}`,
     );
   };
 

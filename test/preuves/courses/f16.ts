@@ -17,8 +17,6 @@ import { campagne, PAR_EMPLOYEUR, poserCampagne } from './bilans-attendus.js';
 /** Mails a second, of all workers together. */
 export const PAR_SECONDE = 40;
 const QUINZE_MINUTES = 15 * 60_000;
-/** Of whoever gives a command while first tasks of a thousand dossiers come before it: how long it took is measured. */
-const PATIENCE_MS = 5 * 60_000;
 
 /**
  * Reminder day. The bilans of many dossiers, eight to an employer, are awaited since the same day, and their reminders
@@ -123,7 +121,7 @@ async function commander(
   tantQue: () => Promise<unknown>,
 ): Promise<number[]> {
   const carnet = ouvrirCarnet();
-  const client = creerClient(banc.adresse, reseau, carnet, course.hasard, PATIENCE_MS);
+  const client = creerClient(banc.adresse, reseau, carnet, course.hasard);
   const reponses: Promise<unknown>[] = [];
   let fini = false;
   const donner = async () => {
