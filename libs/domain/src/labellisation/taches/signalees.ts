@@ -32,6 +32,6 @@ const RAISONS: Partial<Record<TypeTache, string>> = {
   'decider-manquement': 'Le délai de réponse de l’employeur est passé : l’instance peut décider.',
   'archiver-dossier': 'La date annoncée aux deux est arrivée : le contenu du dossier est à effacer.',
   'revoir-suspension':
-    'La suspension dure, sans fin prévue : notez la reprise, ou corrigez-la d’une date de fin.',
+    'La suspension dure, sans fin prévue : notez la reprise, ou corrigez la saisie pour donner une date de fin.',
   'confirmer-reprise': 'La fin prévue de la suspension est arrivée.',
 };
