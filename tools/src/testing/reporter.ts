@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from '../shell/paths.js';
 import type { SpecResult } from './results.js';
 
@@ -12,7 +13,21 @@ interface JestResult {
   numTodoTests: number;
   failureMessage?: string | null;
   testExecError?: unknown;
+  testResults: { fullName: string; status: string; failureMessages: string[] }[];
   perfStats: { runtime: number };
+}
+
+const TOLD_LINES = 8;
+
+/** Enough of the first message to know the failure by. */
+function opening([message = '']: string[]): string {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines
+    .slice(0, TOLD_LINES)
+    .map((line) => `  ${line}`)
+    .join('\n');
 }
 
 /** Tells each file as it ends, and writes what the sum is made of. */
@@ -22,6 +37,9 @@ export default class Reporter {
       path: relative(ROOT, result.testFilePath),
       passed: result.numPassingTests,
       failed: result.numFailingTests,
+      failures: result.testResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `${fullName}\n${opening(failureMessages)}`),
       notRun: result.numPendingTests + result.numTodoTests,
       broken: Boolean(result.testExecError),
     };

@@ -5,6 +5,8 @@ export interface SpecResult {
   path: string;
   passed: number;
   failed: number;
+  /** Of each failed test its whole name, then the first lines of what it said. */
+  failures: string[];
   /** Skipped or left to write. */
   notRun: number;
   /** The file could not be run at all. */
@@ -14,7 +16,7 @@ export interface SpecResult {
 export interface Sum {
   passed: number;
   failed: number;
-  /** Why the count of failures is more than failed tests: one line each. */
+  /** What failed, one line each: an hour of output is often cut in its middle, its end is kept. */
   remarks: string[];
 }
 
@@ -39,6 +41,7 @@ export function sum(
   );
   const skipped = results.filter(({ notRun }) => notRun > 0);
   const remarks = [
+    ...results.flatMap(({ path, failures }) => failures.map((told) => `failed: ${path}: ${told}`)),
     ...missing.map((path) => `not run: ${path}`),
     ...empty.map(({ path }) => `not run: ${path} (the file itself failed)`),
     ...skipped.map(({ path, notRun }) => `not run: ${notRun} test(s) skipped in ${path}`),

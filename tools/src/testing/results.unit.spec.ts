@@ -6,6 +6,7 @@ const ran = (path: string, result: Partial<SpecResult> = {}): SpecResult => ({
   path,
   passed: 2,
   failed: 0,
+  failures: [],
   notRun: 0,
   broken: false,
   ...result,
@@ -15,7 +16,12 @@ describe('The sum of the tests', () => {
   it('adds what passed', () =>
     expect(sum(['a', 'b'], [ran('a'), ran('b')], [])).toEqual({ passed: 4, failed: 0, remarks: [] }));
 
-  it('counts a failed test', () => expect(sum(['a'], [ran('a', { failed: 1 })], []).failed).toBe(1));
+  it('counts a failed test, and names it at the end, where a cut output still shows it', () =>
+    expect(sum(['a'], [ran('a', { failed: 1, failures: ['waits\n  too long'] })], [])).toEqual({
+      passed: 2,
+      failed: 1,
+      remarks: ['failed: a: waits\n  too long'],
+    }));
 
   it('counts a file that nobody ran as a failure, and names it', () =>
     expect(sum(['a', 'b'], [ran('a')], [])).toEqual({ passed: 2, failed: 1, remarks: ['not run: b'] }));
