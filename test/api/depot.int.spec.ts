@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ouvrirAppel } from '@pdn/contracts/http';
 import { gestes } from './gestes.js';
 import { ouvrirMaison, PUBLIC_URL, type Maison } from './maison.js';
-import { formulaireDe, seConnecter } from './navigation.js';
+import { choisiDans, formulaireDe, seConnecter } from './navigation.js';
 
 const RECUE = {
   mission: 'parentalite/referent_famille_centre_social',
@@ -35,16 +35,10 @@ describe('Une candidature reçue sur papier ou par téléphone', () => {
   const lire = async (chemin: string) =>
     (await maison.http().get(chemin).set('Cookie', cookie).expect(200)).text;
   const formulaire = async () => formulaireDe(await lire('/dossiers/nouveau'), 'deposerCandidature');
-  const poster = (corps: object) =>
-    maison
-      .http()
-      .post('/dossiers/nouveau')
-      .set('Cookie', cookie)
-      .set('Origin', PUBLIC_URL)
-      .type('form')
-      .send(corps);
-  const ouverte = async (corps: object) => {
-    const { headers } = await poster(corps).expect(303);
+  const poster = (corps: object, chemin = '/dossiers/nouveau') =>
+    maison.http().post(chemin).set('Cookie', cookie).set('Origin', PUBLIC_URL).type('form').send(corps);
+  const ouverte = async (corps: object, chemin?: string) => {
+    const { headers } = await poster(corps, chemin).expect(303);
     const id = /^\/dossiers\/([0-9a-f-]{36})\?/.exec(headers['location'] ?? '')?.[1] ?? '';
     return (await gestes(maison).get(`/api/v1/labellisations/${id}`).expect(200)).body;
   };
@@ -110,5 +104,42 @@ describe('Une candidature reçue sur papier ou par téléphone', () => {
       ...{ 'structure.siret': '', 'structure.commune': '' },
     });
     expect(dossier).toMatchObject({ voie: 'appel', parties: { structure: { id: parties.structure.id } } });
+  });
+
+  it('reprend de qui part l’employeur, le métier et qui signe, pour qui prend sa place', async () => {
+    const parti = await ouverte({ ...(await formulaire()), ...RECUE });
+    const chemin = `/dossiers/nouveau?remplace=${parti.id}`;
+    const page = await lire(chemin);
+    expect(page).toContain(parti.numero);
+    const repris = Object.fromEntries(
+      ['mission', 'structure.id', 'contact.id', 'remplace'].map((nom) => [nom, choisiDans(page, nom)]),
+    );
+    expect(repris).toEqual({
+      mission: RECUE.mission,
+      'structure.id': parti.parties.structure.id,
+      'contact.id': parti.parties.contact.id,
+      remplace: parti.id,
+    });
+
+    const nouvelle = { 'professionnel.prenom': 'Yann', 'professionnel.nom': 'Le Bris' };
+    const sansLeReste = Object.fromEntries(
+      Object.entries(RECUE).filter(([nom]) => !/^(mission|structure|contact)/.test(nom)),
+    );
+    const saisie = { ...formulaireDe(page, 'deposerCandidature'), ...sansLeReste, ...nouvelle, ...repris };
+    const dossier = await ouverte(
+      { ...saisie, 'professionnel.courriel': 'y.lebris@galets.example.org' },
+      chemin,
+    );
+    expect(dossier.parties).toMatchObject({
+      structure: { id: parti.parties.structure.id },
+      contact: { id: parti.parties.contact.id },
+      professionnel: { nom: 'Le Bris' },
+    });
+    expect(await lire(`/dossiers/${parti.id}`)).toContain(`/dossiers/${dossier.id}`);
+  });
+
+  it('ne reprend rien du dossier d’un autre réseau', async () => {
+    const { id } = (await gestes(maison, { reseau: '61' }).ouvrir().expect(201)).body;
+    await maison.http().get(`/dossiers/nouveau?remplace=${id}`).set('Cookie', cookie).expect(404);
   });
 });

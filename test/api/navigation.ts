@@ -18,3 +18,9 @@ export function formulaireDe(html: string, repere: string): Record<string, strin
   const caches = formulaire?.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g) ?? [];
   return Object.fromEntries([...caches].map(([, nom, valeur]) => [nom, valeur]));
 }
+
+/** The option that the list of this name shows first; undefined when none is chosen. */
+export function choisiDans(html: string, nom: string): string | undefined {
+  const liste = html.match(/<select[\s\S]*?<\/select>/g)?.find((texte) => texte.includes(`name="${nom}"`));
+  return /<option value="([^"]*)" selected/.exec(liste ?? '')?.[1];
+}

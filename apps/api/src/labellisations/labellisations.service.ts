@@ -73,7 +73,7 @@ export class Labellisations {
   }
 
   /** @throws {Probleme} 404, for another reseau's dossier too */
-  private async dossier({ reseau }: Identite, id: string): Promise<DossierLu> {
+  async dossier({ reseau }: Identite, id: string): Promise<DossierLu> {
     const dossier = identifiant.safeParse(id).success
       ? await lireDossier(this.store, reseau, id.toLowerCase(), new Date().toISOString())
       : null;

@@ -2,13 +2,26 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Option } from '@pdn/contracts/ecrans';
 import { ouverture, valider } from '@pdn/contracts/http';
 import { peutEnvoyer } from '@pdn/domain';
-import { listerAppels, listerDossiers, listerEmployeurs, type Store } from '@pdn/persistence';
+import {
+  listerAppels,
+  listerDossiers,
+  listerEmployeurs,
+  type DossierLu,
+  type LigneDossier,
+  type PersonneLue,
+  type Store,
+} from '@pdn/persistence';
 import type { Identite, RoleDeCle } from '../acces/appelant.js';
 import { programmesOuverts } from '../eligibilite/regles-du-programme.js';
 import { Labellisations } from '../labellisations/labellisations.service.js';
 import { STORE } from '../store.js';
 import { envoyer, type FormulairePoste, type Saisie, type Suite } from './formulaires/index.js';
-import { CHAMPS_DE_L_OUVERTURE, corpsDeLOuverture, ouvertureSaisies } from './formulaires/ouverture.js';
+import {
+  CHAMPS_DE_L_OUVERTURE,
+  corpsDeLOuverture,
+  ouvertureSaisies,
+  type Repris,
+} from './formulaires/ouverture.js';
 
 /** As many as a list may show. */
 const CHOIX = 200;
@@ -18,12 +31,39 @@ interface Presente {
   professionnel: string | null;
   /** Who signed for their employers. */
   contacts: Option[];
+  /** Whose place they take: what stays the same is not typed again. */
+  aLaPlaceDe?: DossierLu;
 }
 
-export const NOUVEAU: Presente = { professionnel: null, contacts: [] };
+const NOUVEAU: Presente = { professionnel: null, contacts: [] };
+
+const remplacant = (parti: DossierLu): Presente => ({
+  professionnel: null,
+  contacts: parti.parties.contact ? [contactConnu(parti.parties.contact)] : [],
+  aLaPlaceDe: parti,
+});
+
+export const contactConnu = ({ id, prenom, nom }: PersonneLue): Option => ({
+  valeur: id,
+  libelle: `${prenom} ${nom}`,
+});
 
 export const peutDeposer = (kind: RoleDeCle): boolean =>
   peutEnvoyer('deposerCandidature', { kind, auNomDe: 'employeur' });
+
+const parti = ({ id, numero, professionnel }: Parti): Option => ({
+  valeur: id,
+  libelle: professionnel ? `${professionnel.prenom} ${professionnel.nom}, ${numero}` : numero,
+});
+
+type Parti = Pick<LigneDossier, 'id' | 'numero' | 'professionnel'>;
+
+const repris = ({ id, etat, vue: { programme }, parties: { structure, contact } }: DossierLu): Repris => ({
+  remplace: id,
+  mission: `${programme}/${etat.categorieMetier}`,
+  ...(structure && { structure: structure.id }),
+  ...(contact && { contact: contact.id }),
+});
 
 /** The form by which the coordination opens a dossier for an employer, on whichever page it stands. */
 @Injectable()
@@ -33,7 +73,14 @@ export class Depot {
     @Inject(STORE) private readonly store: Store,
   ) {}
 
-  async saisies({ reseau }: Identite, { professionnel, contacts }: Presente): Promise<Saisie[]> {
+  /** @param remplace id of the dossier whose place is taken. @throws {Probleme} 404, for another reseau's dossier too */
+  async pourQui(appelant: Identite, remplace: string | undefined): Promise<Presente> {
+    return remplace === undefined
+      ? NOUVEAU
+      : remplacant(await this.labellisations.dossier(appelant, remplace));
+  }
+
+  async saisies({ reseau }: Identite, { professionnel, contacts, aLaPlaceDe }: Presente): Promise<Saisie[]> {
     const [programmes, employeurs, partis, appels] = await Promise.all([
       programmesOuverts(this.store, reseau),
       listerEmployeurs(this.store, reseau, { limite: CHOIX }),
@@ -47,13 +94,13 @@ export class Depot {
         valeur: id,
         libelle: `${nom}, ${commune}`,
       })),
-      partis: partis.lignes.map(({ id, numero, professionnel }) => ({
-        valeur: id,
-        libelle: professionnel ? `${professionnel.prenom} ${professionnel.nom}, ${numero}` : numero,
-      })),
+      partis: [
+        ...(aLaPlaceDe ? [parti({ ...aLaPlaceDe, ...aLaPlaceDe.vue, ...aLaPlaceDe.parties })] : []),
+        ...partis.lignes.filter(({ id }) => id !== aLaPlaceDe?.id).map(parti),
+      ],
       appels: appels.map(({ id, numero, titre }) => ({ valeur: id, libelle: titre || numero })),
     };
-    return ouvertureSaisies(connus, professionnel);
+    return ouvertureSaisies(connus, professionnel, aLaPlaceDe && repris(aLaPlaceDe));
   }
 
   async deposer(

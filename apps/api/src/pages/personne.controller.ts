@@ -8,7 +8,7 @@ import { ParSession } from '../acces/acces.js';
 import { Appelant, type Identite } from '../acces/appelant.js';
 import { Personnes } from '../personnes/personnes.service.js';
 import { Bureau } from './bureau.js';
-import { Depot, peutDeposer } from './depot.js';
+import { contactConnu, Depot, peutDeposer } from './depot.js';
 import { montrerFormulaire, repondre, type FormulairePoste, type Refusee } from './formulaires/index.js';
 import { histoireAffichee } from './personne.js';
 
@@ -78,9 +78,7 @@ const presenteDe = ({ personne, dossiers }: PersonneSuivie) => ({
   professionnel: personne.id,
   contacts: [
     ...new Map(
-      dossiers.flatMap(({ parties: { contact } }) =>
-        contact ? [[contact.id, { valeur: contact.id, libelle: `${contact.prenom} ${contact.nom}` }]] : [],
-      ),
+      dossiers.flatMap(({ parties: { contact } }) => (contact ? [[contact.id, contactConnu(contact)]] : [])),
     ).values(),
   ],
 });

@@ -54,4 +54,6 @@ export interface LigneDossier {
 export interface NouveauDossier {
   cadre: Cadre;
   ouvrir: FormulaireAffiche;
+  /** `GET /dossiers/nouveau?remplace=…`: whose place is taken. */
+  remplace?: { id: string; numero: string; professionnel: Pick<PersonneAffichee, 'prenom' | 'nom'> | null };
 }

@@ -6,7 +6,8 @@ export function AutresDossiers({
   lies = [],
   personnes,
   remplacer = false,
-}: Pick<Dossier, 'lies' | 'personnes' | 'remplacer'>) {
+  entete: { id },
+}: Pick<Dossier, 'lies' | 'personnes' | 'remplacer'> & { entete: Pick<Dossier['entete'], 'id'> }) {
   const { professionnel } = personnes;
   if (lies.length === 0 && professionnel?.id === undefined && !remplacer) return null;
   return (
@@ -27,7 +28,7 @@ export function AutresDossiers({
       )}
       {remplacer ? (
         <p className="petit hors-impression">
-          <a href="/dossiers/nouveau">Ouvrir le dossier de qui remplace</a>
+          <a href={`/dossiers/nouveau?remplace=${id}`}>Ouvrir le dossier de qui remplace</a>
         </p>
       ) : null}
       {professionnel?.id === undefined ? null : (

@@ -56,8 +56,12 @@ describe('La page du dossier', () => {
 
   it('mène au dossier à ouvrir quand qui part reste à remplacer', () => {
     const liens = (remplacer: boolean) =>
-      [...page({ remplacer }).querySelectorAll('a[href="/dossiers/nouveau"]')].map(lire);
-    expect(liens(true)).toEqual(['Ouvrir le dossier de qui remplace']);
+      [...page({ remplacer }).querySelectorAll('a[href^="/dossiers/nouveau"]')].map(
+        (lien) => `${lire(lien)} ${lien.getAttribute('href')}`,
+      );
+    expect(liens(true)).toEqual([
+      `Ouvrir le dossier de qui remplace /dossiers/nouveau?remplace=${dossier().entete.id}`,
+    ]);
     expect(liens(false)).toEqual([]);
   });
 

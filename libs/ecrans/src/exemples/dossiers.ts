@@ -81,8 +81,12 @@ export const dossiers = (changements: Partial<Dossiers> = {}): Dossiers => ({
   ...changements,
 });
 
-export const nouveauDossier = (ouvrir: Partial<NouveauDossier['ouvrir']> = {}): NouveauDossier => ({
+export const nouveauDossier = (
+  ouvrir: Partial<NouveauDossier['ouvrir']> = {},
+  remplace?: NouveauDossier['remplace'],
+): NouveauDossier => ({
   cadre: cadreDuBureau(),
+  ...(remplace && { remplace }),
   ouvrir: {
     commande: '00000000-0000-4000-8000-000000000015',
     champs: [

@@ -81,6 +81,17 @@ export const EXEMPLES: Readonly<Record<string, string>> = {
     }),
   ),
   'dossier-nouveau': rendrePage(PageNouveauDossier, nouveauDossier()),
+  'dossier-nouveau-remplacement': rendrePage(
+    PageNouveauDossier,
+    nouveauDossier(
+      {},
+      {
+        id: '0b2f5a1e-0000-4000-8000-000000000042',
+        numero: 'PDN-50-2026-0042',
+        professionnel: { prenom: 'Élodie', nom: 'Marquet' },
+      },
+    ),
+  ),
   'dossier-nouveau-refuse': rendrePage(
     PageNouveauDossier,
     nouveauDossier({

@@ -15,6 +15,14 @@ export interface Connus {
   appels: Option[];
 }
 
+/** Ids that are chosen before anybody chooses. */
+export interface Repris {
+  remplace: string;
+  mission: string;
+  structure?: string;
+  contact?: string;
+}
+
 /** The programme decides which jobs there are: one choice says both. */
 const missions = (programmes: readonly Programme[]): Option[] =>
   programmes.flatMap((programme) =>
@@ -40,18 +48,22 @@ const PROFESSIONNEL: Saisie[] = [
 const connus = (saisie: Saisie): Saisie[] =>
   saisie.champ.type === 'choix' && saisie.champ.options.length === 0 ? [] : [saisie];
 
+const dAvance = (valeur: string | undefined) => (valeur === undefined ? {} : { valeur });
+
 /** A dossier for somebody new, or, with `professionnel`, another one for somebody who is known. */
 export const ouvertureSaisies = (
   { programmes, structures, contacts, partis, appels }: Connus,
   professionnel: string | null,
+  repris: Partial<Repris> = {},
 ): Saisie[] => [
   ...dansLeChapitre(professionnel === null ? 'Le professionnel et sa mission' : 'La mission', [
     ...(professionnel === null ? PROFESSIONNEL : []),
-    choix('mission', 'Programme et métier', missions(programmes)),
+    choix('mission', 'Programme et métier', missions(programmes), dAvance(repris.mission)),
   ]),
   ...dansLeChapitre('L’employeur', [
     ...connus(
       choix('structure.id', 'Employeur, s’il est déjà connu', structures, {
+        ...dAvance(repris.structure),
         facultatif: true,
         vide: 'Un autre employeur',
       }),
@@ -63,6 +75,7 @@ export const ouvertureSaisies = (
   ...dansLeChapitre('Qui signe pour l’employeur', [
     ...connus(
       choix('contact.id', 'Qui signe pour l’employeur, si la personne est connue', contacts, {
+        ...dAvance(repris.contact),
         facultatif: true,
         vide: 'Une autre personne',
       }),
@@ -87,7 +100,11 @@ export const ouvertureSaisies = (
   ...dansLeChapitre('La candidature', [
     ...connus(choix('appel', 'Répond à un appel', appels, { facultatif: true, vide: 'Aucun' })),
     ...connus(
-      choix('remplace', 'Remplace quelqu’un qui est parti', partis, { facultatif: true, vide: 'Personne' }),
+      choix('remplace', 'Remplace quelqu’un qui est parti', partis, {
+        ...dAvance(repris.remplace),
+        facultatif: true,
+        vide: 'Personne',
+      }),
     ),
     date('deposeeLe', 'Date de la candidature', {
       facultatif: true,
