@@ -59,10 +59,20 @@ export interface EnteteDossier {
   deposeeLe: Jour;
   labelAccordeLe: Jour | null;
   terme: Jour | null;
+  /** The last one that was opened. */
+  bilan: BilanOuvert | null;
   /** Version of the regles that it keeps. */
   regles: number;
   /** That has it on its agenda. */
   seance?: { id: string; date: JourHeure } | null;
+}
+
+export interface BilanOuvert {
+  exercice: number;
+  /** As it was moved; null while somebody has paused it. */
+  dateLimite: Jour | null;
+  /** Null: awaited, or settled. */
+  remisLe: Jour | null;
 }
 
 export interface TacheAffichee {

@@ -1,11 +1,11 @@
-import type { Dossier, EventType, Jour } from '@pdn/contracts/ecrans';
+import type { BilanOuvert, Dossier, EventType, Jour } from '@pdn/contracts/ecrans';
 import { jourAbrege } from '@pdn/contracts/dates';
 import { FINS, JALONS, JALONS_RESSOURCE, type Jalon } from './jalons.js';
 import { jourDuFait } from './jour-du-fait.js';
 
 export interface EtapeDuParcours {
   nom: string;
-  /** « 22 avr. 2026 », « dû le 1er févr. 2027 » */
+  /** « 22 avr. 2026 », « dû le 1er févr. 2027 », « remis le 12 janv. 2027 » */
   quand: string | null;
   situation: 'faite' | 'ici' | 'a-venir';
 }
@@ -48,9 +48,9 @@ function dernierJour({ passe, cadre }: Dossier, types: EventType[]): Jour | null
 
 /** The last bilan opened, otherwise the next one to open. */
 function bilan(dossier: Dossier): EtapeDuParcours[] {
-  const ouvert = dossier.passe.findLast(({ evenement }) => evenement.type === 'BilanOuvert')?.evenement;
-  if (ouvert?.type === 'BilanOuvert') {
-    const { exercice, dateLimite } = ouvert.data;
+  const ouvert = dossier.entete.bilan;
+  if (ouvert) {
+    const { exercice } = ouvert;
     const accepte = dossier.passe.find(
       ({ evenement }) =>
         (evenement.type === 'BilanAccepte' || evenement.type === 'BilanClos') &&
@@ -59,13 +59,18 @@ function bilan(dossier: Dossier): EtapeDuParcours[] {
     const nom = `Bilan ${exercice}`;
     return accepte
       ? [etape(nom, jourDuFait(accepte, dossier.cadre.zone), 'faite')]
-      : [{ nom, quand: `dû le ${jourAbrege(dateLimite)}`, situation: 'ici' }];
+      : [{ nom, quand: quandLeBilan(ouvert), situation: 'ici' }];
   }
   const ouverture = dossier.avenir.find(({ action }) => action.kind === 'ouverture-bilan');
   return ouverture?.action.kind === 'ouverture-bilan'
     ? [etape(`Bilan ${ouverture.action.exercice}`, ouverture.jour, 'a-venir')]
     : [];
 }
+
+const quandLeBilan = ({ dateLimite, remisLe }: BilanOuvert): string => {
+  if (remisLe) return `remis le ${jourAbrege(remisLe)}`;
+  return dateLimite ? `dû le ${jourAbrege(dateLimite)}` : 'date en pause';
+};
 
 const terme = ({ entete }: Dossier): EtapeDuParcours[] =>
   entete.terme ? [etape('Terme', entete.terme, 'a-venir')] : [];

@@ -12,8 +12,10 @@ const jusqua = (version: number, entete: Partial<Dossier['entete']>): Dossier =>
   dossier({
     passe: PASSE.slice(0, version),
     avenir: [],
-    entete: { ...dossier().entete, terme: null, ...entete },
+    entete: { ...dossier().entete, terme: null, bilan: null, ...entete },
   });
+const bilan = (ouvert: Dossier['entete']['bilan']): string | undefined =>
+  lire(dossier({ entete: { ...dossier().entete, bilan: ouvert } })).find((nom) => nom.startsWith('Bilan'));
 
 describe('La ligne des étapes', () => {
   it('montre un label actif arrêté sur son bilan, puis son terme', () => {
@@ -27,6 +29,18 @@ describe('La ligne des étapes', () => {
       'Bilan 2026 | dû le 1er févr. 2027 | ici',
       'Terme | 30 juin 2028 | a-venir',
     ]);
+  });
+
+  it('dit quand le bilan est dû aujourd’hui, pas quand il l’était', () => {
+    expect(bilan({ exercice: 2026, dateLimite: '2027-05-03', remisLe: null })).toBe(
+      'Bilan 2026 | dû le 3 mai 2027 | ici',
+    );
+    expect(bilan({ exercice: 2026, dateLimite: null, remisLe: null })).toBe(
+      'Bilan 2026 | date en pause | ici',
+    );
+    expect(bilan({ exercice: 2026, dateLimite: '2027-02-01', remisLe: '2027-01-12' })).toBe(
+      'Bilan 2026 | remis le 12 janv. 2027 | ici',
+    );
   });
 
   it('montre où en est une candidature, et ce qui vient', () => {

@@ -88,6 +88,7 @@ export const dossier = (changements: Partial<Dossier> = {}): Dossier => ({
     deposeeLe: '2026-03-24',
     labelAccordeLe: '2026-06-22',
     terme: '2028-06-30',
+    bilan: { exercice: 2026, dateLimite: '2027-02-01', remisLe: null },
     regles: 4,
   },
   personnes: {
