@@ -1,5 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Answer, CourrierActivities, DossierActivities, Prochaine, Wake } from '@pdn/contracts/temporal';
+import type {
+  Answer,
+  CourrierActivities,
+  DossierActivities,
+  Prochaine,
+  TourActivities,
+  Wake,
+} from '@pdn/contracts/temporal';
 
 /** What a command does when its turn comes. What is absent stays as it was; `next: null` = nothing more by itself. */
 export interface Effect {
@@ -89,7 +96,7 @@ export function memoryStore() {
     return { kind: 'accepted', version: row.version, events: [{ type: 'Fait', version: row.version }] };
   }
 
-  const activities: DossierActivities & CourrierActivities = {
+  const activities: DossierActivities & CourrierActivities & TourActivities = {
     async execute({ stream, commandId, now, echeance }) {
       calls.execute += 1;
       concurrent.now += 1;

@@ -41,6 +41,7 @@ export async function ouvrirReseauReel(...fiches: NouveauReseau[]) {
     SMTP_EXERCICE_URL: smtp.url,
     TEMPORAL_ADDRESS: env.address,
     COURRIERS_PAR_SECONDE: '1000',
+    TOURS_PAR_SECONDE: '1000',
   });
   const store = openStore({ url: config.DATABASE_URL, secret: SECRET });
   const transport = creerTransport(smtp.url);

@@ -16,9 +16,10 @@ import {
   type CourrierActivities,
   type DossierActivities,
   type Followed,
+  type TourActivities,
   type UpdateName,
 } from '@pdn/contracts/temporal';
-import { bundleWorkflows, courrierWorker, dossiersWorker } from '@pdn/worker';
+import { bundleWorkflows, courrierWorker, dossiersWorker, toursWorker } from '@pdn/worker';
 import { memoryStore } from './memory-store.js';
 import { startTemporal } from './temporal-server.js';
 import { horlogeDe } from './voyage-temporel.js';
@@ -30,16 +31,17 @@ let bundle: Promise<WorkflowBundle> | undefined;
 export const workflowBundle = (): Promise<WorkflowBundle> =>
   (bundle ??= bundleWorkflows(WORKFLOWS, new DefaultLogger('ERROR')));
 
-/** Both workers of the product, with the product's settings, around the given activities. */
+/** The workers of the product, with the product's settings, around the given activities. */
 export async function startWorkers(
   env: TestWorkflowEnvironment,
-  activities: DossierActivities & CourrierActivities,
+  activities: DossierActivities & CourrierActivities & TourActivities,
 ) {
   const where = { connection: env.nativeConnection, namespace: env.namespace ?? 'default' };
   const { execute, wake, deliver, awaitTurn } = activities;
   const workers = await Promise.all([
     Worker.create(dossiersWorker(where, await workflowBundle(), { execute, wake })),
-    Worker.create(courrierWorker(where, { deliver, awaitTurn }, 1_000)),
+    Worker.create(courrierWorker(where, { deliver }, 1_000)),
+    Worker.create(toursWorker(where, { awaitTurn }, 1_000)),
   ]);
   const running = Promise.all(workers.map((worker) => worker.run()));
   return {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { QUEUE_COURRIER, QUEUE_DOSSIERS } from '@pdn/contracts/temporal';
+import { QUEUE_COURRIER, QUEUE_DOSSIERS, QUEUE_TOURS } from '@pdn/contracts/temporal';
 import { ROOT, STATE } from '../shell/paths.js';
 import type { ServiceSpec } from './service.js';
 import type { Settings } from './settings.js';
@@ -54,7 +54,7 @@ export const inboxSpec = (places: Pick<Places, 'settings'>): ServiceSpec => ({
 export function workerSpec(places: Places): ServiceSpec {
   const { settings, temporalAddress } = places;
   const inbox = `smtp://127.0.0.1:${settings.ports.smtp}?tls=jamais`;
-  const queues = [QUEUE_DOSSIERS, QUEUE_COURRIER];
+  const queues = [QUEUE_DOSSIERS, QUEUE_COURRIER, QUEUE_TOURS];
   return {
     ...node('apps/worker/dist/main.js'),
     name: 'worker',

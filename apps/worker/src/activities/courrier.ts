@@ -32,7 +32,6 @@ export interface Post {
 
 /** One attempt at one mail, and at those that leave with it, under a claim that outlives it. */
 export const courrierActivities = (post: Post): CourrierActivities => ({
-  awaitTurn: () => Promise.resolve(),
   deliver: ({ courrierId }) => withoutQuoting(() => deliver(post, courrierId)),
 });
 

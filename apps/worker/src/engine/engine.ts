@@ -6,13 +6,15 @@ import {
   courrierActivities,
   dossierActivities,
   rapprochementActivities,
+  tourActivities,
   type Post,
 } from '../activities/index.js';
 import type { Config } from '../config/config.js';
 import { poke } from '../watch/poke.js';
 import { watch } from '../watch/watch.js';
 import type { Code } from './code.js';
-import { courrierWorker, dossiersWorker } from './workers.js';
+import { oldestWait } from './oldest-wait.js';
+import { courrierWorker, dossiersWorker, toursWorker } from './workers.js';
 
 export interface EngineParts {
   config: Config;
@@ -26,7 +28,7 @@ export interface EngineParts {
 }
 
 /**
- * Two workers and the watch, until told to stop; then what is at work ends first.
+ * Three workers and the watch, until told to stop; then what is at work ends first.
  * @throws when one of them fails, once the others have stopped
  */
 export async function runEngine(parts: EngineParts, stopped: AbortSignal): Promise<void> {
@@ -42,6 +44,13 @@ export async function runEngine(parts: EngineParts, stopped: AbortSignal): Promi
       }),
     ),
     Worker.create(courrierWorker(where, courrierActivities(post), config.COURRIERS_PAR_SECONDE)),
+    Worker.create(
+      toursWorker(
+        where,
+        tourActivities(() => oldestWait(client)),
+        config.TOURS_PAR_SECONDE,
+      ),
+    ),
   ]);
 
   const ending = new AbortController();

@@ -2,9 +2,11 @@ import type { NativeConnection, WorkerOptions, WorkflowBundleOption } from '@tem
 import {
   QUEUE_COURRIER,
   QUEUE_DOSSIERS,
+  QUEUE_TOURS,
   type CourrierActivities,
   type DossierActivities,
   type RapprochementActivities,
+  type TourActivities,
 } from '@pdn/contracts/temporal';
 
 interface Where {
@@ -41,6 +43,16 @@ export const courrierWorker = (
 ): WorkerOptions => ({
   ...where,
   taskQueue: QUEUE_COURRIER,
+  activities: { ...activities },
+  maxTaskQueueActivitiesPerSecond: parSeconde,
+  maxConcurrentActivityTaskExecutions: 10,
+  shutdownGraceTime: SHUTDOWN_GRACE,
+});
+
+/** Turns of dossiers that are late, so many a second that people's commands come between; of all workers together. */
+export const toursWorker = (where: Where, activities: TourActivities, parSeconde: number): WorkerOptions => ({
+  ...where,
+  taskQueue: QUEUE_TOURS,
   activities: { ...activities },
   maxTaskQueueActivitiesPerSecond: parSeconde,
   maxConcurrentActivityTaskExecutions: 10,

@@ -1,9 +1,9 @@
 import { patched, proxyActivities } from '@temporalio/workflow';
-import { QUEUE_COURRIER, type CourrierActivities } from '@pdn/contracts/temporal';
+import { QUEUE_TOURS, type TourActivities } from '@pdn/contracts/temporal';
 
-/** It does nothing; the server gives it out between mails, no faster than these may leave. */
-const { awaitTurn } = proxyActivities<CourrierActivities>({
-  taskQueue: QUEUE_COURRIER,
+/** It does nothing; the server gives it out at the pace of its queue. */
+const { awaitTurn } = proxyActivities<TourActivities>({
+  taskQueue: QUEUE_TOURS,
   startToCloseTimeout: '10 s',
   retry: { initialInterval: '2 s', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });

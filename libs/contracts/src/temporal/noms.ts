@@ -2,6 +2,7 @@
 
 export const QUEUE_DOSSIERS = 'dossiers';
 export const QUEUE_COURRIER = 'courrier';
+export const QUEUE_TOURS = 'tours';
 
 /** Kinds of streams, and workflow types. */
 export const ENTITES = ['labellisation', 'appel', 'commission'] as const;

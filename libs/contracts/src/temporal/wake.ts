@@ -64,10 +64,14 @@ export interface DossierActivities {
 
 /** The activities of the queue `courrier`. */
 export interface CourrierActivities {
-  /** Ends when it is reached: whoever waits for it comes after those that asked before, at the pace of the queue. */
-  awaitTurn(): Promise<void>;
   /** After a definite failure: the id of the command `constaterNonRemise` that it inserted. */
   deliver(input: { stream: string; courrierId: string }): Promise<{ commandId: string | null }>;
+}
+
+/** The activities of the queue `tours`. */
+export interface TourActivities {
+  /** Ends when it is reached: after those that asked before, at the pace of the queue, and while nobody waits. */
+  awaitTurn(): Promise<void>;
 }
 
 /** Answer of the query `wake`. */
