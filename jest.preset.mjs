@@ -20,5 +20,5 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
-  testMatch: ['**/*.{unit,int,e2e,long}.spec.ts?(x)'],
+  testMatch: ['**/*.{unit,int,e2e}.spec.ts?(x)'],
 };

@@ -30,7 +30,7 @@ export async function f16(banc: Banc, course: Course): Promise<void> {
   const zone = zoneOuIlEst(22, new Date());
   const laquelle = campagne(cle, zone);
   const reseau = await creerReseauDePreuve(banc, cle, { zone, regles: laquelle.regles });
-  const combien = course.taille(1_000, 10_000);
+  const combien = course.taille(250, 1_000);
   const auRepos = await commander(banc, reseau, course, () => pause(40_000));
 
   figer(banc);

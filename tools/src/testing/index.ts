@@ -5,7 +5,7 @@ import { temporalCli } from '../temporal-cli/index.js';
 import { chromium } from './chromium.js';
 import { runLane } from './jest.js';
 import { readResults, sum, type SpecResult } from './results.js';
-import { belongsTo, isLong, LANES, specs } from './specs.js';
+import { belongsTo, LANES, specs } from './specs.js';
 
 type Say = (line: string) => void;
 
@@ -38,14 +38,12 @@ async function environment(say: Say): Promise<NodeJS.ProcessEnv> {
 }
 
 /**
- * Runs every test of the tree but the long ones, or those whose path contains one of the `wanted`.
+ * Runs every test of the tree, or those whose path contains one of the `wanted`.
  * The last line is `N passed, N failed`; true when nothing failed.
  */
 export async function runTests(wanted: string[], say: Say): Promise<boolean> {
   const env = await environment(say);
-  const chosen = specs().filter((path) =>
-    wanted.length === 0 ? !isLong(path) : wanted.some((part) => path.includes(part)),
-  );
+  const chosen = specs().filter((path) => wanted.length === 0 || wanted.some((part) => path.includes(part)));
   const folder = mkdtempSync(join(tmpdir(), 'parcours-tests-'));
   const results: SpecResult[] = [];
   const troubles: string[] = [];

@@ -22,12 +22,8 @@ export const LANES = [
   { name: 'unit', workers: 2, minutes: 10, seconds: 15 },
   { name: 'int', workers: 2, minutes: 20, seconds: 60 },
   { name: 'e2e', workers: 1, minutes: 60, seconds: 120 },
-  { name: 'long', workers: 1, minutes: 30, seconds: 120 },
 ] as const;
 export type Lane = (typeof LANES)[number];
-
-/** A spec that takes minutes, and a machine with nothing else to do, runs when its name is asked for. */
-export const isLong = (spec: string): boolean => spec.includes('.long.spec.');
 
 export const belongsTo = ({ name }: Lane, spec: string): boolean =>
   new RegExp(`\\.${name}\\.spec\\.tsx?$`).test(spec);
