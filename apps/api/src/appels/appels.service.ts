@@ -12,7 +12,7 @@ import { lireAppel, lireChronologie, listerAppels, type AppelLu, type Store } fr
 import { acteurDe, type Identite } from '../acces/appelant.js';
 import { Commandes, type Demande } from '../commandes/commandes.service.js';
 import { corpsInvalide, introuvable } from '../problemes/probleme.js';
-import { acceptee } from '../problemes/refus.js';
+import { acceptee, dansLaRequete } from '../problemes/refus.js';
 import { reseauOuIntrouvable } from '../reseaux/reseau.js';
 import { STORE } from '../store.js';
 import { importer, type LigneImportee } from './import/importer.js';
@@ -35,7 +35,7 @@ export class Appels {
   async commander(appelant: Identite, brut: string, ordre: Demande, { type, data }: RequeteCommandeAppel) {
     const { id } = await this.lire(appelant, brut);
     const answer = await this.donner(appelant, id, ordre, type, data);
-    return acceptee(answer, (champ) => `data.${champ}`);
+    return acceptee(answer, dansLaRequete);
   }
 
   lister = ({ reseau }: Identite) => listerAppels(this.store, reseau);

@@ -7,7 +7,7 @@ import { lireChronologie, lireSeance, listerSeances, type SeanceLue, type Store 
 import { acteurDe, type Identite } from '../acces/appelant.js';
 import { Commandes, type Demande } from '../commandes/commandes.service.js';
 import { introuvable } from '../problemes/probleme.js';
-import { acceptee } from '../problemes/refus.js';
+import { acceptee, dansLaRequete } from '../problemes/refus.js';
 import { STORE } from '../store.js';
 
 @Injectable()
@@ -26,7 +26,7 @@ export class Seances {
   async commander(appelant: Identite, brut: string, ordre: Demande, { type, data }: RequeteCommandeSeance) {
     const seance = await this.lire(appelant, brut);
     const corps = type === 'inscrireAffaire' ? avecSonMetier(seance, data) : data;
-    return acceptee(await this.donner(appelant, seance.id, ordre, type, corps), (champ) => `data.${champ}`);
+    return acceptee(await this.donner(appelant, seance.id, ordre, type, corps), dansLaRequete);
   }
 
   lister = ({ reseau }: Identite) => listerSeances(this.store, reseau);

@@ -6,7 +6,7 @@ import { lireChronologie, lireDossier, listerDossiers, type DossierLu, type Stor
 import { acteurDe, type Identite } from '../acces/appelant.js';
 import { Commandes, type Demande } from '../commandes/commandes.service.js';
 import { introuvable } from '../problemes/probleme.js';
-import { acceptee } from '../problemes/refus.js';
+import { acceptee, dansLaRequete } from '../problemes/refus.js';
 import { STORE } from '../store.js';
 import { chronologieEnHttp, dossierEnHttp, ligneEnHttp } from './presenter.js';
 
@@ -51,7 +51,7 @@ export class Labellisations {
       acteur: acteurDe(appelant, 'api', auNomDe),
       versionAttendue,
     });
-    return acceptee(answer, (champ) => `data.${champ}`);
+    return acceptee(answer, dansLaRequete);
   }
 
   async lister(appelant: Identite, demande: RequeteListe) {

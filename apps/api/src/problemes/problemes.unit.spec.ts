@@ -2,13 +2,10 @@ import { NotFoundException } from '@nestjs/common';
 import { describe, expect, it } from '@jest/globals';
 import { TechnicalError } from '@pdn/persistence';
 import { enProbleme } from './en-probleme.js';
-import { refusEnProbleme } from './refus.js';
+import { dansLaRequete, refusEnProbleme } from './refus.js';
 
 const refus = (code: string, champ?: string) =>
-  refusEnProbleme(
-    { kind: 'refused', code, message: 'Non.', ...(champ && { champ }) },
-    (champ) => `data.${champ}`,
-  );
+  refusEnProbleme({ kind: 'refused', code, message: 'Non.', ...(champ && { champ }) }, dansLaRequete);
 
 describe('Un refus', () => {
   it.each([
@@ -23,6 +20,11 @@ describe('Un refus', () => {
     expect(refus('date-future', 'le')).toMatchObject({
       statut: 422,
       precisions: { champs: [{ champ: 'data.le', message: 'Non.' }] },
+    }));
+
+  it('de qui parle pour un autre nomme le champ où il se dit, à côté des données', () =>
+    expect(refus('acte-non-permis', 'auNomDe')).toMatchObject({
+      precisions: { champs: [{ champ: 'auNomDe' }] },
     }));
 });
 

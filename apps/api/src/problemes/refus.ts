@@ -20,6 +20,9 @@ const STATUTS: Record<string, Statut> = {
 export const statutDuRefus = ({ code, champ }: Refus): Statut =>
   STATUTS[code] ?? (champ === undefined ? 409 : 422);
 
+/** Where a field of a command stands in a body `{ type, data, auNomDe }`: who it comes from stands beside its data. */
+export const dansLaRequete = (champ: string): string => (champ === 'auNomDe' ? champ : `data.${champ}`);
+
 /** @param champDuCorps where a field of the command stands in the body that was sent */
 export function refusEnProbleme(refus: Refus, champDuCorps: (champ: string) => string): Probleme {
   const { code, message, champ } = refus;
