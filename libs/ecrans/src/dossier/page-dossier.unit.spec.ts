@@ -46,6 +46,22 @@ describe('La page du dossier', () => {
     expect(objets.at(-1)).toBe('Accusé de réception');
   });
 
+  it('montre les dix derniers courriels, et replie ceux d’avant', () => {
+    const [premier] = dossier().courriels;
+    const courriels = Array.from({ length: 12 }, (_, rang) => ({ ...premier!, id: `courriel-${rang}` }));
+    const montres = (nombre: number) => {
+      const vue = page({ courriels: courriels.slice(0, nombre) });
+      const replies = vue.querySelector('details:has(.tableau--fiches)');
+      return [
+        vue.querySelectorAll('.tableau--fiches tbody tr').length,
+        replies?.querySelectorAll('tbody tr').length,
+        replies && lire(replies.querySelector('summary')!),
+      ];
+    };
+    expect(montres(10)).toEqual([10, undefined, null]);
+    expect(montres(12)).toEqual([12, 2, '2 courriels plus anciens']);
+  });
+
   it('dit pour qui un acte a été saisi, et quand il l’a été après coup', () => {
     const etapes = [...page().querySelectorAll('.etape')].map(lire);
     expect(etapes.find((e) => e.includes('Candidature déposée'))).toContain(
