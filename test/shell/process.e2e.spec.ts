@@ -3,11 +3,15 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { QUEUE_COURRIER, QUEUE_DOSSIERS, QUEUE_TOURS } from '@pdn/contracts/temporal';
 import { startTemporal } from '../builders/temporal-server.js';
 import { eventually } from '../builders/shell.js';
 
 const MAIN = resolve(import.meta.dirname, '../../apps/worker/dist/main.js');
 const NAMESPACE = 'sans-attributs';
+const QUEUES = [QUEUE_DOSSIERS, QUEUE_COURRIER, QUEUE_TOURS];
+
+const running = (output: string): number => output.split('"state":"RUNNING"').length - 1;
 
 /** The built process (`npm test` builds first), with nothing of our environment but what is given. */
 function startProcess(env: Record<string, string>) {
@@ -57,7 +61,7 @@ describe('The worker process', () => {
 
   it('starts while its database is away, and ends cleanly when it is told to', async () => {
     const { child, ended, output } = startProcess(complete());
-    await eventually('the workers', () => output().split('"state":"RUNNING"').length === 3, 30_000);
+    await eventually('one worker a queue', () => running(output()) === QUEUES.length, 30_000);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect(output()).not.toContain('"level":60');
