@@ -23,7 +23,10 @@ describe('What waits for a worker', () => {
     await eventually('it to wait for a second', async () => (await waits()) >= 1_000);
 
     const workers = await startWorkers(env, memoryStore().activities);
-    await eventually('nobody to wait', async () => (await waits()) === 0);
-    await workers.stop();
+    try {
+      await eventually('nobody to wait', async () => (await waits()) === 0);
+    } finally {
+      await workers.stop();
+    }
   });
 });

@@ -3,13 +3,12 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { QUEUE_COURRIER, QUEUE_DOSSIERS, QUEUE_TOURS } from '@pdn/contracts/temporal';
+import { QUEUES } from '@pdn/contracts/temporal';
 import { startTemporal } from '../builders/temporal-server.js';
 import { eventually } from '../builders/shell.js';
 
 const MAIN = resolve(import.meta.dirname, '../../apps/worker/dist/main.js');
 const NAMESPACE = 'sans-attributs';
-const QUEUES = [QUEUE_DOSSIERS, QUEUE_COURRIER, QUEUE_TOURS];
 
 const running = (output: string): number => output.split('"state":"RUNNING"').length - 1;
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { QUEUE_COURRIER, QUEUE_DOSSIERS, QUEUE_TOURS } from '@pdn/contracts/temporal';
+import { QUEUES } from '@pdn/contracts/temporal';
 import { ROOT, STATE } from '../shell/paths.js';
 import type { ServiceSpec } from './service.js';
 import type { Settings } from './settings.js';
@@ -54,7 +54,6 @@ export const inboxSpec = (places: Pick<Places, 'settings'>): ServiceSpec => ({
 export function workerSpec(places: Places): ServiceSpec {
   const { settings, temporalAddress } = places;
   const inbox = `smtp://127.0.0.1:${settings.ports.smtp}?tls=jamais`;
-  const queues = [QUEUE_DOSSIERS, QUEUE_COURRIER, QUEUE_TOURS];
   return {
     ...node('apps/worker/dist/main.js'),
     name: 'worker',
@@ -67,7 +66,7 @@ export function workerSpec(places: Places): ServiceSpec {
       ...(settings.smtpUrl ? {} : { COURRIERS_PAR_SECONDE: '100' }),
     },
     ready: async (pid) => {
-      const answers = queues.map((queue) => polled(temporalAddress, settings.namespace, queue, pid));
+      const answers = QUEUES.map((queue) => polled(temporalAddress, settings.namespace, queue, pid));
       return (await Promise.all(answers)).every(Boolean);
     },
     readyMs: 90_000,

@@ -51,12 +51,19 @@ export const contactConnu = ({ id, prenom, nom }: PersonneLue): Option => ({
 export const peutDeposer = (kind: RoleDeCle): boolean =>
   peutEnvoyer('deposerCandidature', { kind, auNomDe: 'employeur' });
 
-const parti = ({ id, numero, professionnel }: Parti): Option => ({
+type QuiPart = Pick<LigneDossier, 'id' | 'numero' | 'professionnel'>;
+
+/** As a list of dossiers shows them. */
+export const quiPart = ({ id, vue: { numero }, parties: { professionnel } }: DossierLu): QuiPart => ({
+  id,
+  numero,
+  professionnel,
+});
+
+const optionDe = ({ id, numero, professionnel }: QuiPart): Option => ({
   valeur: id,
   libelle: professionnel ? `${professionnel.prenom} ${professionnel.nom}, ${numero}` : numero,
 });
-
-type Parti = Pick<LigneDossier, 'id' | 'numero' | 'professionnel'>;
 
 const repris = ({ id, etat, vue: { programme }, parties: { structure, contact } }: DossierLu): Repris => ({
   remplace: id,
@@ -95,9 +102,9 @@ export class Depot {
         libelle: `${nom}, ${commune}`,
       })),
       partis: [
-        ...(aLaPlaceDe ? [parti({ ...aLaPlaceDe, ...aLaPlaceDe.vue, ...aLaPlaceDe.parties })] : []),
-        ...partis.lignes.filter(({ id }) => id !== aLaPlaceDe?.id).map(parti),
-      ],
+        ...(aLaPlaceDe ? [quiPart(aLaPlaceDe)] : []),
+        ...partis.lignes.filter(({ id }) => id !== aLaPlaceDe?.id),
+      ].map(optionDe),
       appels: appels.map(({ id, numero, titre }) => ({ valeur: id, libelle: titre || numero })),
     };
     return ouvertureSaisies(connus, professionnel, aLaPlaceDe && repris(aLaPlaceDe));

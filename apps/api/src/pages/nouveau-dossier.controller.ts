@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { ParSession } from '../acces/acces.js';
 import { Appelant, type Identite } from '../acces/appelant.js';
 import { Bureau } from './bureau.js';
-import { Depot } from './depot.js';
+import { Depot, quiPart } from './depot.js';
 import { montrerFormulaire, repondre, type FormulairePoste, type Refusee } from './formulaires/index.js';
 
 const demande = z.object({ remplace: identifiant.optional() });
@@ -62,14 +62,6 @@ export class NouveauDossierController {
     ]);
     const ouvrir = montrerFormulaire('deposerCandidature', saisies, refusee);
     const { aLaPlaceDe: parti } = presente;
-    return rendrePage(PageNouveauDossier, {
-      ...{ cadre, ouvrir },
-      ...(parti && {
-        remplace: {
-          ...{ id: parti.id, numero: parti.vue.numero },
-          professionnel: parti.parties.professionnel,
-        },
-      }),
-    });
+    return rendrePage(PageNouveauDossier, { cadre, ouvrir, ...(parti && { remplace: quiPart(parti) }) });
   }
 }

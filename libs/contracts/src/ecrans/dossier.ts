@@ -60,14 +60,14 @@ export interface EnteteDossier {
   labelAccordeLe: Jour | null;
   terme: Jour | null;
   /** The last one that was opened. */
-  bilan: BilanOuvert | null;
+  bilan: BilanAffiche | null;
   /** Version of the regles that it keeps. */
   regles: number;
   /** That has it on its agenda. */
   seance?: { id: string; date: JourHeure } | null;
 }
 
-export interface BilanOuvert {
+export interface BilanAffiche {
   exercice: number;
   /** As it was moved; null while somebody has paused it. */
   dateLimite: Jour | null;

@@ -3,6 +3,8 @@
 export const QUEUE_DOSSIERS = 'dossiers';
 export const QUEUE_COURRIER = 'courrier';
 export const QUEUE_TOURS = 'tours';
+/** Each has a worker. */
+export const QUEUES = [QUEUE_DOSSIERS, QUEUE_COURRIER, QUEUE_TOURS] as const;
 
 /** Kinds of streams, and workflow types. */
 export const ENTITES = ['labellisation', 'appel', 'commission'] as const;

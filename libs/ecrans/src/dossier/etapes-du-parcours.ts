@@ -1,4 +1,4 @@
-import type { BilanOuvert, Dossier, EventType, Jour } from '@pdn/contracts/ecrans';
+import type { BilanAffiche, Dossier, EventType, Jour } from '@pdn/contracts/ecrans';
 import { jourAbrege } from '@pdn/contracts/dates';
 import { FINS, JALONS, JALONS_RESSOURCE, type Jalon } from './jalons.js';
 import { jourDuFait } from './jour-du-fait.js';
@@ -67,7 +67,7 @@ function bilan(dossier: Dossier): EtapeDuParcours[] {
     : [];
 }
 
-const quandLeBilan = ({ dateLimite, remisLe }: BilanOuvert): string => {
+const quandLeBilan = ({ dateLimite, remisLe }: BilanAffiche): string => {
   if (remisLe) return `remis le ${jourAbrege(remisLe)}`;
   return dateLimite ? `dû le ${jourAbrege(dateLimite)}` : 'date en pause';
 };

@@ -2,6 +2,7 @@ import type { NouveauDossier } from '@pdn/contracts/ecrans';
 import { Page } from '../cadre/page.js';
 import { FormulaireEntier } from '../composants/formulaire.js';
 import { nomComplet } from '../composants/nom.js';
+import { de } from '../libelles/index.js';
 
 /** What an employer said on paper or by telephone, typed by the coordination. */
 export const PageNouveauDossier = ({ cadre, ouvrir, remplace }: NouveauDossier) => (
@@ -22,8 +23,8 @@ export const PageNouveauDossier = ({ cadre, ouvrir, remplace }: NouveauDossier) 
       </p>
       {remplace ? (
         <p>
-          Pour qui prend la place de{' '}
-          {remplace.professionnel ? nomComplet(remplace.professionnel) : 'quelqu’un'},{' '}
+          Pour qui prend la place{' '}
+          {remplace.professionnel ? de(nomComplet(remplace.professionnel)) : 'd’une personne effacée'},{' '}
           <a href={`/dossiers/${remplace.id}`}>dossier {remplace.numero}</a>. L’employeur, le métier et qui
           signe sont repris de ce dossier ; corrigez ce qui change.
         </p>

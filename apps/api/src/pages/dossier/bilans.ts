@@ -1,4 +1,4 @@
-import type { BilanOuvert } from '@pdn/contracts/ecrans';
+import type { BilanAffiche } from '@pdn/contracts/ecrans';
 import { attenteDuLien, type Bilan, type Labellisation } from '@pdn/domain';
 import type { DossierLu } from '@pdn/persistence';
 
@@ -7,7 +7,7 @@ export const bilansDe = (etat: Labellisation): Bilan[] =>
   'label' in etat && etat.label && 'bilans' in etat.label ? etat.label.bilans : [];
 
 /** What the line of steps says of the last bilan that was opened. */
-export function bilanAffiche({ etat, context }: Pick<DossierLu, 'etat' | 'context'>): BilanOuvert | null {
+export function bilanAffiche({ etat, context }: Pick<DossierLu, 'etat' | 'context'>): BilanAffiche | null {
   const bilan = bilansDe(etat).at(-1);
   if (!bilan) return null;
   const { exercice, dateLimite, remise } = bilan;
