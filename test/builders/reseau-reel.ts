@@ -138,7 +138,9 @@ export async function ouvrirDossierReel(
 /** Nobody waits any more: mails have left, the next échéance is armed. */
 export const calmeDe = (seen: DossierSeen) => () =>
   eventually('the stream to be quiet', async () => {
-    if ((await seen.status()) !== 'RUNNING') return true;
+    const { status, raw } = await seen.handle.describe();
+    if (status.name !== 'RUNNING') return true;
+    if ((raw.pendingActivities ?? []).length > 0) return false;
     const { wake, inFlight } = await seen.followed();
     return wake?.courriers.length === 0 && inFlight.length === 0;
   });

@@ -77,6 +77,8 @@ export function dossierSeen(env: TestWorkflowEnvironment, id: string, entite: En
   const events = async (runId?: string) =>
     (await client.workflow.getHandle(stream, runId).fetchHistory()).events ?? [];
 
+  const hasNoTask = async () => !(await handle.describe()).raw.pendingWorkflowTask;
+
   return {
     id,
     stream,
@@ -99,7 +101,11 @@ export function dossierSeen(env: TestWorkflowEnvironment, id: string, entite: En
         signalArgs: [],
       }),
     rollover: () => handle.signal(SIGNAL_ROLLOVER),
-    followed: () => handle.query<Followed>(QUERY_WAKE),
+    /** Between two tasks: a query that meets one may spoil its history (docs/decisions/0004). */
+    async followed(): Promise<Followed> {
+      await eventually('a moment without a task', hasNoTask);
+      return handle.query<Followed>(QUERY_WAKE);
+    },
     status: async () => (await handle.describe()).status.name,
     events,
     /** How many events of each type the current run has. */
