@@ -13,6 +13,9 @@ const LABELS: Record<Service, string> = {
   worker: 'the worker',
   api: 'the API',
 };
+/** PostgreSQL remembers when each transaction was committed: no column can say it. */
+const avecLesCommits: Adaptation = (spec) =>
+  spec.name === 'postgres' ? { ...spec, args: [...spec.args, '-c', 'track_commit_timestamp=on'] } : spec;
 const RETOUR_MS = 90_000;
 
 /** The services of `npm start`, under a supervisor that never tires of starting them again. */
@@ -24,8 +27,9 @@ export async function ouvrirServices(noter: (processus: { pid: number }[]) => vo
   const maison: House = new House({ say, remember: noter }, { falls: 1_000, withinMs: 1 });
 
   const start = (spec: ServiceSpec): Promise<void> => {
-    specs.set(spec.name, adapter(spec));
-    return maison.start(adapter(spec));
+    const adapte = adapter(avecLesCommits(spec));
+    specs.set(spec.name, adapte);
+    return maison.start(adapte);
   };
   let moteur: Engine;
   try {

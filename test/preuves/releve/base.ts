@@ -3,11 +3,12 @@ import type { CourrierStocke, EvenementStocke, VueStockee } from '../verificateu
 
 type Base = Pick<Banc, 'sql'>;
 
+/** `enregistre` is the commit itself: an event that is written may still be undone. */
 export const lireEvenements = (base: Base, reseau: string): Promise<EvenementStocke[]> =>
   base.sql(
     `
     SELECT stream, version, type, commande, acteur ->> 'kind' AS acteur, data,
-      ${iso('survenu_le')} AS survenu, ${iso('enregistre_le')} AS enregistre, reseau
+      ${iso('survenu_le')} AS survenu, ${iso('pg_xact_commit_timestamp(xmin)')} AS enregistre, reseau
     FROM event WHERE reseau = $1 ORDER BY stream, version`,
     [reseau],
   );
