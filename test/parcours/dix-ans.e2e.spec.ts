@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Worker } from '@temporalio/worker';
 import {
   decide,
   echeances,
@@ -14,6 +15,7 @@ import {
   type DossierReel,
   type ReseauReel,
 } from '../builders/reseau-reel.js';
+import { workflowBundle } from '../builders/shell.js';
 import { ATTENDU } from './dix-ans.attendu.js';
 import { vivreDixAns } from './dix-ans.js';
 
@@ -98,6 +100,12 @@ describe('Dix ans d’un dossier réel', () => {
     for (const run of runs) expect((await dossier.events(run)).length).toBeLessThanOrEqual(200);
     expect(await dossier.status()).toBe('COMPLETED');
   });
+
+  it('se rejoue à l’identique, une exécution après l’autre', async () => {
+    const bundle = await workflowBundle();
+    for (const run of await dossier.runs())
+      await Worker.runReplayHistory({ workflowBundle: bundle }, { events: await dossier.events(run) });
+  }, 60_000);
 
   it('est ce que les fonctions pures décident, commande après commande', async () => {
     const ordres = await reseau.sql<Ordre>(

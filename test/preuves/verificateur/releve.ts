@@ -35,7 +35,7 @@ export interface EvenementStocke {
   commande: string;
   acteur: string;
   data: Record<string, unknown>;
-  /** Instant of the dossier's clock, and of the insertion. */
+  /** Instant of the dossier's clock, and of the commit. */
   survenu: string;
   enregistre: string;
   reseau: string;
