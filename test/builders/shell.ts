@@ -107,6 +107,13 @@ export function dossierSeen(env: TestWorkflowEnvironment, id: string, entite: En
       return handle.query<Followed>(QUERY_WAKE);
     },
     status: async () => (await handle.describe()).status.name,
+    /** Seconds between two tries of each activity that has failed so far. */
+    async triedEvery(): Promise<number[]> {
+      const { pendingActivities } = (await handle.describe()).raw;
+      return (pendingActivities ?? []).map(({ currentRetryInterval }) =>
+        Number(currentRetryInterval?.seconds),
+      );
+    },
     events,
     /** How many events of each type the current run has. */
     async tally() {

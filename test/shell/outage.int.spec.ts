@@ -16,18 +16,17 @@ describe('An outage of the store', () => {
   });
   afterAll(() => shell.stop());
 
-  it('costs a waiting command a few events, however long, and ends within seconds', async () => {
+  it('costs a waiting command a few events, however long, and it is tried every few seconds', async () => {
     await dossier.send(shell.store.command());
     const before = (await dossier.events()).length;
     shell.store.faults.store = databaseIsDown;
     const waiting = dossier.send(shell.store.command());
     await pause(20_000);
     expect((await dossier.events()).length - before).toBeLessThanOrEqual(10);
+    expect(await dossier.triedEvery()).toEqual([5]);
 
     shell.store.faults.store = null;
-    const back = performance.now();
     expect(await waiting).toMatchObject({ kind: 'accepted', version: 2 });
-    expect(performance.now() - back).toBeLessThan(7_000);
     expect(shell.store.done).toHaveLength(2);
   }, 60_000);
 

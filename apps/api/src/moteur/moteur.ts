@@ -53,12 +53,20 @@ export class Moteur implements OnApplicationShutdown {
     }
   }
 
-  /** Has the stream look at the store again: there is something to do that it has not heard of. */
+  /**
+   * Has the stream look at the store again: there is something to do that it has not heard of.
+   * @throws {Probleme} 503: whoever asked asks again
+   */
   async relire(stream: string): Promise<void> {
-    await this.client.workflow.signalWithStart(entiteOf(stream), {
-      ...startOf(stream),
-      signal: SIGNAL_VERIFY,
-    });
+    const signal = { ...startOf(stream), signal: SIGNAL_VERIFY };
+    try {
+      await this.client.withDeadline(Date.now() + UN_ESSAI_MS, () =>
+        this.client.workflow.signalWithStart(entiteOf(stream), signal),
+      );
+    } catch (erreur) {
+      this.logger.warn(`${SIGNAL_VERIFY} ${stream}: ${String(erreur)}`);
+      throw indisponible();
+    }
   }
 
   private envoyer({ stream, type, commandId }: Demande, updateId: string, echeance: number): Promise<Answer> {
