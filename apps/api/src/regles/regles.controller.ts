@@ -8,7 +8,7 @@ import {
   type ComparaisonDeRegles,
   type PublicationDeRegles,
 } from '@pdn/contracts/http';
-import type { Programme } from '@pdn/domain';
+import { PROGRAMMES, type Programme } from '@pdn/domain';
 import { ParCle } from '../acces/acces.js';
 import { Appelant, type Identite } from '../acces/appelant.js';
 import { CleIdempotence } from '../commandes/en-tetes.js';
@@ -17,8 +17,6 @@ import { LeProgramme, LaVersion } from './parametres.js';
 import { apercuEnHttp, brouillonEnHttp, enteteEnHttp, versionEnHttp } from './presenter.js';
 import { Documente } from './regles.docs.js';
 import { ReglesDuReseau } from './regles.service.js';
-
-const PROGRAMMES: Programme[] = ['jeunesse', 'parentalite'];
 
 @Documente.tout()
 @Controller('api/v1/regles')

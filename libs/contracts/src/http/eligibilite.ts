@@ -2,7 +2,7 @@ import { CRITERES_OUI_NON } from '@pdn/domain';
 import { z } from 'zod';
 import { critere } from './champs/criteres.js';
 import { categorieMetier } from './champs/metier.js';
-import { programme } from './regles.js';
+import { programme } from './champs/programme.js';
 
 const ouiNon = z.enum(CRITERES_OUI_NON);
 const heures = z.coerce.number('Indiquez un nombre d’heures.').min(0).max(40);

@@ -6,6 +6,7 @@ export * from './champs/criteres.js';
 export * from './champs/fiche.js';
 export * from './champs/identifiant.js';
 export * from './champs/personne.js';
+export * from './champs/programme.js';
 export * from './champs/siret.js';
 export * from './champs/structure.js';
 export * from './commande.js';

@@ -1,10 +1,9 @@
 import { ETATS } from '@pdn/domain';
 import { z } from 'zod';
 import { TRIS_DOSSIERS } from '../ecrans/dossiers.js';
+import { programme } from './champs/programme.js';
 import { jour } from './champs/temps.js';
 import { ligne } from './champs/texte.js';
-
-const programme = z.enum(['jeunesse', 'parentalite']);
 
 /** Made by us, so it decodes to something that PostgreSQL can compare with. */
 const lisible = (curseur: string) => !Buffer.from(curseur, 'base64url').toString().includes('\\u0000');

@@ -1,12 +1,9 @@
-import { reglesParDefaut } from '@pdn/domain';
+import { PROGRAMMES, reglesParDefaut } from '@pdn/domain';
 import { z } from 'zod';
 import { identifiant } from './champs/identifiant.js';
+import { programme } from './champs/programme.js';
 import { jour } from './champs/temps.js';
 
-export const programme = z.enum(
-  ['jeunesse', 'parentalite'],
-  'Le programme est « jeunesse » ou « parentalite ».',
-);
 const NUMERO = { description: 'Numéro d’une version publiée.' };
 const version = z.int('Indiquez le numéro d’une version publiée.').min(1).max(100_000).meta(NUMERO);
 const versionDAdresse = z.coerce.number().int().min(1).max(100_000).meta(NUMERO);
@@ -68,7 +65,7 @@ export const requeteEssai = z.strictObject({
   regles: z
     .string()
     .regex(
-      /^(jeunesse|parentalite)\/(brouillon|\d{1,6})$/,
+      new RegExp(`^(${PROGRAMMES.join('|')})/(brouillon|\\d{1,6})$`),
       'Indiquez un programme et une version, ou son brouillon.',
     )
     .exactOptional()

@@ -1,5 +1,6 @@
 import { completerRegles, CRITERES_OUI_NON, type Regles } from '@pdn/domain';
 import { z } from 'zod';
+import { programme } from '../http/champs/programme.js';
 import { jours, joursApres, joursAvant, mois, moisAvant } from './delais.js';
 import { jourDeLAnnee } from './jour-de-l-annee.js';
 import {
@@ -27,7 +28,7 @@ const relances = z.strictObject({ relances: joursApres, tache: jours }).superRef
 export const reglesSchema = z
   .strictObject({
     reseau: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/, 'Indiquez la clé du réseau, par exemple 50.'),
-    programme: z.enum(['jeunesse', 'parentalite'], 'Le programme est « jeunesse » ou « parentalite ».'),
+    programme,
     version: z.int().min(1, 'La version est un nombre entier, 1 pour la première.'),
     eligibilite: z
       .strictObject({

@@ -1,4 +1,4 @@
-export type * from './programme.js';
+export * from './programme.js';
 export type * from './context.js';
 export * from './decision-mandatee.js';
 export * from './vocabulaire.js';

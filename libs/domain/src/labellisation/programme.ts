@@ -1,1 +1,2 @@
-export type Programme = 'jeunesse' | 'parentalite';
+export const PROGRAMMES = ['jeunesse', 'parentalite'] as const;
+export type Programme = (typeof PROGRAMMES)[number];

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { Programme } from '@pdn/domain';
+import { PROGRAMMES, type Programme } from '@pdn/domain';
 import { DESTINATAIRES, GABARITS_COURTS, pluriel, titreDeTache } from '@pdn/ecrans';
 import { essayer as essayerABlanc, type PasDeDossier } from '@pdn/persistence';
 import { Failure } from '../../shell/failure.js';
@@ -23,9 +23,7 @@ export const essayer = (program: Command): Command =>
     .requiredOption('--reseau <cle>', 'clé du réseau')
     .requiredOption('--du <jour>', 'premier jour, AAAA-MM-JJ')
     .requiredOption('--au <jour>', 'dernier jour, AAAA-MM-JJ')
-    .addOption(
-      new Option('--programme <programme>', 'un seul programme').choices(['jeunesse', 'parentalite']),
-    )
+    .addOption(new Option('--programme <programme>', 'un seul programme').choices(PROGRAMMES))
     .option('--regles <fichier>', 'sous ces règles-là, comme si tous les adoptaient (demande --programme)')
     .action(async (demande: Demande) => {
       const { reseau, du, au, programme, regles: fichier } = demande;

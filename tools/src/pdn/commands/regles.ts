@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import { ecrireFichierDeRegles, lireFichierDeRegles } from '@pdn/contracts/regles';
-import { CHAPITRES, comparerRegles, type Ecart, type Programme, type Regles } from '@pdn/domain';
+import { CHAPITRES, comparerRegles, type Ecart, PROGRAMMES, type Programme, type Regles } from '@pdn/domain';
 import { lireVersion, listerVersions, publierVersion } from '@pdn/persistence';
 import { Failure } from '../../shell/failure.js';
 import { withStore } from '../database.js';
@@ -13,7 +13,6 @@ interface Lesquelles {
   programme: Programme;
 }
 
-const PROGRAMMES: Programme[] = ['jeunesse', 'parentalite'];
 const jour = (instant: string): string => instant.slice(0, 10);
 
 /** Published rules, from files: read, compared, exported, published from a day. */

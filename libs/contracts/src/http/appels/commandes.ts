@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { existantOu, identifiant } from '../champs/identifiant.js';
 import { personne } from '../champs/personne.js';
+import { programme } from '../champs/programme.js';
 import { siret } from '../champs/siret.js';
 import { structure } from '../champs/structure.js';
 import { jour } from '../champs/temps.js';
@@ -15,7 +16,7 @@ export const ouvrirAppel = {
   type: 'ouvrirAppel',
   titre: 'Ouvrir un appel à candidatures',
   data: z.strictObject({
-    programme: z.enum(['jeunesse', 'parentalite']),
+    programme,
     titre: ligne(160),
     texte: paragraphes(4000).exactOptional().meta({ description: 'Ce que l’invitation en dit.' }),
     ouvreLe: jour.meta({ description: 'Les invitations ne partent pas avant.' }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { programme } from '../champs/programme.js';
 
 const jour = z.iso.date();
 const instant = z.iso.datetime();
@@ -6,7 +7,7 @@ const entete = {
   id: z.uuid(),
   numero: z.string(),
   version: z.int(),
-  programme: z.enum(['jeunesse', 'parentalite']),
+  programme,
   etat: z.enum(['ouvert', 'clos']),
   titre: z.string(),
   ouvreLe: jour,

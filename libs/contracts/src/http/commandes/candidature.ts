@@ -5,6 +5,7 @@ import { categorieMetier } from '../champs/metier.js';
 import { existantOu, identifiant } from '../champs/identifiant.js';
 import { personne } from '../champs/personne.js';
 import { preuve } from '../champs/preuve.js';
+import { programme } from '../champs/programme.js';
 import { structure } from '../champs/structure.js';
 import { jour, le } from '../champs/temps.js';
 import { jeton, motif, paragraphes } from '../champs/texte.js';
@@ -15,7 +16,7 @@ const pieces = z.array(z.enum(PIECES)).min(1).max(PIECES.length);
 export const deposerCandidature = commande('deposerCandidature', {
   titre: 'Déposer une candidature',
   champs: {
-    programme: z.enum(['jeunesse', 'parentalite']),
+    programme,
     voie: z.enum(['appel', 'hors-appel']),
     appel: jeton().exactOptional(),
     professionnel: existantOu(personne),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { critere } from '../champs/criteres.js';
 import { existantOu, identifiant } from '../champs/identifiant.js';
 import { personne } from '../champs/personne.js';
+import { programme } from '../champs/programme.js';
 import { dureeMinutes, jour, jourHeure } from '../champs/temps.js';
 import { jeton, ligne, motif, paragraphes } from '../champs/texte.js';
 import type { CommandeHttp } from '../commande.js';
@@ -31,7 +32,7 @@ const unMembre = z.strictObject({ personne: existantOu(personne), siege, fonctio
 export const planifierSeance = commande('planifierSeance', {
   titre: 'Planifier une séance',
   data: z.strictObject({
-    programme: z.enum(['jeunesse', 'parentalite']),
+    programme,
     instance: jeton(40).meta({ description: 'Clé d’une instance du réseau.', examples: ['commission'] }),
     date: jourHeure,
     dureeMinutes,

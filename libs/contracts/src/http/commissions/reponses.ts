@@ -1,13 +1,14 @@
 import { MODES_DE_DECISION, seances, TYPES_DE_VOIX } from '@pdn/domain';
 import { z } from 'zod';
 import { chronologieAppel } from '../appels/reponses.js';
+import { programme } from '../champs/programme.js';
 
 const jour = z.iso.date();
 const entete = {
   id: z.uuid(),
   numero: z.string(),
   version: z.int(),
-  programme: z.enum(['jeunesse', 'parentalite']),
+  programme,
   instance: z.string(),
   date: z.string().meta({ description: 'Jour et heure, dans le fuseau du réseau.' }),
   etat: z.enum(seances.ETATS_SEANCE),

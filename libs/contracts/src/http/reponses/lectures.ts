@@ -1,10 +1,10 @@
 import { ETATS, RESEAUX_SOCIAUX } from '@pdn/domain';
 import { z } from 'zod';
+import { programme } from '../champs/programme.js';
 import { evaluationLue } from '../eligibilite.js';
 
 export const jour = z.iso.date();
 const instant = z.iso.datetime();
-const programme = z.enum(['jeunesse', 'parentalite']);
 const etat = z.enum(ETATS);
 const attenteDe = z.enum(['employeur', 'professionnel', 'coordinateur', 'caf', 'commission', 'personne']);
 

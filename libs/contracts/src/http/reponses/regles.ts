@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { programme } from '../regles.js';
+import { programme } from '../champs/programme.js';
 
 const jour = z.iso.date();
 const instant = z.iso.datetime();
