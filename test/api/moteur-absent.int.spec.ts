@@ -10,9 +10,11 @@ describe('Sans le moteur', () => {
   }, 60_000);
   afterAll(() => maison.fermer(), 30_000);
 
-  it('une commande reçoit 503, et le moyen de réessayer', async () => {
+  it('une commande reçoit 503 en moins de 15 s, et le moyen de réessayer', async () => {
     const id = randomUUID();
+    const debut = performance.now();
     const { body, headers } = await gestes(maison).ouvrir(candidature(), id).expect(503);
+    expect(performance.now() - debut).toBeLessThan(15_000);
     expect(headers['retry-after']).toMatch(/^\d+$/);
     expect(body).toMatchObject({ code: 'indisponible', title: 'Service indisponible' });
     const [commande] = await maison.sql<{ issue: unknown }>('SELECT issue FROM commande WHERE id = $1', [id]);

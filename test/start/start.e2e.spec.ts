@@ -105,10 +105,12 @@ describe('npm start', () => {
   );
 
   it(
-    'starts again where it was, with the keys of the first day',
+    'starts again where it was, in less than twenty seconds',
     async () => {
+      const began = performance.now();
       launched = launch(place);
       await launched.says(READY);
+      expect(performance.now() - began).toBeLessThan(20_000);
       expect(await answers(`http://127.0.0.1:${place.ports.PORT_API}/sante/pret`)).toBe(200);
       expect(await keysOf(place)).toBe(keys);
       launched.child.kill('SIGTERM');
