@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { UPDATES_LABELLISATION } from '../temporal/index.js';
+import { SIGNAUX_LABELLISATION } from '../temporal/index.js';
 import {
   COMMANDES,
   deposerCandidature,
@@ -28,7 +28,7 @@ describe('Les commandes en HTTP', () => {
   it('couvrent toutes celles du moteur, sauf celles que personne n’envoie', () => {
     const offertes = [deposerCandidature, ...COMMANDES, renvoyerCourrier].map(({ type }) => type);
     expect([...offertes].sort()).toEqual(
-      UPDATES_LABELLISATION.filter((nom) => !duMoteur.includes(nom)).sort(),
+      SIGNAUX_LABELLISATION.filter((nom) => !duMoteur.includes(nom)).sort(),
     );
   });
 

@@ -1,10 +1,6 @@
 /** Names that cross Temporal. They stand in histories: never renamed, never removed. */
 
 export const QUEUE_DOSSIERS = 'dossiers';
-export const QUEUE_COURRIER = 'courrier';
-export const QUEUE_TOURS = 'tours';
-/** Each has a worker. */
-export const QUEUES = [QUEUE_DOSSIERS, QUEUE_COURRIER, QUEUE_TOURS] as const;
 
 /** Kinds of streams, and workflow types. */
 export const ENTITES = ['labellisation', 'appel', 'commission'] as const;
@@ -23,16 +19,16 @@ export function entiteOf(stream: string): EntiteName {
 
 /** Rollover at the next quiet moment (after a deployment). */
 export const SIGNAL_ROLLOVER = 'rollover';
-/** Read the store again: it may be ahead. */
+/** Read the store again: it may be ahead, or something beside its events has changed. */
 export const SIGNAL_VERIFY = 'verify';
 /** What a workflow at rest knows, for support and tests; screens never ask Temporal. See docs/decisions/0004. */
 export const QUERY_WAKE = 'wake';
 
-/** Failure type of an Update turned away while its workflow rolls over: nothing happened, send it again. */
-export const ROLLOVER_IN_PROGRESS = 'rollover-in-progress';
-
-/** Each Update is named after its command, so that the Temporal UI reads like the procedure. */
-export const UPDATES_LABELLISATION = [
+/**
+ * Once a command is committed, the workflow of its stream is told by a signal of the same name, so that the Temporal UI
+ * reads like the procedure.
+ */
+export const SIGNAUX_LABELLISATION = [
   'deposerCandidature',
   'demanderPieces',
   'fournirPieces',
@@ -97,7 +93,7 @@ export const UPDATES_LABELLISATION = [
   'constaterNonRemise',
 ] as const;
 
-export const UPDATES_APPEL = [
+export const SIGNAUX_APPEL = [
   'ouvrirAppel',
   'inviter',
   'corrigerInvite',
@@ -109,7 +105,7 @@ export const UPDATES_APPEL = [
   'constaterNonRemise',
 ] as const;
 
-export const UPDATES_COMMISSION = [
+export const SIGNAUX_COMMISSION = [
   'planifierSeance',
   'inscrireMembre',
   'retirerMembre',
@@ -136,6 +132,6 @@ export const UPDATES_COMMISSION = [
   'constaterNonRemise',
 ] as const;
 
-/** One list for every kind of stream: a handler more is harmless, one that is missing turns callers away for good. */
-export const UPDATES = [...new Set([...UPDATES_LABELLISATION, ...UPDATES_APPEL, ...UPDATES_COMMISSION])];
-export type UpdateName = (typeof UPDATES)[number];
+/** One list for every kind of stream: a handler more is harmless. */
+export const SIGNAUX = [...new Set([...SIGNAUX_LABELLISATION, ...SIGNAUX_APPEL, ...SIGNAUX_COMMISSION])];
+export type SignalName = (typeof SIGNAUX)[number];

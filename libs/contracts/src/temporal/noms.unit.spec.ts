@@ -8,15 +8,15 @@ import {
   ENTITES,
   entiteOf,
   streamOf,
-  UPDATES_APPEL,
-  UPDATES_COMMISSION,
-  UPDATES_LABELLISATION,
-  type UpdateName,
+  SIGNAUX_APPEL,
+  SIGNAUX_COMMISSION,
+  SIGNAUX_LABELLISATION,
+  type SignalName,
 } from './noms.js';
 
 /** Checked by the compiler too: neither a name without its command, nor a command without its name. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-const same: Same<UpdateName, AnyCommand['type']> = true;
+const same: Same<SignalName, AnyCommand['type']> = true;
 
 const commandsOf = (entite: string): string[] => {
   const file = join(import.meta.dirname, `../../../domain/src/${entite}/commands.ts`);
@@ -26,9 +26,9 @@ const commandsOf = (entite: string): string[] => {
 describe('The names that cross Temporal', () => {
   it('are those of the commands of the domain', () => {
     expect(commandsOf('labellisation').length).toBeGreaterThan(30);
-    expect([...UPDATES_LABELLISATION].sort()).toEqual(commandsOf('labellisation'));
-    expect([...UPDATES_APPEL].sort()).toEqual(commandsOf('appel'));
-    expect([...UPDATES_COMMISSION].sort()).toEqual(commandsOf('commission'));
+    expect([...SIGNAUX_LABELLISATION].sort()).toEqual(commandsOf('labellisation'));
+    expect([...SIGNAUX_APPEL].sort()).toEqual(commandsOf('appel'));
+    expect([...SIGNAUX_COMMISSION].sort()).toEqual(commandsOf('commission'));
     expect(same).toBe(true);
   });
 

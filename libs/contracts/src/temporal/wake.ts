@@ -3,18 +3,11 @@
  * Instants are ISO 8601 in UTC.
  */
 export interface Wake {
-  /** Number of events of the stream; 0 = nothing was ever accepted. */
+  /** Number of events of the stream, noted in the store as heard; 0 = nothing was ever accepted. */
   version: number;
   /** Nothing more will come: the workflow ends. */
   closed: boolean;
   next: Prochaine | null;
-  /** Ids of mails that are neither delivered, refused for good nor uncertain. */
-  courriers: string[];
-  /**
-   * Whether an échéance was left out of `next` until one of `courriers` is settled: the end of a mail then asks for a
-   * new wake. Absent = it may be so.
-   */
-  waitsForMail?: boolean;
   /** Search attributes, `null` = unset. */
   attributes: Attributes;
   /** Markdown for the Temporal UI: ids, dates and enumerations only. */
@@ -45,6 +38,7 @@ export type Answer =
   | { kind: 'accepted'; version: number; events: { type: string; version: number }[] }
   | { kind: 'refused'; code: string; message: string; champ?: string };
 
+/** What became of an échéance that the workflow fired, and where its stream then stands. */
 export interface Execution {
   answer: Answer;
   wake: Wake;
@@ -52,26 +46,9 @@ export interface Execution {
 
 /** The activities of the queue `dossiers`, executed as local activities with the regular ones as fallback. */
 export interface DossierActivities {
-  /** `now`: workflow time, ISO. `echeance`: set when the loop fires it. */
-  execute(input: {
-    stream: string;
-    commandId: string;
-    now: string;
-    echeance?: Prochaine;
-  }): Promise<Execution>;
+  /** `now`: workflow time, ISO; `echeance`: `wake.next`, which is due. */
+  execute(input: { stream: string; now: string; echeance: Prochaine }): Promise<Execution>;
   wake(input: { stream: string; now: string }): Promise<Wake>;
-}
-
-/** The activities of the queue `courrier`. */
-export interface CourrierActivities {
-  /** After a definite failure: the id of the command `constaterNonRemise` that it inserted. */
-  deliver(input: { stream: string; courrierId: string }): Promise<{ commandId: string | null }>;
-}
-
-/** The activities of the queue `tours`. */
-export interface TourActivities {
-  /** Ends when it is reached: after those that asked before, at the pace of the queue, and while nobody waits. */
-  awaitTurn(): Promise<void>;
 }
 
 /** Answer of the query `wake`. */
@@ -79,6 +56,4 @@ export interface Followed {
   wake: Wake | null;
   /** Instant of the armed timer. */
   armed: string | null;
-  /** Mails being delivered. */
-  inFlight: string[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { UPDATES_LABELLISATION } from '@pdn/contracts/temporal';
+import { SIGNAUX_LABELLISATION } from '@pdn/contracts/temporal';
 import { PASSE } from '../exemples/etapes-passees.js';
 import * as libelles from './index.js';
 
@@ -21,7 +21,7 @@ describe('Les libellés', () => {
   });
 
   it('nomment chaque commande qui traverse Temporal', () => {
-    expect(Object.keys(libelles.COMMANDES).sort()).toEqual([...UPDATES_LABELLISATION].sort());
+    expect(Object.keys(libelles.COMMANDES).sort()).toEqual([...SIGNAUX_LABELLISATION].sort());
   });
 
   it('racontent chaque fait et le rangent dans un chapitre', () => {
