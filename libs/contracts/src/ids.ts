@@ -12,6 +12,17 @@ export function uuid5(name: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+/**
+ * The command that a client names by a key of its choice, for a stream of a network: whatever it chooses, this is no id
+ * that the engine derives, nor one of another network or stream.
+ */
+export const commandeDuClient = (reseau: string, stream: string, cle: string): string =>
+  uuid5(`client/${reseau}/${stream}/${cle.toLowerCase()}`);
+
+/** The same for what opens a stream: it has none yet. */
+export const commandeDOuverture = (reseau: string, cle: string): string =>
+  uuid5(`client/${reseau}/ouverture/${cle.toLowerCase()}`);
+
 /** The dossier that a command opens: sent again, it opens the same one. */
 export const dossierDe = (commandeOuvrante: string): string => uuid5(`dossier/${commandeOuvrante}`);
 

@@ -3,12 +3,20 @@ export { TechnicalError } from './connexion/erreurs.js';
 export { empreinteDe, sceller, type Sceau } from './journal/empreinte.js';
 export { enchainer, type EvenementRow } from './journal/evenement.js';
 
-export * from './commandes/deposer.js';
-export { lireIssue } from './commandes/lire-issue.js';
-export { execute, type Demande } from './execution/execute.js';
-export { wake } from './execution/wake.js';
+export type { Annonce } from './execution/annonce.js';
+export type {
+  DepotCommande,
+  DocumentDepose,
+  PersonneDeposee,
+  StructureDeposee,
+} from './execution/deposer.js';
+export { execute, type Demande, type Issue } from './execution/execute.js';
+export { declencher, mener, type Horloge, type Menee } from './execution/mener.js';
+export { liberer, wake } from './execution/wake.js';
 
-export { claimCourrier, type Prise } from './courriers/prendre.js';
+export { claimCourrier, repousserCourrier, type Prise } from './courriers/prendre.js';
+export type { Constat, IssueDEnvoi } from './courriers/issue.js';
+export { courriersPrets, prendreCadence, type CourrierPret } from './courriers/prets.js';
 export {
   courrierDiffere,
   courrierIncertain,
@@ -45,8 +53,7 @@ export { essayer, type DemandeEssai, type Essai, type PasDeDossier } from './ess
 export { horloge, reglerHorloge } from './exercice/horloge.js';
 export { prochaineEcheanceExercice, type EtapeExercice } from './exercice/prochaine-etape.js';
 
-export { aReveiller, dossiersOuverts } from './veille/a-reveiller.js';
-export { commandesFaites, type CommandeFaite } from './veille/commandes-faites.js';
+export { aReveiller, dossiersOuverts, nonEntendus } from './veille/a-reveiller.js';
 export {
   annoncerDeploiement,
   noterPrevenus,
@@ -55,7 +62,6 @@ export {
   type ObjetDeploye,
 } from './veille/deploiements.js';
 export { fluxConnus, type FluxConnu } from './veille/flux-connus.js';
-export { purger } from './veille/purger.js';
 export { seul } from './veille/seul.js';
 
 export { migrate } from './administration/migrate.js';

@@ -1,9 +1,9 @@
 import { MEME_ENVOI } from './groupe.js';
 
-/** Mails with whom they are for, and the civil day of their reseau on which they leave. */
+/** Mails with whom they are for, and the civil day of their reseau on which they leave. `$2`: what time it is. */
 const A_QUI = `
   SELECT c.id, c.stream, c.gabarit, c.destinataire, c.etat_le, c.partir_le,
-    c.copie_de IS NOT NULL AS est_copie, coalesce(r.horloge, now()) AS horloge,
+    c.copie_de IS NOT NULL AS est_copie, coalesce(r.horloge, $2::timestamptz) AS horloge,
     greatest(c.decide_le, c.partir_le) AS du, (greatest(c.decide_le, c.partir_le) AT TIME ZONE r.zone)::date AS jour,
     CASE WHEN p.id IS NOT NULL THEN p.qui WHEN c.destinataire IN ('caf', 'coordinateur') THEN c.destinataire END AS qui
   FROM courrier c

@@ -1,38 +1,39 @@
 import { idDeLEnvoi } from '@pdn/contracts/ids';
 import { messageIdOf, type CourrierAEnvoyer, type EnvoiAFaire } from '@pdn/contracts/courrier';
+import type { Instant } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { dansReseauDuCourrier, type Tx } from '../connexion/transaction.js';
 import { composer } from './composer.js';
-import { constater, constaterEnsemble } from './constater.js';
+import { constater } from './constater.js';
 import { ENSEMBLE, RAPPELS_EN_CHEMIN } from './ensemble.js';
+import { quiAttendaient, SANS_SUITE, type IssueDEnvoi } from './issue.js';
+import { APRES_UN_MOMENT } from './pret.js';
 import { inutiles } from './relire.js';
 
 /**
  * - `libre`: ours for the length of the lease; say what became of it under this `tentative`
- * - `attendre`: somebody else is sending it, or more reminders for the same person are on their way
- * - `non-remis`: refused for good, or of a fate that only a person can tell, and this command records it
- * - `regle`: nothing more will come of it
+ * - `attendre`: somebody else is sending it, or more reminders for the same person are on their way; it says itself when
+ *   it may be tried again
+ * - `issue`: it came to an end otherwise, and this is left to do
  */
 export type Prise =
   | { kind: 'libre'; envoi: EnvoiAFaire; tentative: number }
-  | { kind: 'attendre'; ms: number }
-  | { kind: 'non-remis'; commandId: string }
-  | { kind: 'regle' };
+  | { kind: 'attendre' }
+  | { kind: 'issue'; issue: IssueDEnvoi };
 
 /** Longer than an attempt can live (5 s): whoever holds an older one has died. */
 const BAIL_SECONDES = 8;
-/** How often a mail that another delivery carries is looked at: its sending ends long before its lease. */
-const AUTRE_MS = 2_000;
 
 interface Etat {
   id: string;
+  stream: string;
   etat: string;
   classe: 'acte' | 'rappel';
   tentative: number;
   constat: string | null;
   envoi: string | null;
-  /** Milliseconds that the lease still runs, negative once it is over. */
-  reste: number | null;
+  /** The lease still runs. */
+  tenu: boolean;
 }
 
 /**
@@ -41,66 +42,86 @@ interface Etat {
  * person on the same day, whatever their dossiers: they leave as one mail, and share its fate. Those that nobody needs any
  * more stay behind (`inutile`).
  */
-export function claimCourrier(store: Store, courrierId: string): Promise<Prise> {
+export function claimCourrier(store: Store, courrierId: string, now: Instant): Promise<Prise> {
   return dansReseauDuCourrier(store, courrierId, async (tx) => {
     const [[enChemin], rows] = await Promise.all([
       tx.rows<EnChemin>({
         name: 'rappels-en-chemin',
         text: RAPPELS_EN_CHEMIN,
-        values: [courrierId],
+        values: [courrierId, now],
       }),
-      tx.rows<Etat>({ name: 'prendre-ensemble', text: VERROUILLER, values: [courrierId] }),
+      tx.rows<Etat>({ name: 'prendre-ensemble', text: VERROUILLER, values: [courrierId, now] }),
     ]);
     const row = rows.find(({ id }) => id === courrierId);
     switch (row?.etat) {
       case 'a-envoyer':
-        if (enChemin) return { kind: 'attendre', ms: quandIlsSerontLa(enChemin) };
+        if (enChemin) return attendre(tx, courrierId, quandIlsSerontLa(enChemin));
         return prendreCeuxQuiTiennent(
-          { store, tx },
+          { store, tx, now },
           row,
           rows.filter(({ etat }) => etat === 'a-envoyer'),
         );
       case 'en-cours':
-        if ((row.reste ?? 0) > 0) return { kind: 'attendre', ms: patience(row) };
-        if (row.classe === 'acte') return prendre({ store, tx }, row, [row]);
-        return constatOuRien(
-          await constaterEnsemble(
+        if (row.tenu) return { kind: 'attendre' };
+        if (row.classe === 'acte') return prendre({ store, tx, now }, row, [row]);
+        return finie({
+          constats: await constater(
             tx,
             rows.filter(({ etat, envoi }) => etat === 'en-cours' && envoi === row.envoi),
             'incertain',
           ),
-          row.id,
-        );
+        });
       case 'a-constater':
-        return { kind: 'non-remis', commandId: row.constat! };
+        repousser(tx, courrierId);
+        return finie({ constats: [{ stream: row.stream, commandId: row.constat! }] });
       default:
-        return { kind: 'regle' };
+        return finie({});
     }
   });
 }
 
-const constatOuRien = (constats: Map<string, string | null>, id: string): Prise => {
-  const commandId = constats.get(id);
-  return commandId ? { kind: 'non-remis', commandId } : { kind: 'regle' };
-};
+const finie = (issue: Partial<IssueDEnvoi>): Prise => ({ kind: 'issue', issue: { ...SANS_SUITE, ...issue } });
+
+function attendre(tx: Tx, courrierId: string, ms: number): Prise {
+  tx.send({
+    name: 'courrier-attend',
+    text: `UPDATE courrier SET pret_le = clock_timestamp() + make_interval(secs => $2) WHERE id = $1`,
+    values: [courrierId, ms / 1000],
+  });
+  return { kind: 'attendre' };
+}
+
+/** Whoever looked at it could not even take it: it is left alone for a moment, later and later. */
+export const repousserCourrier = (store: Store, courrierId: string): Promise<void> =>
+  dansReseauDuCourrier(store, courrierId, async (tx) => repousser(tx, courrierId));
+
+const repousser = (tx: Tx, courrierId: string): void =>
+  tx.send({
+    name: 'repousser-courrier',
+    text: `UPDATE courrier SET pret_le = ${APRES_UN_MOMENT('etat_le')} WHERE id = $1`,
+    values: [courrierId],
+  });
+
+interface Par {
+  store: Store;
+  tx: Tx;
+  now: Instant;
+}
 
 /** A reminder is looked at again when its turn comes: an outage may have kept it until nobody needs it. */
-async function prendreCeuxQuiTiennent(
-  { store, tx }: { store: Store; tx: Tx },
-  chef: Etat,
-  libres: Etat[],
-): Promise<Prise> {
+async function prendreCeuxQuiTiennent(par: Par, chef: Etat, libres: Etat[]): Promise<Prise> {
+  const { store, tx, now } = par;
   const ids = libres.map(({ id }) => id);
-  const laisses = await inutiles(store, tx, ids);
+  const laisses = await inutiles(store, tx, ids, now);
   if (laisses.length > 0)
     tx.send({
       name: 'rappels-inutiles',
       text: `UPDATE courrier SET etat = 'inutile', etat_le = now() WHERE id = ANY ($1)`,
       values: [laisses],
     });
-  if (laisses.includes(chef.id)) return { kind: 'regle' };
+  if (laisses.includes(chef.id)) return finie({ aDire: await quiAttendaient(tx, laisses, now) });
   return prendre(
-    { store, tx },
+    par,
     chef,
     libres.filter(({ id }) => !laisses.includes(id)),
   );
@@ -119,9 +140,7 @@ const MS_PAR_RAPPEL = 50;
 const quandIlsSerontLa = ({ depuis, restent }: EnChemin): number =>
   Math.round(Math.max(1_000, depuis / 4, restent * MS_PAR_RAPPEL));
 
-const patience = ({ id, envoi, reste }: Etat): number => (envoi === id ? reste! : Math.min(reste!, AUTRE_MS));
-
-async function prendre({ store, tx }: { store: Store; tx: Tx }, chef: Etat, libres: Etat[]): Promise<Prise> {
+async function prendre({ store, tx }: Par, chef: Etat, libres: Etat[]): Promise<Prise> {
   const ids = libres.map(({ id }) => id);
   const composes = await composer(store, tx, ids);
   const premier = composes.find(({ courrier }) => courrier.id === chef.id);
@@ -142,10 +161,10 @@ async function prendre({ store, tx }: { store: Store; tx: Tx }, chef: Etat, libr
 }
 
 /** Nobody can be written to: as definite a failure as an unknown mailbox. */
-async function sansAdresse(tx: Tx, { id, tentative }: Etat): Promise<Prise> {
-  mettreEnCours(tx, { courriers: [id], tentative: tentative + 1, envoi: id });
-  const commandId = await constater(tx, id, tentative + 1, 'sans-adresse');
-  return commandId ? { kind: 'non-remis', commandId } : { kind: 'regle' };
+async function sansAdresse(tx: Tx, chef: Etat): Promise<Prise> {
+  const tentative = chef.tentative + 1;
+  mettreEnCours(tx, { courriers: [chef.id], tentative, envoi: chef.id });
+  return finie({ constats: await constater(tx, [{ ...chef, tentative }], 'sans-adresse') });
 }
 
 const mettreEnCours = (
@@ -154,8 +173,9 @@ const mettreEnCours = (
 ): void =>
   tx.send({
     name: 'prendre-courrier',
-    text: `UPDATE courrier SET etat = 'en-cours', etat_le = now(), tentative = $2, envoi = $4,
-        bail = clock_timestamp() + make_interval(secs => $3)
+    // once the lease is over, it is for whoever looks next
+    text: `UPDATE courrier SET etat = 'en-cours', etat_le = now(), tentative = $2, envoi = $4, bail = fin, pret_le = fin
+      FROM (SELECT clock_timestamp() + make_interval(secs => $3) AS fin) b
       WHERE id = ANY ($1)`,
     values: [courriers, tentative, BAIL_SECONDES, envoi],
   });
@@ -169,6 +189,5 @@ function envoiDe(courriers: EnvoiAFaire['courriers']): EnvoiAFaire {
 
 /** In the order of their ids, as whoever settles a sending locks its rows: nobody waits for somebody who waits for them. */
 const VERROUILLER = `
-  SELECT c.id, c.etat, c.classe, c.tentative, c.constat, c.envoi,
-    ceil(extract(epoch FROM c.bail - clock_timestamp()) * 1000)::int AS reste
+  SELECT c.id, c.stream, c.etat, c.classe, c.tentative, c.constat, c.envoi, c.bail > clock_timestamp() AS tenu
   FROM courrier c WHERE c.id = ANY (ARRAY(${ENSEMBLE})) ORDER BY c.id FOR UPDATE OF c`;

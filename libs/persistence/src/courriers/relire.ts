@@ -17,10 +17,10 @@ interface Row extends RappelEcrit {
  * The reminders, among these mails, that nobody needs any more: what they ask for was done, or is asked otherwise, since
  * they were written. Streams are read without their lock: an act that comes later comes after the mail.
  */
-export async function inutiles(store: Store, tx: Tx, courriers: string[]): Promise<string[]> {
+export async function inutiles(store: Store, tx: Tx, courriers: string[], now: Instant): Promise<string[]> {
   const [reseau, rappels] = await Promise.all([
     lireReseau(tx),
-    tx.rows<Row>({ name: 'rappels-a-relire', text: RAPPELS, values: [courriers] }),
+    tx.rows<Row>({ name: 'rappels-a-relire', text: RAPPELS, values: [courriers, now] }),
   ]);
   if (!reseau || rappels.length === 0) return [];
   const streams = [...new Set(rappels.map(({ stream }) => stream))];
@@ -48,6 +48,6 @@ const estAttendu = (
 const RAPPELS = `
   SELECT c.id, c.stream, c.gabarit, coalesce(o.destinataire, c.destinataire) AS destinataire,
     coalesce(o.serie, c.serie) AS serie, c.personne, c.donnees,
-    greatest(coalesce(r.horloge, now()), c.decide_le, c.partir_le) AS now
+    greatest(coalesce(r.horloge, $2::timestamptz), c.decide_le, c.partir_le) AS now
   FROM courrier c JOIN reseau r ON r.cle = c.reseau LEFT JOIN courrier o ON o.id = c.copie_de
   WHERE c.id = ANY ($1) AND c.classe = 'rappel'`;

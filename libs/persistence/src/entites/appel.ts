@@ -7,6 +7,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
   AND numero IS NOT NULL AND etat IS NOT NULL AND clos IS NOT NULL)`,
 )
 @Index('appel_numero', ['reseau', 'numero'], { unique: true })
+@Index('appel_non_entendue', ['stream'], { where: 'version > entendue' })
 export class Appel {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'appel_pkey' })
   stream!: string;
@@ -61,4 +62,12 @@ export class Appel {
 
   @Column({ type: 'timestamptz', name: 'prochaine_echeance', nullable: true })
   prochaineEcheance!: Date | null;
+
+  /** The version that its workflow has last read. */
+  @Column({ type: 'integer', default: 0 })
+  entendue!: number;
+
+  /** When its workflow was last told to wake. */
+  @Column({ type: 'timestamptz', nullable: true })
+  armee!: Date | null;
 }

@@ -2,7 +2,6 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('commande')
 @Index('commande_stream', ['stream'])
-@Index('commande_deposee', ['deposeeLe'])
 @Index('commande_apportee', ['stream'], { where: 'origine IS NOT NULL AND issue IS NULL' })
 @Index('commande_sans_issue', ['deposeeLe'], { where: 'issue IS NULL' })
 export class Commande {

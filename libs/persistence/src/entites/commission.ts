@@ -7,6 +7,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
   AND numero IS NOT NULL AND etat IS NOT NULL AND clos IS NOT NULL)`,
 )
 @Index('commission_numero', ['reseau', 'numero'], { unique: true })
+@Index('commission_non_entendue', ['stream'], { where: 'version > entendue' })
 export class Commission {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'commission_pkey' })
   stream!: string;
@@ -60,4 +61,12 @@ export class Commission {
 
   @Column({ type: 'timestamptz', name: 'prochaine_echeance', nullable: true })
   prochaineEcheance!: Date | null;
+
+  /** The version that its workflow has last read. */
+  @Column({ type: 'integer', default: 0 })
+  entendue!: number;
+
+  /** When its workflow was last told to wake. */
+  @Column({ type: 'timestamptz', nullable: true })
+  armee!: Date | null;
 }

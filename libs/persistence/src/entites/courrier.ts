@@ -12,6 +12,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('courrier_rappel', ['reseau', 'gabarit'], { where: `etat = 'a-envoyer' AND classe = 'rappel'` })
 @Index('courrier_rappel_recent', ['reseau', 'etatLe'], { where: `classe = 'rappel'` })
 @Index('courrier_non_regle', ['stream'], { where: `etat IN ('a-envoyer', 'en-cours', 'a-constater')` })
+@Index('courrier_pret', ['pretLe'], { where: `etat IN ('a-envoyer', 'en-cours', 'a-constater')` })
 export class Courrier {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'courrier_pkey' })
   id!: string;
@@ -87,4 +88,8 @@ export class Courrier {
   /** The reminder of which it is the copy. */
   @Column({ type: 'uuid', name: 'copie_de', nullable: true })
   copieDe!: string | null;
+
+  /** When it may next be tried, on the wall clock; null: its day has not come. */
+  @Column({ type: 'timestamptz', name: 'pret_le', nullable: true })
+  pretLe!: Date | null;
 }

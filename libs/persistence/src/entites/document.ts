@@ -26,7 +26,4 @@ export class Document {
 
   @Column({ type: 'timestamptz', name: 'depose_le', default: () => 'now()' })
   deposeLe!: Date;
-
-  @Column({ type: 'boolean', default: false })
-  attache!: boolean;
 }

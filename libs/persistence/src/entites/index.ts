@@ -18,6 +18,7 @@ import { Courrier } from './courrier.js';
 import { Envoi } from './envoi.js';
 import { Lien } from './lien.js';
 import { Deploiement } from './deploiement.js';
+import { Cadence } from './cadence.js';
 
 /** One per table: what the migrations are compared with. */
 export const ENTITES = [
@@ -41,4 +42,5 @@ export const ENTITES = [
   Envoi,
   Lien,
   Deploiement,
+  Cadence,
 ];

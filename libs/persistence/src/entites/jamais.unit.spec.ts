@@ -6,6 +6,7 @@ import { ENTITES } from './index.js';
 const COLONNES: Record<string, string[]> = {
   Appel: ['attente_de', 'etat', 'etat_stocke', 'hash', 'numero', 'programme', 'reseau', 'stream'],
   BrouillonRegles: ['contenu', 'modifie_par', 'programme', 'reseau'],
+  Cadence: ['objet'],
   CleApi: ['hash', 'nom', 'reseau', 'role'],
   Commande: ['acteur', 'data', 'empreinte', 'issue', 'origine', 'reseau', 'stream', 'type'],
   Commission: [

@@ -7,6 +7,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
   AND numero IS NOT NULL AND etat IS NOT NULL AND clos IS NOT NULL)`,
 )
 @Index('labellisation_numero', ['reseau', 'numero'], { unique: true })
+@Index('labellisation_non_entendue', ['stream'], { where: 'version > entendue' })
 @Index('labellisation_prochaine', ['reseau', 'prochaineEcheance'])
 @Index('labellisation_structure', ['reseau', 'structure'])
 @Index('labellisation_professionnel', ['reseau', 'professionnel'])
@@ -77,4 +78,12 @@ export class Labellisation {
 
   @Column({ type: 'timestamptz', name: 'prochaine_echeance', nullable: true })
   prochaineEcheance!: Date | null;
+
+  /** The version that its workflow has last read. */
+  @Column({ type: 'integer', default: 0 })
+  entendue!: number;
+
+  /** When its workflow was last told to wake. */
+  @Column({ type: 'timestamptz', nullable: true })
+  armee!: Date | null;
 }

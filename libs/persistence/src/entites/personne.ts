@@ -37,7 +37,4 @@ export class Personne {
 
   @Column({ type: 'timestamptz', name: 'depose_le', default: () => 'now()' })
   deposeLe!: Date;
-
-  @Column({ type: 'boolean', default: false })
-  attache!: boolean;
 }

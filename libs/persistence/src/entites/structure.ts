@@ -33,7 +33,4 @@ export class Structure {
 
   @Column({ type: 'timestamptz', name: 'depose_le', default: () => 'now()' })
   deposeLe!: Date;
-
-  @Column({ type: 'boolean', default: false })
-  attache!: boolean;
 }

@@ -18,8 +18,8 @@ import {
 } from './courriers.js';
 import type { Decision } from './decider.js';
 import { effacerContenus } from './effacer.js';
-import { attacher, ecrireEvenements } from './ecrire-evenements.js';
-import { ecrireSuites, suiteDecidee, type SuiteDecidee } from './suites.js';
+import { ecrireEvenements } from './ecrire-evenements.js';
+import { apportee, ecrireSuites, suiteDecidee, type Apportee, type SuiteDecidee } from './suites.js';
 import type { Situation } from './wake-de.js';
 
 interface Deroulement {
@@ -36,7 +36,7 @@ export function accepter(
   charge: Charge,
   commande: CommandeRow,
   decision: Decision,
-): Situation & { rows: EvenementRow[]; reveiller: string[] } {
+): Situation & { rows: EvenementRow[]; apportees: Apportee[] } {
   const { stream, reseau, now } = charge;
   const suite = derouler(charge, commande, decision);
   const { personnes } = fluxDe(stream).entite;
@@ -63,7 +63,6 @@ export function accepter(
       ecrireCourriers({ stream, reseau: reseau.cle, expediteur: reseau.expediteur, now }, suite.courriers),
     );
   if (suite.suites.length > 0) tx.send(ecrireSuites(reseau.cle, stream, suite.suites));
-  tx.send(attacher(commande.id));
   decision.numero?.retenir();
 
   return {
@@ -73,10 +72,10 @@ export function accepter(
     lignes,
     reseau,
     context: decision.context,
-    nonRegles: [...charge.nonRegles, ...suite.courriers.map(nonRegle)],
+    nonRegles: [...charge.nonRegles, ...suite.courriers.map(nonRegle(now))],
     aFaire: charge.aFaire,
     rows: suite.rows,
-    reveiller: suite.suites.map(({ stream: autre }) => autre),
+    apportees: suite.suites.map(apportee),
   };
 }
 

@@ -5,19 +5,18 @@ import { fluxDe } from '../flux/flux.js';
 import type { CommandeDeposee } from '../flux/genre.js';
 
 export interface CommandeRow extends CommandeDeposee {
+  empreinte: string;
   acteur: Acteur;
   lien: string | null;
   /** The stream whose fact brought it. */
   origine: string | null;
   version_attendue: number | null;
   issue: Answer | null;
-  /** Older than a day and never executed: whoever gave it has gone, and what came with it is being purged. */
-  perimee: boolean;
 }
 
 export const MOTEUR: Acteur = { kind: 'systeme', id: 'moteur', through: 'moteur' };
 
-/** An échéance that the loop fires brings its own command. */
+/** An échéance that is due brings its own command. */
 export function deposerEcheance(tx: Tx, stream: string, { id, key }: Pick<Prochaine, 'id' | 'key'>): void {
   const { table } = fluxDe(stream);
   tx.send({
@@ -32,8 +31,7 @@ export function deposerEcheance(tx: Tx, stream: string, { id, key }: Pick<Procha
 export async function lireCommande(tx: Tx, stream: string, id: string): Promise<CommandeRow | null> {
   const [row] = await tx.rows<CommandeRow>({
     name: 'lire-commande',
-    text: `SELECT id, type, data, acteur, lien, origine, version_attendue, issue,
-        issue IS NULL AND acteur ->> 'kind' <> 'systeme' AND origine IS NULL AND deposee_le < now() - interval '1 day' AS perimee
+    text: `SELECT id, type, data, empreinte, acteur, lien, origine, version_attendue, issue
       FROM commande WHERE id = $1 AND stream = $2 FOR UPDATE`,
     values: [id, stream],
   });
@@ -47,9 +45,8 @@ export const noterIssue = (tx: Tx, id: string, answer: Answer): void =>
     values: [id, JSON.stringify(answer)],
   });
 
-/** @throws {Refusal} `commande-perimee`, `version-depassee` */
-export function exigerAJour({ perimee, version_attendue }: CommandeRow, version: number): void {
-  if (perimee) throw new Refusal('commande-perimee', 'Cette demande a plus d’un jour : recommencez-la.');
+/** @throws {Refusal} `version-depassee` */
+export function exigerAJour({ version_attendue }: CommandeRow, version: number): void {
   if (version_attendue !== null && version_attendue !== version)
     throw new Refusal(
       'version-depassee',

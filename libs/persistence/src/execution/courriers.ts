@@ -42,14 +42,21 @@ export const avecSesCopies = (courrier: CourrierDecide): CourrierDecide[] => [
   }),
 ];
 
-export const nonRegle = ({ id, gabarit, destinataire, serie, partirLe }: CourrierDecide): NonRegle => ({
-  id,
-  gabarit,
-  destinataire,
-  serie: serie ?? null,
-  partir_le: partirLe ?? null,
-  constat: null,
-});
+/** It waits for its day, or leaves at once. */
+const estLibre = ({ partirLe }: Pick<CourrierDecide, 'partirLe'>, now: Instant): boolean =>
+  partirLe === undefined || partirLe <= now;
+
+export const nonRegle =
+  (now: Instant) =>
+  (courrier: CourrierDecide): NonRegle => ({
+    id: courrier.id,
+    gabarit: courrier.gabarit,
+    destinataire: courrier.destinataire,
+    serie: courrier.serie ?? null,
+    partir_le: courrier.partirLe ?? null,
+    libre: estLibre(courrier, now),
+    constat: null,
+  });
 
 export const ecrireCourriers = (
   { stream, reseau, expediteur, now }: { stream: string; reseau: string; expediteur: string; now: Instant },
@@ -57,22 +64,24 @@ export const ecrireCourriers = (
 ): QueryConfig => ({
   name: 'ecrire-courriers',
   text: `INSERT INTO courrier (id, stream, version, rang, reseau, gabarit, destinataire, personne, copie, classe, donnees, lien,
-      serie, message_id, decide_le, partir_le, copie_de)
+      serie, message_id, decide_le, partir_le, copie_de, pret_le)
     SELECT c.id, c.stream, c.version, c.rang, c.reseau, c.gabarit, c.destinataire, c.personne, c.copie, c.classe,
-      coalesce(p.donnees, '{}') || c.donnees, c.lien, c.serie, c.message_id, c.decide_le, c.partir_le, c.copie_de
+      coalesce(p.donnees, '{}') || c.donnees, c.lien, c.serie, c.message_id, c.decide_le, c.partir_le, c.copie_de,
+      CASE WHEN (v.value ->> 'libre')::boolean THEN clock_timestamp() END
     FROM jsonb_array_elements($1::jsonb) v
       CROSS JOIN LATERAL jsonb_populate_record(NULL::courrier, v.value) c
       LEFT JOIN courrier p ON p.stream = c.stream AND p.id = (v.value ->> 'reprend')::uuid`,
   values: [
     JSON.stringify(
-      courriers.map(({ lienId, partirLe, copieDe, ...courrier }) => ({
+      courriers.map(({ lienId, copieDe, ...courrier }) => ({
         ...courrier,
         stream,
         reseau,
         lien: lienId,
         message_id: messageIdOf(courrier.id, expediteur),
         decide_le: now,
-        partir_le: partirLe,
+        partir_le: courrier.partirLe,
+        libre: estLibre(courrier, now),
         copie_de: copieDe,
       })),
     ),

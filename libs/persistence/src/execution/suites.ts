@@ -18,6 +18,11 @@ export interface SuiteDecidee {
   acteur: Acteur;
 }
 
+/** Which command waits for which stream. */
+export type Apportee = Pick<SuiteDecidee, 'id' | 'stream' | 'type'>;
+
+export const apportee = ({ id, stream, type }: SuiteDecidee): Apportee => ({ id, stream, type });
+
 /** `version`: of the fact in the stream `origine`; `acteur`: who caused it. */
 export const suiteDecidee =
   (origine: string, version: number, acteur: Acteur) =>
@@ -37,9 +42,9 @@ export function retourDe(
   answer: Answer,
 ): SuiteDecidee[] {
   if (origine === null) return [];
-  const apportee = { entite: entiteOf(stream), id: dossierOf(stream), type, data };
   const refus = answer.kind === 'refused' ? answer.code : null;
-  const retour = fluxDe(origine).entite.retour(apportee, refus);
+  const faite = { entite: entiteOf(stream), id: dossierOf(stream), type, data };
+  const retour = fluxDe(origine).entite.retour(faite, refus);
   return retour ? [{ id: commandeDuRetour(id), stream: origine, ...retour, acteur: MOTEUR }] : [];
 }
 

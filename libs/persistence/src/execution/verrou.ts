@@ -10,15 +10,22 @@ export interface Verrou {
   etat_stocke: AnyState | null;
 }
 
-/** The first command of a stream brings the row that locks it. */
-export function preparerVerrou(tx: Tx, stream: string, commande: string): void {
+/** An opening brings the row that locks its stream, until it is refused. */
+export function preparerVerrou(tx: Tx, stream: string, reseau: string): void {
   const { table } = fluxDe(stream);
   tx.send({
     name: `preparer-verrou-${table}`,
-    text: `INSERT INTO ${table} (stream, reseau)
-      SELECT stream, reseau FROM commande WHERE id = $2 AND stream = $1
-      ON CONFLICT DO NOTHING`,
-    values: [stream, commande],
+    text: `INSERT INTO ${table} (stream, reseau) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
+    values: [stream, reseau],
+  });
+}
+
+export function reprendreVerrou(tx: Tx, stream: string): void {
+  const { table } = fluxDe(stream);
+  tx.send({
+    name: `reprendre-verrou-${table}`,
+    text: `DELETE FROM ${table} WHERE stream = $1 AND version = 0`,
+    values: [stream],
   });
 }
 

@@ -24,8 +24,6 @@ export const WAKE_VIDE: Wake = {
   version: 0,
   closed: true,
   next: null,
-  courriers: [],
-  waitsForMail: false,
   attributes: {
     PdnEtat: null,
     PdnReseau: null,
@@ -39,17 +37,13 @@ export const WAKE_VIDE: Wake = {
 };
 
 export function wakeDe(situation: Situation): Wake {
-  const { stream, version, etat, lignes, reseau, context, nonRegles } = situation;
+  const { stream, version, etat, lignes, reseau, context } = situation;
   const apportee = apporteeDe(situation);
   const next = apportee ?? prochaine(situation);
   return {
     version,
     closed: lignes.vue.clos && next === null,
     next: reseau.exercice ? apportee : next,
-    waitsForMail: lignes.echeances.some((echeance) => attend(echeance, nonRegles)),
-    courriers: nonRegles
-      .filter(({ partir_le }) => partir_le === null || partir_le <= context.now)
-      .map(({ id }) => id),
     attributes: attributsDe(situation),
     details: fluxDe(stream).entite.details(etat, context),
   };
@@ -66,23 +60,20 @@ function apporteeDe({ aFaire: [premiere], reseau }: Situation): Prochaine | null
 /** What happens next by itself: an échéance, or the departure of a mail that waits for a working day. */
 function prochaine({ stream, lignes, reseau, context, nonRegles }: Situation): Prochaine | null {
   const echeances = lignes.echeances
-    .filter((echeance) => tire(echeance, nonRegles))
+    .filter(({ action }) => action.kind !== 'repere')
+    // its original may be settled until then; whoever settles it later tells the workflow
+    .filter((echeance) => echeance.at > context.now || !attend(echeance, nonRegles))
     // the workflow of a closed dossier has ended: the watch finds what falls due years later
     .filter(({ at }) => !lignes.vue.clos || at <= context.now)
     .map(({ cle, at }) => ({ id: commandeDeLecheance(stream, cle, at), key: cle, at }));
   // a reminder and its copy leave at one instant: the first by name, whoever asks
-  const departs = nonRegles.flatMap(({ id, gabarit, destinataire, partir_le }) =>
-    partir_le !== null && partir_le > context.now
-      ? [{ id, key: cleDeDepart(gabarit, destinataire), at: partir_le }]
-      : [],
+  const departs = nonRegles.flatMap(({ id, gabarit, destinataire, libre, partir_le }) =>
+    partir_le !== null && !libre ? [{ id, key: cleDeDepart(gabarit, destinataire), at: partir_le }] : [],
   );
   departs.sort((a, b) => (a.key < b.key ? -1 : 1));
   const [first] = [...departs, ...echeances].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return first ? { ...first, label: libelleDuReveil(first.key, first.at, reseau.zone) } : null;
 }
-
-const tire = (echeance: EcheanceDEntite, courriers: NonRegle[]): boolean =>
-  echeance.action.kind !== 'repere' && !attend(echeance, courriers);
 
 /** A reminder whose original is not settled waits: nobody is reminded of what they may never have received. */
 export const attend = (
@@ -96,7 +87,7 @@ export const estApportee = (key: string): boolean => key.startsWith(APPORTEE);
 
 const DEPART = 'envoi/';
 const cleDeDepart = (gabarit: string, destinataire: string): string => `${DEPART}${gabarit}/${destinataire}`;
-/** Nothing is decided then: the mail only becomes due. */
+/** Nothing is decided then: the mail is free to leave. */
 export const estDepart = (key: string): boolean => key.startsWith(DEPART);
 
 function attributsDe({ stream, lignes: { vue }, etat, reseau, context }: Situation): Attributes {

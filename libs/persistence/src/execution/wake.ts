@@ -5,11 +5,12 @@ import { dansReseauDuStream } from '../connexion/transaction.js';
 import { ecrireVues } from '../vues/ecrire-vues.js';
 import { lignesDe } from '../vues/lignes.js';
 import { charger, type Charge } from './charger.js';
+import { entendre } from './entendre.js';
 import { WAKE_VIDE, wakeDe, type Situation } from './wake-de.js';
 
 /**
- * Where a dossier stands under today's code, texts and calendar: brings its views up to that, writes no event. It is the
- * start of a workflow, its return after a loss, and the answer to every doubt.
+ * Where a dossier stands under today's code, texts and calendar, for its workflow: brings its views up to that, notes
+ * what was heard, writes no event. It is the start of a workflow, its return after a loss, and the answer to every doubt.
  */
 export function wake(store: Store, { stream, now }: { stream: string; now: Instant }): Promise<Wake> {
   return dansReseauDuStream(store, { stream }, async (tx) => {
@@ -18,17 +19,14 @@ export function wake(store: Store, { stream, now }: { stream: string; now: Insta
     if (!situation) return WAKE_VIDE;
     for (const query of ecrireVues(stream, situation.reseau.cle, situation.tete, situation.lignes))
       tx.send(query);
-    return wakeDe(situation);
+    const reveil = wakeDe(situation);
+    entendre(tx, stream, reveil);
+    return reveil;
   });
 }
 
-/** After a command that changed nothing. */
-export function wakeDeCharge(charge: Charge): Wake {
-  const situation = situationDe(charge);
-  return situation ? wakeDe(situation) : WAKE_VIDE;
-}
-
-function situationDe({
+/** Null: nothing was ever accepted. */
+export function situationDe({
   stream,
   verrou,
   reseau,
@@ -50,3 +48,7 @@ function situationDe({
     aFaire,
   };
 }
+
+/** Frees the mails whose day has come, in an exercice whose clock has moved. */
+export const liberer = (store: Store, { stream, now }: { stream: string; now: Instant }): Promise<void> =>
+  dansReseauDuStream(store, { stream }, async (tx) => void (await charger(store, tx, stream, now)));

@@ -21,13 +21,13 @@ const CHAMPS: Partial<Record<AnyCommand['type'], { champ: string; table: 'person
 };
 
 /** @throws {Refusal} `personne-inconnue`, `structure-inconnue` */
-export async function exigerParties(tx: Tx, { id, type, data }: CommandeDeposee): Promise<void> {
+export async function exigerParties(tx: Tx, { type, data }: CommandeDeposee): Promise<void> {
   const nommees = (CHAMPS[type] ?? []).map(({ champ, table }) => ({ champ, table, ids: idsDe(data, champ) }));
   const found = await Promise.all(
     nommees.map(({ table, ids }) =>
       tx.rows({
-        text: `SELECT 1 FROM ${table} WHERE id = ANY ($1) AND (attache OR commande = $2)`,
-        values: [ids, id],
+        text: `SELECT 1 FROM ${table} WHERE id = ANY ($1)`,
+        values: [ids],
       }),
     ),
   );

@@ -145,8 +145,8 @@ const COURRIERS = `
 /** What came with a command that another stream brought came to that one. */
 const DOCUMENTS = `
   SELECT d.id, d.type, d.contenu FROM commande c JOIN document d ON d.commande = c.id
-  WHERE c.stream = $1 AND d.attache
+  WHERE c.stream = $1
   UNION
   SELECT d.id, d.type, d.contenu FROM event e JOIN commande c ON c.id = e.commande
     JOIN document d ON d.id = (e.data -> 'motif' ->> 'id')::uuid
-  WHERE e.stream = $1 AND c.origine IS NOT NULL AND d.attache`;
+  WHERE e.stream = $1 AND c.origine IS NOT NULL`;

@@ -44,7 +44,7 @@ const entreesDe = (tx: Tx, id: string): Promise<StructureLue[]> =>
     name: 'entrees-de-l-employeur',
     text: `SELECT s.id, s.nom, s.siret, s.type, s.commune, s.code_insee AS "codeInsee", s.code_postal AS "codePostal"
       FROM structure demandee JOIN structure s ON s.id = demandee.id OR s.siret = demandee.siret
-      WHERE demandee.id = $1 AND demandee.attache AND s.attache ORDER BY s.depose_le DESC, s.id`,
+      WHERE demandee.id = $1 ORDER BY s.depose_le DESC, s.id`,
     values: [id],
   });
 

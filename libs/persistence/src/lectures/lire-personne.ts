@@ -86,7 +86,7 @@ const semblablesA = (tx: Tx, id: string): Promise<PersonneSemblable[]> =>
       SELECT p.id, p.prenom, p.nom,
         CASE WHEN ${simple('p.nom')} = ${simple('elle.nom')} THEN 'nom' ELSE 'courriel' END AS par,
         (SELECT count(*)::int FROM labellisation l WHERE l.professionnel = p.id AND l.version > 0) AS dossiers
-      FROM personne elle JOIN personne p ON p.id <> elle.id AND p.attache AND (
+      FROM personne elle JOIN personne p ON p.id <> elle.id AND (
         (${simple('p.nom')} = ${simple('elle.nom')} AND ${simple('p.prenom')} = ${simple('elle.prenom')})
         OR lower(p.courriel) = lower(elle.courriel))
       WHERE elle.id = $1

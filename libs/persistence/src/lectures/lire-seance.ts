@@ -66,7 +66,7 @@ async function textesDe(tx: Tx, id: string): Promise<Map<string, string>> {
   const rows = await tx.rows<{ id: string; contenu: unknown }>({
     name: 'textes-de-la-seance',
     text: `SELECT d.id, d.contenu FROM commande c JOIN document d ON d.commande = c.id
-      WHERE c.stream = $1 AND d.attache`,
+      WHERE c.stream = $1`,
     values: [streamOf(id, 'commission')],
   });
   return new Map(

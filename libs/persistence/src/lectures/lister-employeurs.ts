@@ -54,7 +54,7 @@ const EMPLOYEURS = `
     SELECT s.id, s.nom, s.commune, s.siret, s.depose_le, coalesce(s.siret, s.id::text) AS cle,
       count(l.stream) AS dossiers, count(l.stream) FILTER (WHERE NOT l.clos) AS en_cours
     FROM structure s LEFT JOIN labellisation l ON l.structure = s.id AND l.version > 0
-    WHERE s.attache GROUP BY s.id
+    GROUP BY s.id
   ), employeur AS (
     SELECT (array_agg(id ORDER BY depose_le DESC, id))[1] AS id,
       (array_agg(nom ORDER BY depose_le DESC, id))[1] AS nom,

@@ -15,6 +15,7 @@ import { Envois1764000000020 } from './20-envois.js';
 import { Employeurs1764000000022 } from './22-employeurs.js';
 import { Qui1764000000023 } from './23-qui.js';
 import { RappelsInutiles1764000000024 } from './24-rappels-inutiles.js';
+import { CommandeDAbord1764000000212 } from './26-commande-d-abord.js';
 
 /** In order, for ever: a migration that ran somewhere is never changed. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Employeurs1764000000022,
   Qui1764000000023,
   RappelsInutiles1764000000024,
+  CommandeDAbord1764000000212,
 ];

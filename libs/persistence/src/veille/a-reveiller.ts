@@ -2,9 +2,17 @@ import type { Instant } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { sansReseau } from '../connexion/transaction.js';
 
+/** Streams that stand further than their workflow has heard, a few of them. */
+export const nonEntendus = (store: Store, limite: number): Promise<string[]> =>
+  streams(store, {
+    name: 'non-entendus',
+    text: 'SELECT non_entendus($1) AS stream',
+    values: [limite],
+  });
+
 /**
- * Streams that nobody may be taking care of: a mail that nobody has tried for a while (30 s, 2 min after an attempt), an
- * échéance overdue by 30 s; never the échéances of an exercice.
+ * Streams that nobody may be taking care of: an échéance, the day of a mail or a command from another stream, overdue by
+ * 30 s; never the échéances of an exercice.
  * @param now wall time
  */
 export const aReveiller = (store: Store, now: Instant): Promise<string[]> =>

@@ -1,10 +1,9 @@
-import type { Answer } from '@pdn/contracts/temporal';
 import type { Acteur, AnyCommand } from '@pdn/domain';
-import type { Store } from '../connexion/store.js';
-import { dansReseau } from '../connexion/transaction.js';
+import type { Tx } from '../connexion/transaction.js';
+import type { CommandeRow } from './commande.js';
 
 export interface DepotCommande {
-  /** The `Idempotency-Key`. */
+  /** `commandeDuClient`, `commandeDOuverture` */
   id: string;
   reseau: string;
   stream: string;
@@ -53,39 +52,22 @@ export interface StructureDeposee {
   codePostal?: string;
 }
 
-export type Depot =
-  | { kind: 'nouvelle' }
-  /** Deposited before, with the same content; `answer` is null while it was not executed. */
-  | { kind: 'connue'; answer: Answer | null }
-  /** The id stands for something else. */
-  | { kind: 'conflit' };
+/** Keeps a command and the personal content that came with it, unless it is known: sent again, it brings nothing. */
+export const deposer = (tx: Tx, depot: DepotCommande): void =>
+  tx.send({ name: 'deposer', text: DEPOSER, values: [JSON.stringify(lignes(depot))] });
 
-interface Connue {
-  stream: string;
-  type: string;
-  empreinte: string;
-  issue: Answer | null;
-}
+/** Whether what is kept under this id is what was asked; by the id, its reseau and its stream are the same. */
+export const estLaMeme = ({ type, empreinte }: CommandeRow, depot: DepotCommande): boolean =>
+  type === depot.type && empreinte === depot.empreinte;
 
-/** Keeps a command and the personal content that came with it, in one transaction, before the engine hears of it. */
-export function deposerCommande(store: Store, depot: DepotCommande): Promise<Depot> {
-  return dansReseau(store, depot.reseau, async (tx) => {
-    const [nouvelle] = await tx.rows({
-      name: 'deposer',
-      text: DEPOSER,
-      values: [JSON.stringify(lignes(depot))],
-    });
-    if (nouvelle) return { kind: 'nouvelle' };
-    const [connue] = await tx.rows<Connue>({
-      name: 'commande-connue',
-      text: 'SELECT stream, type, empreinte, issue FROM commande WHERE id = $1',
-      values: [depot.id],
-    });
-    const same =
-      connue?.stream === depot.stream && connue.type === depot.type && connue.empreinte === depot.empreinte;
-    return same ? { kind: 'connue', answer: connue.issue } : { kind: 'conflit' };
+/** What came with a command that changed nothing: nobody will ever read it. */
+export const reprendreContenus = (tx: Tx, commande: string): void =>
+  tx.send({
+    name: 'reprendre-contenus',
+    text: `WITH d AS (DELETE FROM document WHERE commande = $1), p AS (DELETE FROM personne WHERE commande = $1)
+      DELETE FROM structure WHERE commande = $1`,
+    values: [commande],
   });
-}
 
 const lignes = ({
   id,
@@ -109,7 +91,6 @@ const lignes = ({
   })),
 });
 
-/** The contents are only kept with a new command. */
 const DEPOSER = `
   WITH nouvelle AS (
     INSERT INTO commande (id, reseau, stream, type, data, empreinte, acteur, lien, version_attendue)
@@ -125,9 +106,7 @@ const DEPOSER = `
     INSERT INTO personne (id, reseau, commande, civilite, prenom, nom, fonction, courriel, telephone)
     SELECT p.id, n.reseau, n.id, p.civilite, p.prenom, p.nom, p.fonction, p.courriel, p.telephone
     FROM nouvelle n, jsonb_populate_recordset(NULL::personne, $1::jsonb -> 'personnes') p
-  ), structures AS (
-    INSERT INTO structure (id, reseau, commande, nom, siret, type, commune, code_insee, code_postal)
-    SELECT s.id, n.reseau, n.id, s.nom, s.siret, s.type, s.commune, s.code_insee, s.code_postal
-    FROM nouvelle n, jsonb_populate_recordset(NULL::structure, $1::jsonb -> 'structures') s
   )
-  SELECT id FROM nouvelle`;
+  INSERT INTO structure (id, reseau, commande, nom, siret, type, commune, code_insee, code_postal)
+  SELECT s.id, n.reseau, n.id, s.nom, s.siret, s.type, s.commune, s.code_insee, s.code_postal
+  FROM nouvelle n, jsonb_populate_recordset(NULL::structure, $1::jsonb -> 'structures') s`;

@@ -1,0 +1,45 @@
+import type { Store } from '../connexion/store.js';
+import { sansReseau } from '../connexion/transaction.js';
+
+export interface CourrierPret {
+  id: string;
+  stream: string;
+}
+
+/** Mails that may be tried now, those that wait longest first: free and unsent, or held by a lease that is over. */
+export const courriersPrets = (store: Store, limite: number): Promise<CourrierPret[]> =>
+  sansReseau(store, (tx) =>
+    tx.rows<CourrierPret>({
+      name: 'courriers-prets',
+      text: 'SELECT id, stream FROM courriers_prets($1)',
+      values: [limite],
+    }),
+  );
+
+/**
+ * How many of `voulus` mails may leave now, by the pace of all processes together: one bucket of tokens, which holds a
+ * fifth of a second's.
+ */
+export const prendreCadence = (store: Store, voulus: number, parSeconde: number): Promise<number> =>
+  sansReseau(store, async (tx) => {
+    tx.send({
+      name: 'ouvrir-cadence',
+      text: `INSERT INTO cadence (objet, jetons, le) VALUES ('courrier', 1, clock_timestamp()) ON CONFLICT DO NOTHING`,
+    });
+    const [row] = await tx.rows<{ pris: number }>({
+      name: 'prendre-cadence',
+      text: PRENDRE,
+      values: [voulus, parSeconde],
+    });
+    return row?.pris ?? 0;
+  });
+
+const PRENDRE = `
+  WITH avant AS (SELECT jetons, le FROM cadence WHERE objet = 'courrier' FOR UPDATE),
+  plein AS (
+    SELECT clock_timestamp() AS maintenant,
+      least(greatest(1, $2::float8 / 5), jetons + extract(epoch FROM clock_timestamp() - le) * $2::float8) AS jetons
+    FROM avant),
+  pris AS (SELECT maintenant, jetons, least($1::int, floor(jetons)::int) AS pris FROM plein)
+  UPDATE cadence c SET jetons = pris.jetons - pris.pris, le = pris.maintenant FROM pris
+  WHERE c.objet = 'courrier' RETURNING pris.pris`;
