@@ -1,6 +1,6 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { openStore, type Store } from '@pdn/persistence';
+import { openStore, type Horloge, type Store } from '@pdn/persistence';
 import { Client } from '@temporalio/client';
 import { AccesGuard } from './acces/acces.guard.js';
 import { Sessions } from './acces/sessions.js';
@@ -20,8 +20,8 @@ import { ExercicesController } from './exercices/exercices.controller.js';
 import { Exercices } from './exercices/exercices.service.js';
 import { LabellisationsController } from './labellisations/labellisations.controller.js';
 import { Labellisations } from './labellisations/labellisations.service.js';
-import { Moteur } from './moteur/moteur.js';
-import { clientTemporal } from './moteur/temporal.js';
+import { Annonces } from './annonces/annonces.service.js';
+import { clientTemporal } from './annonces/temporal.js';
 import { PageAnnuaireController } from './pages/annuaire.controller.js';
 import { InstancesController } from './pages/commissions/instances.controller.js';
 import { PagesDesSeancesController } from './pages/commissions/seances.controller.js';
@@ -61,7 +61,8 @@ import { ValidationPipe } from './validation.pipe.js';
 export class ApiModule implements OnApplicationShutdown {
   constructor(@Inject(STORE) private readonly store: Store) {}
 
-  static de(config: Config): DynamicModule {
+  /** `horloge`: of the world, unless a test moves it. */
+  static de(config: Config, horloge?: Horloge): DynamicModule {
     return {
       module: ApiModule,
       controllers: [
@@ -100,14 +101,15 @@ export class ApiModule implements OnApplicationShutdown {
         { provide: CONFIG, useValue: config },
         {
           provide: STORE,
-          useFactory: () => openStore({ url: config.DATABASE_URL, secret: config.PDN_SECRET }),
+          useFactory: () =>
+            openStore({ url: config.DATABASE_URL, secret: config.PDN_SECRET, ...(horloge && { horloge }) }),
         },
         { provide: Client, useFactory: () => clientTemporal(config) },
         { provide: APP_FILTER, useClass: ProblemesFilter },
         { provide: APP_GUARD, useClass: AccesGuard },
         { provide: APP_PIPE, useClass: ValidationPipe },
         Sessions,
-        Moteur,
+        Annonces,
         Commandes,
         Labellisations,
         Appels,

@@ -1,4 +1,4 @@
-export { openStore, type Store, type StoreConfig } from './connexion/store.js';
+export { openStore, type Horloge, type Store, type StoreConfig } from './connexion/store.js';
 export { TechnicalError } from './connexion/erreurs.js';
 export { empreinteDe, sceller, type Sceau } from './journal/empreinte.js';
 export { enchainer, type EvenementRow } from './journal/evenement.js';
@@ -11,8 +11,8 @@ export type {
   StructureDeposee,
 } from './execution/deposer.js';
 export { execute, type Demande, type Issue } from './execution/execute.js';
-export { declencher, mener, type Horloge, type Menee } from './execution/mener.js';
-export { liberer, wake } from './execution/wake.js';
+export { declencher, mener, type Menee } from './execution/mener.js';
+export { relire, wake } from './execution/wake.js';
 
 export { claimCourrier, repousserCourrier, type Prise } from './courriers/prendre.js';
 export type { Constat, IssueDEnvoi } from './courriers/issue.js';

@@ -27,11 +27,11 @@ export class AppelsController {
   @Documente.ouvrir()
   async ouvrir(
     @Appelant() appelant: Identite,
-    @CleIdempotence() commandId: string,
+    @CleIdempotence() cle: string,
     @Body({ schema: ouvertureAppel }) corps: OuvertureAppel,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    return avecAdresse(reponse, 'appels', await this.appels.ouvrir(appelant, { commandId }, corps));
+    return avecAdresse(reponse, 'appels', await this.appels.ouvrir(appelant, { cle }, corps));
   }
 
   @Get()
@@ -67,15 +67,12 @@ export class AppelsController {
   async commander(
     @Appelant() appelant: Identite,
     @Param('id') id: string,
-    @CleIdempotence() commandId: string,
+    @CleIdempotence() cle: string,
     @VersionAttendue() versionAttendue: number | undefined,
     @Body({ schema: requeteCommandeAppel }) requete: RequeteCommandeAppel,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    return avecVersion(
-      reponse,
-      await this.appels.commander(appelant, id, { commandId, versionAttendue }, requete),
-    );
+    return avecVersion(reponse, await this.appels.commander(appelant, id, { cle, versionAttendue }, requete));
   }
 
   @Post(':id/import/apercu')
@@ -98,9 +95,9 @@ export class AppelsController {
   importer(
     @Appelant() appelant: Identite,
     @Param('id') id: string,
-    @CleIdempotence() commandId: string,
+    @CleIdempotence() cle: string,
     @Body({ schema: requeteImport }) requete: RequeteImport,
   ) {
-    return this.appels.importer(appelant, id, { commandId }, requete);
+    return this.appels.importer(appelant, id, { cle }, requete);
   }
 }

@@ -5,7 +5,6 @@ import {
   type RequeteCommandeAppel,
   type RequeteImport,
 } from '@pdn/contracts/http';
-import { dossierDe } from '@pdn/contracts/ids';
 import { streamOf, type Answer } from '@pdn/contracts/temporal';
 import type { AppelCommand, AppelEvent } from '@pdn/domain';
 import { lireAppel, lireChronologie, listerAppels, type AppelLu, type Store } from '@pdn/persistence';
@@ -26,15 +25,16 @@ export class Appels {
     @Inject(STORE) private readonly store: Store,
   ) {}
 
-  async ouvrir(appelant: Identite, ordre: Demande, corps: OuvertureAppel) {
-    const id = dossierDe(ordre.commandId);
-    const answer = await this.donner(appelant, id, ordre, 'ouvrirAppel', corps);
+  async ouvrir(appelant: Identite, { cle, through = 'api' }: Demande, corps: OuvertureAppel) {
+    const { id, answer } = await this.commandes.ouvrir('appel', {
+      ...{ cle, corps, type: 'ouvrirAppel', reseau: appelant.reseau },
+      acteur: acteurDe(appelant, through),
+    });
     return { id, ...acceptee(answer) };
   }
 
   async commander(appelant: Identite, brut: string, ordre: Demande, { type, data }: RequeteCommandeAppel) {
-    const { id } = await this.lire(appelant, brut);
-    const answer = await this.donner(appelant, id, ordre, type, data);
+    const answer = await this.donner(appelant, idOuIntrouvable(brut), ordre, type, data);
     return acceptee(answer, dansLaRequete);
   }
 
@@ -43,7 +43,9 @@ export class Appels {
   /** @throws {Probleme} 404, for another reseau's call too */
   async lire({ reseau }: Identite, brut: string): Promise<AppelLu> {
     const id = identifiant.safeParse(brut);
-    const appel = id.success ? await lireAppel(this.store, reseau, id.data, new Date().toISOString()) : null;
+    const appel = id.success
+      ? await lireAppel(this.store, reseau, id.data, await this.store.horloge(streamOf(id.data, 'appel')))
+      : null;
     if (!appel) throw introuvable();
     return appel;
   }
@@ -75,7 +77,7 @@ export class Appels {
 
   /** The same file gives the same lines: what was seen is what is invited. */
   async importer(appelant: Identite, brut: string, ordre: Demande, { fichier, doublons }: RequeteImport) {
-    const { id } = await this.lire(appelant, brut);
+    const id = idOuIntrouvable(brut);
     const invites = invitesDe(await this.apercu(appelant, id, fichier), doublons);
     if (invites.length === 0)
       throw corpsInvalide([
@@ -87,12 +89,12 @@ export class Appels {
   donner(
     appelant: Identite,
     id: string,
-    { commandId, versionAttendue, through = 'api' }: Demande,
+    { cle, versionAttendue, through = 'api' }: Demande,
     type: AppelCommand['type'],
     corps: Record<string, unknown>,
   ): Promise<Answer> {
     return this.commandes.donner({
-      commandId,
+      cle,
       reseau: appelant.reseau,
       stream: streamOf(id, 'appel'),
       type,
@@ -101,4 +103,11 @@ export class Appels {
       versionAttendue,
     });
   }
+}
+
+/** @throws {Probleme} 404 */
+function idOuIntrouvable(brut: string): string {
+  const id = identifiant.safeParse(brut);
+  if (!id.success) throw introuvable();
+  return id.data;
 }

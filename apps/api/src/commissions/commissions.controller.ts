@@ -23,11 +23,11 @@ export class CommissionsController {
   @Documente.planifier()
   async planifier(
     @Appelant() appelant: Identite,
-    @CleIdempotence() commandId: string,
+    @CleIdempotence() cle: string,
     @Body({ schema: ouvertureSeance }) corps: OuvertureSeance,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    return avecAdresse(reponse, 'commissions', await this.seances.planifier(appelant, { commandId }, corps));
+    return avecAdresse(reponse, 'commissions', await this.seances.planifier(appelant, { cle }, corps));
   }
 
   @Get()
@@ -64,14 +64,14 @@ export class CommissionsController {
   async commander(
     @Appelant() appelant: Identite,
     @Param('id') id: string,
-    @CleIdempotence() commandId: string,
+    @CleIdempotence() cle: string,
     @VersionAttendue() versionAttendue: number | undefined,
     @Body({ schema: requeteCommandeSeance }) requete: RequeteCommandeSeance,
     @Res({ passthrough: true }) reponse: Response,
   ) {
     return avecVersion(
       reponse,
-      await this.seances.commander(appelant, id, { commandId, versionAttendue }, requete),
+      await this.seances.commander(appelant, id, { cle, versionAttendue }, requete),
     );
   }
 }

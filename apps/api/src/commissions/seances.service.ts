@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { identifiant, type OuvertureSeance, type RequeteCommandeSeance } from '@pdn/contracts/http';
-import { dossierDe } from '@pdn/contracts/ids';
 import { streamOf, type Answer } from '@pdn/contracts/temporal';
 import type { seances } from '@pdn/domain';
 import { lireChronologie, lireSeance, listerSeances, type SeanceLue, type Store } from '@pdn/persistence';
@@ -17,9 +16,11 @@ export class Seances {
     @Inject(STORE) private readonly store: Store,
   ) {}
 
-  async planifier(appelant: Identite, ordre: Demande, corps: OuvertureSeance) {
-    const id = dossierDe(ordre.commandId);
-    const answer = await this.donner(appelant, id, ordre, 'planifierSeance', corps);
+  async planifier(appelant: Identite, { cle, through = 'api' }: Demande, corps: OuvertureSeance) {
+    const { id, answer } = await this.commandes.ouvrir('commission', {
+      ...{ cle, corps, type: 'planifierSeance', reseau: appelant.reseau },
+      acteur: acteurDe(appelant, through),
+    });
     return { id, ...acceptee(answer) };
   }
 
@@ -35,7 +36,12 @@ export class Seances {
   async lire({ reseau }: Identite, brut: string): Promise<SeanceLue> {
     const id = identifiant.safeParse(brut);
     const seance = id.success
-      ? await lireSeance(this.store, reseau, id.data, new Date().toISOString())
+      ? await lireSeance(
+          this.store,
+          reseau,
+          id.data,
+          await this.store.horloge(streamOf(id.data, 'commission')),
+        )
       : null;
     if (!seance) throw introuvable();
     return seance;
@@ -55,12 +61,12 @@ export class Seances {
   private donner(
     appelant: Identite,
     id: string,
-    { commandId, versionAttendue, through = 'api' }: Demande,
+    { cle, versionAttendue, through = 'api' }: Demande,
     type: seances.CommissionCommandType,
     corps: Record<string, unknown>,
   ): Promise<Answer> {
     return this.commandes.donner({
-      commandId,
+      cle,
       reseau: appelant.reseau,
       stream: streamOf(id, 'commission'),
       type,

@@ -7,7 +7,7 @@ const PROGRAMMES: Programme[] = ['parentalite', 'jeunesse'];
 
 /** For which a dossier may be opened now. */
 export async function programmesOuverts(store: Store, reseau: string): Promise<Programme[]> {
-  const maintenant = new Date().toISOString();
+  const maintenant = await store.horloge();
   const regles = await Promise.all(
     PROGRAMMES.map((programme) => lireReglesEnVigueur(store, reseau, programme, maintenant)),
   );
@@ -17,7 +17,7 @@ export async function programmesOuverts(store: Store, reseau: string): Promise<P
 /** Those that a dossier opened now would keep. @throws {Probleme} 404 */
 export async function reglesDuProgramme(store: Store, reseau: string, programme: Programme): Promise<Regles> {
   const { cle } = await reseauOuIntrouvable(store, reseau);
-  const regles = await lireReglesEnVigueur(store, cle, programme, new Date().toISOString());
+  const regles = await lireReglesEnVigueur(store, cle, programme, await store.horloge());
   if (!regles) throw new Probleme(404, 'programme-non-ouvert', 'Ce réseau n’a pas ouvert ce programme.');
   return regles;
 }

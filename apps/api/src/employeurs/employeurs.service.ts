@@ -23,7 +23,7 @@ export class Employeurs {
   /** @throws {Probleme} 404, for another reseau's employer too */
   async lire({ reseau }: Identite, id: string): Promise<EmployeurLu> {
     const employeur = identifiant.safeParse(id).success
-      ? await lireEmployeur(this.store, reseau, id.toLowerCase(), new Date().toISOString())
+      ? await lireEmployeur(this.store, reseau, id.toLowerCase(), await this.store.horloge())
       : null;
     if (!employeur) throw introuvable();
     return employeur;

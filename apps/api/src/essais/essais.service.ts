@@ -33,7 +33,7 @@ export class Essais {
     { programme, dossier, appel, nature, pour, ...jours }: FiltresEssai,
     regles?: Regles,
   ): Promise<EssaiHttp> {
-    const now = new Date().toISOString();
+    const now = await this.store.horloge();
     const { du, au } = await this.bornes(appelant, jours);
     const essai = await essayer(this.store, appelant.reseau, {
       ...{ now, du, au },

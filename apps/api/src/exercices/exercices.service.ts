@@ -1,18 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Avance } from '@pdn/contracts/http';
-import { dossierOf } from '@pdn/contracts/temporal';
-import { creerCalendrier, type Acteur } from '@pdn/domain';
+import { dossierOf, type Answer } from '@pdn/contracts/temporal';
+import { creerCalendrier } from '@pdn/domain';
 import {
+  mener,
   prochaineEcheanceExercice,
   reglerHorloge,
+  relire,
+  type Demande,
   type EtapeExercice,
   type ReseauLu,
   type Store,
 } from '@pdn/persistence';
 import type { Identite } from '../acces/appelant.js';
-import { Commandes } from '../commandes/commandes.service.js';
-import { Moteur } from '../moteur/moteur.js';
-import { pause } from '../moteur/pause.js';
+import { Annonces } from '../annonces/annonces.service.js';
+import { pause } from '../commandes/pause.js';
 import { Probleme } from '../problemes/probleme.js';
 import { reseauOuIntrouvable } from '../reseaux/reseau.js';
 import { STORE } from '../store.js';
@@ -21,13 +23,11 @@ import { STORE } from '../store.js';
 const TOUR_MS = 20_000;
 /** Of one échéance: its dossier does not stop moving, or something is wrong. */
 const REFUS_AU_PLUS = 4;
-const MOTEUR: Acteur = { kind: 'systeme', id: 'moteur', through: 'moteur' };
 
 @Injectable()
 export class Exercices {
   constructor(
-    private readonly commandes: Commandes,
-    private readonly moteur: Moteur,
+    private readonly annonces: Annonces,
     @Inject(STORE) private readonly store: Store,
   ) {}
 
@@ -47,8 +47,7 @@ export class Exercices {
       if (!etape)
         return { horloge: await reglerHorloge(this.store, cle, but), terminee: true, echeances: faites };
       if (Date.now() > fin) return { horloge: await this.horloge(cle), terminee: false, echeances: faites };
-      if (etape.kind === 'apportee') await this.moteur.relire(etape.stream);
-      if (etape.kind === 'apportee' || etape.kind === 'attente') await pause(attentes++).passee();
+      if (etape.kind === 'attente') await pause(attentes++).passee();
       else {
         await this.vivre(cle, etape, faites, refusees);
         attentes = 0;
@@ -58,29 +57,44 @@ export class Exercices {
 
   private async vivre(
     cle: string,
-    etape: Exclude<EtapeExercice, { kind: 'attente' | 'apportee' }>,
+    etape: Exclude<EtapeExercice, { kind: 'attente' }>,
     faites: Avance['echeances'],
     refusees: Map<string, number>,
-  ) {
-    await reglerHorloge(this.store, cle, etape.at);
-    if (etape.kind === 'depart') return this.moteur.relire(etape.stream);
-    const answer = await this.commandes.donner({
-      commandId: etape.id,
-      reseau: cle,
-      stream: etape.stream,
-      type: 'declencherEcheance',
-      corps: { cle: etape.cle },
-      acteur: MOTEUR,
-    });
-    if (answer.kind === 'accepted')
-      return void faites.push({ dossier: dossierOf(etape.stream), cle: etape.cle, at: etape.at });
-    // somebody has just acted on this dossier: it is looked at again
-    const refus = refusees.get(etape.id) ?? 0;
-    if (refus === REFUS_AU_PLUS)
-      throw new Probleme(409, answer.code, `L’échéance ${etape.cle} est refusée : ${answer.message}`);
-    refusees.set(etape.id, refus + 1);
-    await this.moteur.relire(etape.stream);
-    await pause(refus).passee();
+  ): Promise<void> {
+    const { stream } = etape;
+    switch (etape.kind) {
+      case 'apportee':
+        return void (await this.executer({
+          stream,
+          commandId: etape.commandId,
+          now: await this.horloge(cle),
+        }));
+      case 'depart':
+        return relire(this.store, { stream, now: await reglerHorloge(this.store, cle, etape.at) });
+      case 'echeance': {
+        const { echeance } = etape;
+        const { key, at } = echeance;
+        const answer = await this.executer({
+          ...{ stream, echeance },
+          now: await reglerHorloge(this.store, cle, at),
+        });
+        if (answer?.kind === 'accepted')
+          return void faites.push({ dossier: dossierOf(stream), cle: key, at });
+        // somebody has just acted on this dossier: it is looked at again
+        const refus = refusees.get(echeance.id) ?? 0;
+        if (refus === REFUS_AU_PLUS) throw echeanceRefusee(key, answer);
+        refusees.set(echeance.id, refus + 1);
+        await relire(this.store, { stream, now: at });
+      }
+    }
+  }
+
+  /** As the engine does it; the workflows hear of it afterwards. Null: nothing is there to execute. */
+  private async executer(demande: Demande): Promise<Answer | null> {
+    const menee = await mener(this.store, demande);
+    if (menee.kind !== 'faite') return null;
+    this.annonces.annoncer(menee.annonces);
+    return menee.answer;
   }
 
   /** @throws {Probleme} 404 for another reseau, 409 for one that lives in the time of the world */
@@ -101,6 +115,11 @@ function instantDe({ zone, regime, fermetures }: ReseauLu, jusqua: string): stri
   const calendrier = creerCalendrier({ zone, regime, fermetures });
   return jusqua.includes('T') ? calendrier.instant(jusqua) : calendrier.finDeJour(jusqua);
 }
+
+const echeanceRefusee = (cle: string, answer: Answer | null) =>
+  answer?.kind === 'refused'
+    ? new Probleme(409, answer.code, `L’échéance ${cle} est refusée : ${answer.message}`)
+    : new Probleme(409, 'echeance-absente', `L’échéance ${cle} n’est plus attendue.`);
 
 const horlogeEnArriere = () =>
   new Probleme(409, 'horloge-en-arriere', 'L’exercice est déjà plus loin : son horloge ne recule jamais.');

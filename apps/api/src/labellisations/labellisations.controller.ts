@@ -24,15 +24,11 @@ export class LabellisationsController {
   @Documente.ouvrir()
   async ouvrir(
     @Appelant() appelant: Identite,
-    @CleIdempotence() commandId: string,
+    @CleIdempotence() cle: string,
     @Body({ schema: ouverture }) corps: Ouverture,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    return avecAdresse(
-      reponse,
-      'labellisations',
-      await this.labellisations.ouvrir(appelant, commandId, corps),
-    );
+    return avecAdresse(reponse, 'labellisations', await this.labellisations.ouvrir(appelant, cle, corps));
   }
 
   @Get()
@@ -67,7 +63,7 @@ export class LabellisationsController {
   async commander(
     @Appelant() appelant: Identite,
     @Param('id') id: string,
-    @CleIdempotence() commandId: string,
+    @CleIdempotence() cle: string,
     @VersionAttendue() versionAttendue: number | undefined,
     @Body({ schema: requeteCommande }) requete: RequeteCommande,
     @Res({ passthrough: true }) reponse: Response,
@@ -75,7 +71,7 @@ export class LabellisationsController {
     return avecVersion(
       reponse,
       await this.labellisations.commander(appelant, id, {
-        commandId,
+        cle,
         versionAttendue,
         requete,
       }),

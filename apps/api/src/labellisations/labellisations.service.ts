@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { identifiant, type Ouverture, type RequeteCommande, type RequeteListe } from '@pdn/contracts/http';
-import { dossierDe } from '@pdn/contracts/ids';
 import { streamOf } from '@pdn/contracts/temporal';
 import { lireChronologie, lireDossier, listerDossiers, type DossierLu, type Store } from '@pdn/persistence';
 import { acteurDe, type Identite } from '../acces/appelant.js';
@@ -23,15 +22,13 @@ export class Labellisations {
 
   async ouvrir(
     appelant: Identite,
-    commandId: string,
+    cle: string,
     { deposeeLe, auNomDe, ...corps }: Ouverture,
     through: 'api' | 'ecran' = 'api',
   ) {
-    const id = dossierDe(commandId);
-    const answer = await this.commandes.donner({
-      commandId,
+    const { id, answer } = await this.commandes.ouvrir('labellisation', {
+      cle,
       reseau: appelant.reseau,
-      stream: streamOf(id),
       type: 'deposerCandidature',
       corps: { ...corps, ...(deposeeLe !== undefined && { le: deposeeLe }) },
       acteur: acteurDe(appelant, through, auNomDe),
@@ -39,13 +36,15 @@ export class Labellisations {
     return { id, ...acceptee(answer, (champ) => (champ === 'le' ? 'deposeeLe' : champ)) };
   }
 
-  async commander(appelant: Identite, id: string, { commandId, versionAttendue, requete }: Commande) {
+  /** @throws {Probleme} 404, for another reseau's dossier too */
+  async commander(appelant: Identite, brut: string, { cle, versionAttendue, requete }: Commande) {
     const { type, data, auNomDe } = requete;
-    const dossier = await this.dossier(appelant, id);
+    const id = identifiant.safeParse(brut);
+    if (!id.success) throw introuvable();
     const answer = await this.commandes.donner({
-      commandId,
+      cle,
       reseau: appelant.reseau,
-      stream: streamOf(dossier.id),
+      stream: streamOf(id.data),
       type,
       corps: data,
       acteur: acteurDe(appelant, 'api', auNomDe),
@@ -74,8 +73,9 @@ export class Labellisations {
 
   /** @throws {Probleme} 404, for another reseau's dossier too */
   async dossier({ reseau }: Identite, id: string): Promise<DossierLu> {
-    const dossier = identifiant.safeParse(id).success
-      ? await lireDossier(this.store, reseau, id.toLowerCase(), new Date().toISOString())
+    const lu = identifiant.safeParse(id.toLowerCase());
+    const dossier = lu.success
+      ? await lireDossier(this.store, reseau, lu.data, await this.store.horloge(streamOf(lu.data)))
       : null;
     if (!dossier) throw introuvable();
     return dossier;

@@ -116,10 +116,10 @@ export class Depot {
     poste: FormulairePoste,
   ): Promise<Suite<{ id: string }>> {
     const saisies = await this.saisies(appelant, presente);
-    return envoyer({ type: 'deposerCandidature', saisies, poste }, async (commandId, lu) => {
+    return envoyer({ type: 'deposerCandidature', saisies, poste }, async (cle, lu) => {
       const corps = valider(ouverture, corpsDeLOuverture(presente.professionnel, lu));
       return corps.ok
-        ? this.labellisations.ouvrir(appelant, commandId, corps.valeur, 'ecran')
+        ? this.labellisations.ouvrir(appelant, cle, corps.valeur, 'ecran')
         : corps.champs.map(({ champ, message }) => ({
             champ: CHAMPS_DE_L_OUVERTURE[champ] ?? champ,
             message,

@@ -59,7 +59,7 @@ export class DossierController {
     if (!id.success) throw introuvable();
     const [bureau, dossier, chronologie] = await Promise.all([
       this.bureau.cadre(requete, appelant),
-      lireDossier(this.store, appelant.reseau, id.data, new Date().toISOString()),
+      lireDossier(this.store, appelant.reseau, id.data, await this.store.horloge(streamOf(id.data))),
       lireChronologie(this.store, appelant.reseau, streamOf(id.data)),
     ]);
     if (!dossier || !chronologie) throw introuvable();

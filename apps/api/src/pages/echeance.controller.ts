@@ -62,11 +62,11 @@ export class EcheanceController {
     if (geste === null || !gestesDe(vue.echeance, appelant.role).includes(geste))
       throw new Probleme(409, 'commande-impossible', 'Le dossier n’en est plus là. Relisez-le.');
     const type = COMMANDES_DES_GESTES[geste];
-    const suite = await envoyer({ type, saisies: SAISIES[geste], poste }, async (commandId, data) => {
+    const suite = await envoyer({ type, saisies: SAISIES[geste], poste }, async (cle, data) => {
       const lue = valider(contratDe(type), { cle: vue.echeance.cle, ...data });
       if (!lue.ok) return lue.champs;
       const answer = await this.commandes.donner({
-        ...{ commandId, type, corps: lue.valeur },
+        ...{ cle, type, corps: lue.valeur },
         reseau: appelant.reseau,
         stream: streamOf(vue.dossier.id),
         acteur: acteurDe(appelant, 'ecran'),
@@ -85,7 +85,7 @@ export class EcheanceController {
     if (!id.success) throw introuvable();
     const [{ cadre }, dossier] = await Promise.all([
       this.bureau.cadre(requete, appelant),
-      lireDossier(this.store, appelant.reseau, id.data, new Date().toISOString()),
+      lireDossier(this.store, appelant.reseau, id.data, await this.store.horloge(streamOf(id.data))),
     ]);
     const echeance = dossier?.echeances.find((autre) => autre.cle === cle);
     if (!dossier || !echeance || gestesDe(echeance, appelant.role).length === 0) throw introuvable();

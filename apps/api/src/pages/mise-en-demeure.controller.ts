@@ -32,7 +32,7 @@ export class MiseEnDemeureController {
     if (!id.success) throw introuvable();
     const [{ cadre }, dossier, chronologie] = await Promise.all([
       this.bureau.cadre(requete, { reseau, ...appelant }),
-      lireDossier(this.store, reseau, id.data, new Date().toISOString()),
+      lireDossier(this.store, reseau, id.data, await this.store.horloge(streamOf(id.data))),
       lireChronologie(this.store, reseau, streamOf(id.data)),
     ]);
     if (!dossier || !chronologie) throw introuvable();

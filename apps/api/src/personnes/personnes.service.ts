@@ -12,7 +12,7 @@ export class Personnes {
   /** @throws {Probleme} 404, for another reseau's, and for somebody who is no professional of a dossier */
   async lire({ reseau }: Identite, id: string): Promise<PersonneSuivie> {
     const personne = identifiant.safeParse(id).success
-      ? await lirePersonne(this.store, reseau, id.toLowerCase(), new Date().toISOString())
+      ? await lirePersonne(this.store, reseau, id.toLowerCase(), await this.store.horloge())
       : null;
     if (!personne) throw introuvable();
     return personne;

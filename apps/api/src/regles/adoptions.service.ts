@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AdoptionDeRegles, AdoptionsHttp } from '@pdn/contracts/http';
-import { uuid5 } from '@pdn/contracts/ids';
 import { streamOf } from '@pdn/contracts/temporal';
 import type { Programme } from '@pdn/domain';
 import { apercusDAdoption, type ApercuDuDossier, type Store } from '@pdn/persistence';
@@ -31,16 +30,16 @@ export class Adoptions {
   ): Promise<ApercuDuDossier[]> {
     const { regles, depuis } = await this.regles.version(appelant, programme, version);
     return apercusDAdoption(this.store, appelant.reseau, {
-      ...{ regles, depuis, acteur: acteurDe(appelant, 'ecran'), now: new Date().toISOString() },
+      ...{ regles, depuis, acteur: acteurDe(appelant, 'ecran'), now: await this.store.horloge() },
       ...(dossiers && { dossiers }),
     });
   }
 
-  /** Asked again with the same id, it goes on where it was: each dossier has a command of its own. */
+  /** Asked again under the same key, it goes on where it was: for each dossier it is a command of its own. */
   async adopter(
     appelant: Identite,
     programme: Programme,
-    { commandId, through, ...demande }: AdoptionDeRegles & { commandId: string; through: 'api' | 'ecran' },
+    { cle, through, ...demande }: AdoptionDeRegles & { cle: string; through: 'api' | 'ecran' },
   ): Promise<Resultat[]> {
     const dossiers = await this.apercus(appelant, programme, demande);
     const resultats: Resultat[] = [];
@@ -49,7 +48,7 @@ export class Adoptions {
         ...(await Promise.all(
           dossiers
             .slice(rang, rang + ENSEMBLE)
-            .map((dossier) => this.adopterUn(appelant, dossier, { ...demande, commandId, through })),
+            .map((dossier) => this.adopterUn(appelant, dossier, { ...demande, cle, through })),
         )),
       );
     return resultats;
@@ -58,10 +57,10 @@ export class Adoptions {
   private async adopterUn(
     appelant: Identite,
     { id, numero }: ApercuDuDossier,
-    { commandId, version, through }: { commandId: string; version: number; through: 'api' | 'ecran' },
+    { cle, version, through }: { cle: string; version: number; through: 'api' | 'ecran' },
   ): Promise<Resultat> {
     const answer = await this.commandes.donner({
-      commandId: uuid5(`adoption/${commandId}/${id}`),
+      cle,
       reseau: appelant.reseau,
       stream: streamOf(id),
       type: 'adopterRegles',

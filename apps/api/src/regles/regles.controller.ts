@@ -111,10 +111,10 @@ export class ReglesController {
   async adopter(
     @Appelant() appelant: Identite,
     @LeProgramme() programme: Programme,
-    @CleIdempotence() commandId: string,
+    @CleIdempotence() cle: string,
     @Body({ schema: adoptionDeRegles }) demande: AdoptionDeRegles,
   ) {
-    const ordre = { ...demande, commandId, through: 'api' } as const;
+    const ordre = { ...demande, cle, through: 'api' } as const;
     return { dossiers: await this.adoptions.adopter(appelant, programme, ordre) };
   }
 

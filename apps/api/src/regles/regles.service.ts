@@ -20,8 +20,8 @@ import { STORE } from '../store.js';
 export class ReglesDuReseau {
   constructor(@Inject(STORE) private readonly store: Store) {}
 
-  versions = ({ reseau }: Identite): Promise<VersionDeRegles[]> =>
-    listerVersions(this.store, reseau, new Date().toISOString());
+  versions = async ({ reseau }: Identite): Promise<VersionDeRegles[]> =>
+    listerVersions(this.store, reseau, await this.store.horloge());
 
   /** @throws {Probleme} 404 */
   async version(appelant: Identite, programme: Programme, version: number): Promise<VersionDeRegles> {
@@ -75,7 +75,7 @@ export class ReglesDuReseau {
     const regles = document
       ? valides(appelant, programme, document)
       : (await this.brouillonOuIntrouvable(appelant, programme)).regles;
-    const now = new Date().toISOString();
+    const now = await this.store.horloge();
     const publiee = await publierVersion(this.store, appelant.reseau, {
       ...{ regles, aPartirDu, par: appelant.id, now },
     });

@@ -23,18 +23,14 @@ export class SanteController {
     return { etat: 'vivant' };
   }
 
-  /** Ready = the store answers: without the engine everything can still be read, and commands get a 503. */
+  /** Ready = the store answers: commands are committed there, whether the engine can be told or not. */
   @Get('pret')
   @Ouvert()
   @ApiOperation({ summary: 'La base répond ; le moteur est dit présent ou absent' })
   async pret() {
     const [base, moteur] = await Promise.all([this.base(), this.moteur()]);
     if (!base) throw indisponible();
-    return {
-      etat: moteur ? 'pret' : 'lecture-seule',
-      base: 'presente',
-      moteur: moteur ? 'present' : 'absent',
-    };
+    return { etat: 'pret', base: 'presente', moteur: moteur ? 'present' : 'absent' };
   }
 
   private base(): Promise<boolean> {

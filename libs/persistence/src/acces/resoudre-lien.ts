@@ -1,5 +1,5 @@
 import type { ActeDuLien, Role, Instant } from '@pdn/domain';
-import type { Store } from '../connexion/store.js';
+import type { Horloge, Store } from '../connexion/store.js';
 import { dansReseau, sansReseau } from '../connexion/transaction.js';
 import { hashDuJeton } from '../liens/jeton.js';
 import { lireReseau, maintenantDe } from '../reseau/reseau.js';
@@ -28,7 +28,7 @@ interface Row extends Omit<LienLu, 'expireLe' | 'utiliseLe' | 'statut'> {
 }
 
 /** What a token opens, on the reseau's clock; null for one that was never given out. */
-export async function resoudreLien(store: Store, jeton: string, now: Instant): Promise<LienLu | null> {
+export async function resoudreLien(store: Store, jeton: string, horloge: Horloge): Promise<LienLu | null> {
   const [trouve] = await sansReseau(store, (tx) =>
     tx.rows<{ id: string; reseau: string }>({
       name: 'resoudre-lien',
@@ -44,7 +44,7 @@ export async function resoudreLien(store: Store, jeton: string, now: Instant): P
     ]);
     if (!reseau || !row) return null;
     const { expire_le, utilise_le, revoque_le, ...lien } = row;
-    const expire = expire_le <= (await maintenantDe(tx, reseau, now));
+    const expire = expire_le <= (await maintenantDe(tx, reseau, await horloge(lien.stream)));
     return {
       ...lien,
       expireLe: expire_le,

@@ -1,12 +1,17 @@
-import type { Regles } from '@pdn/domain';
+import type { Instant, Regles } from '@pdn/domain';
 import { Pool } from 'pg';
 import { rowTypes } from './types.js';
+
+/** What time it is for a stream; without one, for all of them: a test may give each its own, and lists take the furthest. */
+export type Horloge = (stream?: string) => Instant | Promise<Instant>;
 
 export interface StoreConfig {
   /** Of the application role, subject to row-level security. */
   url: string;
   /** Makes the tokens of links: the same in every process, for ever. */
   secret: string;
+  /** Of the world, unless told otherwise. */
+  horloge?: Horloge;
   /** Connections at most. */
   max?: number;
 }
@@ -14,16 +19,19 @@ export interface StoreConfig {
 export interface Store {
   readonly pool: Pool;
   readonly secret: string;
+  readonly horloge: Horloge;
   /** Published regles never change: read once. */
   readonly regles: Map<string, Regles>;
   close(): Promise<void>;
 }
 
+const duMonde: Horloge = () => new Date().toISOString();
+
 /**
  * Every limit stays at or below the 4 s that a local activity may take, so that a locked or lost database gives an error
  * that can be retried, never a call that hangs.
  */
-export function openStore({ url, secret, max = 10 }: StoreConfig): Store {
+export function openStore({ url, secret, horloge = duMonde, max = 10 }: StoreConfig): Store {
   const pool = new Pool({
     connectionString: url,
     max,
@@ -41,5 +49,5 @@ export function openStore({ url, secret, max = 10 }: StoreConfig): Store {
   // a client that loses its server emits `error`, idle or checked out; unheard, it would end the process
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return { pool, secret, regles: new Map(), close: () => pool.end() };
+  return { pool, secret, horloge, regles: new Map(), close: () => pool.end() };
 }

@@ -1,13 +1,10 @@
 import { SIGNAL_VERIFY, type Answer, type Execution, type Prochaine } from '@pdn/contracts/temporal';
 import type { Instant } from '@pdn/domain';
-import type { Store } from '../connexion/store.js';
+import type { Horloge, Store } from '../connexion/store.js';
 import type { Annonce } from './annonce.js';
 import { execute, type Demande, type Issue } from './execute.js';
 import type { Apportee } from './suites.js';
 import { WAKE_VIDE } from './wake-de.js';
-
-/** What time it is for a stream: that of the world, or as a test has moved it. */
-export type Horloge = (stream: string) => Instant | Promise<Instant>;
 
 export interface Menee {
   kind: 'faite';
@@ -23,7 +20,7 @@ export interface Menee {
 export async function mener(
   store: Store,
   demande: Demande,
-  horloge: Horloge,
+  horloge: Horloge = store.horloge,
 ): Promise<Menee | Exclude<Issue, { kind: 'faite' }>> {
   const issue = await execute(store, demande);
   if (issue.kind !== 'faite') return issue;
@@ -36,7 +33,7 @@ export async function mener(
 export async function declencher(
   store: Store,
   { stream, now, echeance }: { stream: string; now: Instant; echeance: Prochaine },
-  horloge: Horloge,
+  horloge: Horloge = store.horloge,
 ): Promise<Execution & { annonces: Annonce[] }> {
   const issue = await execute(store, { stream, now, echeance, parLeWorkflow: true });
   if (issue.kind !== 'faite') throw new TypeError(`an échéance of ${stream} is ${issue.kind}`);

@@ -1,7 +1,7 @@
 import type { Wake } from '@pdn/contracts/temporal';
 import type { Instant } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
-import { dansReseauDuStream } from '../connexion/transaction.js';
+import { dansReseauDuStream, type Tx } from '../connexion/transaction.js';
 import { ecrireVues } from '../vues/ecrire-vues.js';
 import { lignesDe } from '../vues/lignes.js';
 import { charger, type Charge } from './charger.js';
@@ -12,17 +12,30 @@ import { WAKE_VIDE, wakeDe, type Situation } from './wake-de.js';
  * Where a dossier stands under today's code, texts and calendar, for its workflow: brings its views up to that, notes
  * what was heard, writes no event. It is the start of a workflow, its return after a loss, and the answer to every doubt.
  */
-export function wake(store: Store, { stream, now }: { stream: string; now: Instant }): Promise<Wake> {
-  return dansReseauDuStream(store, { stream }, async (tx) => {
-    const charge = await charger(store, tx, stream, now);
-    const situation = charge && situationDe(charge);
+export const wake = (store: Store, ou: { stream: string; now: Instant }): Promise<Wake> =>
+  dansReseauDuStream(store, ou, async (tx) => {
+    const situation = await mettreAJour(store, tx, ou);
     if (!situation) return WAKE_VIDE;
-    for (const query of ecrireVues(stream, situation.reseau.cle, situation.tete, situation.lignes))
-      tx.send(query);
     const reveil = wakeDe(situation);
-    entendre(tx, stream, reveil);
+    entendre(tx, ou.stream, reveil);
     return reveil;
   });
+
+/** The same for an exercice whose clock has moved, of which its workflow hears nothing: it waits for no instant. */
+export const relire = (store: Store, ou: { stream: string; now: Instant }): Promise<void> =>
+  dansReseauDuStream(store, ou, async (tx) => void (await mettreAJour(store, tx, ou)));
+
+async function mettreAJour(
+  store: Store,
+  tx: Tx,
+  { stream, now }: { stream: string; now: Instant },
+): Promise<Situation | null> {
+  const charge = await charger(store, tx, stream, now);
+  const situation = charge && situationDe(charge);
+  if (!situation) return null;
+  for (const query of ecrireVues(stream, situation.reseau.cle, situation.tete, situation.lignes))
+    tx.send(query);
+  return situation;
 }
 
 /** Null: nothing was ever accepted. */
@@ -48,7 +61,3 @@ export function situationDe({
     aFaire,
   };
 }
-
-/** Frees the mails whose day has come, in an exercice whose clock has moved. */
-export const liberer = (store: Store, { stream, now }: { stream: string; now: Instant }): Promise<void> =>
-  dansReseauDuStream(store, { stream }, async (tx) => void (await charger(store, tx, stream, now)));

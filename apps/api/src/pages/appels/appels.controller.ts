@@ -50,11 +50,9 @@ export class PagesDesAppelsController {
   ): Promise<void> {
     this.bureau.exigerFormulaire(requete, poste);
     const saisies = ouverture(await programmesOuverts(this.store, appelant.reseau));
-    const suite = await envoyer({ type: 'ouvrirAppel', saisies, poste }, async (commandId, data) => {
+    const suite = await envoyer({ type: 'ouvrirAppel', saisies, poste }, async (cle, data) => {
       const corps = valider(ouvertureAppel, data);
-      return corps.ok
-        ? this.appels.ouvrir(appelant, { commandId, through: 'ecran' }, corps.valeur)
-        : corps.champs;
+      return corps.ok ? this.appels.ouvrir(appelant, { cle, through: 'ecran' }, corps.valeur) : corps.champs;
     });
     await repondre(reponse, suite, {
       fait: ({ id }) => `/appels/${id}?fait=ouvrirAppel`,
@@ -88,10 +86,10 @@ export class PagesDesAppelsController {
     const formulaires: Record<string, Saisie[]> = saisiesDAppel(appel, chronologie.courriers);
     const saisies = Object.hasOwn(formulaires, type) ? formulaires[type] : undefined;
     if (!saisies) throw new Probleme(409, 'commande-impossible', 'L’appel n’en est plus là. Relisez-le.');
-    const suite = await envoyer({ type, saisies, poste }, async (commandId, data) => {
+    const suite = await envoyer({ type, saisies, poste }, async (cle, data) => {
       const corps = valider(requeteCommandeAppel, { type, data });
       return corps.ok
-        ? this.appels.commander(appelant, id, { commandId, through: 'ecran' }, corps.valeur)
+        ? this.appels.commander(appelant, id, { cle, through: 'ecran' }, corps.valeur)
         : corps.champs;
     });
     await repondre(reponse, suite, {

@@ -72,11 +72,11 @@ export class PageDImportController {
     @Res() reponse: Response,
   ): Promise<void> {
     this.bureau.exigerFormulaire(requete, poste);
-    const suite = await envoyer({ type: 'importer', saisies: [], poste }, async (commandId) => {
+    const suite = await envoyer({ type: 'importer', saisies: [], poste }, async (cle) => {
       const doublons = [poste[CHAMP_DOUBLONS] ?? []].flat().map(Number);
       const corps = valider(requeteImport, { fichier: poste[CHAMP_FICHIER], doublons });
       return corps.ok
-        ? this.appels.importer(appelant, id, { commandId, through: 'ecran' }, corps.valeur)
+        ? this.appels.importer(appelant, id, { cle, through: 'ecran' }, corps.valeur)
         : corps.champs;
     });
     await repondre(reponse, suite, {

@@ -51,15 +51,12 @@ export class PagesDesSeancesController {
   ): Promise<void> {
     this.bureau.exigerFormulaire(requete, poste);
     const { planifier, connues } = await this.connues(requete, appelant);
-    const suite = await envoyer(
-      { type: 'planifierSeance', saisies: planifier, poste },
-      async (commandId, data) => {
-        const corps = valider(ouvertureSeance, avecLesMembres(data, connues));
-        return corps.ok
-          ? this.seances.planifier(appelant, { commandId, through: 'ecran' }, corps.valeur)
-          : corps.champs;
-      },
-    );
+    const suite = await envoyer({ type: 'planifierSeance', saisies: planifier, poste }, async (cle, data) => {
+      const corps = valider(ouvertureSeance, avecLesMembres(data, connues));
+      return corps.ok
+        ? this.seances.planifier(appelant, { cle, through: 'ecran' }, corps.valeur)
+        : corps.champs;
+    });
     await repondre(reponse, suite, {
       fait: ({ id }) => `/commissions/${id}?fait=planifierSeance`,
       refusee: (refusee) => this.liste(requete, appelant, refusee),
@@ -112,11 +109,11 @@ export class PagesDesSeancesController {
     const saisies = Object.hasOwn(formulaires, type) ? formulaires[type] : undefined;
     if (!saisies || !this.permis(seance, appelant, type))
       throw new Probleme(409, 'commande-impossible', 'La séance n’en est plus là. Relisez-la.');
-    const suite = await envoyer({ type, saisies, poste }, async (commandId, lue) => {
+    const suite = await envoyer({ type, saisies, poste }, async (cle, lue) => {
       const data = type === 'recueillirVoix' ? voixPostees(lue) : lue;
       const corps = valider(requeteCommandeSeance, { type, data });
       return corps.ok
-        ? this.seances.commander(appelant, id, { commandId, through: 'ecran' }, corps.valeur)
+        ? this.seances.commander(appelant, id, { cle, through: 'ecran' }, corps.valeur)
         : corps.champs;
     });
     const ici = dossier && SUR_UN_DOSSIER.includes(type) ? `&affaire=${dossier}#deliberation` : '';

@@ -30,11 +30,11 @@ export class EnvoyerFormulaire {
       throw new Probleme(409, 'commande-impossible', 'Le dossier n’en est plus là. Relisez-le.');
     const { possible, saisies } = formulaire;
     const { type } = possible;
-    return envoyer({ type, saisies, poste }, async (commandId, data) => {
+    return envoyer({ type, saisies, poste }, async (cle, data) => {
       const lue = valider(contratDe(type), data);
       if (!lue.ok) return lue.champs;
       const answer = await this.commandes.donner({
-        ...{ commandId, type, corps: lue.valeur },
+        ...{ cle, type, corps: lue.valeur },
         reseau: identite.reseau,
         stream: streamOf(dossier.id),
         acteur: acteurDe(identite, 'ecran', auteurDuFormulaire(possible, lue.valeur, choisiDans(poste))),

@@ -36,13 +36,13 @@ type Objet = object & { length?: never };
  */
 export async function envoyer<Fait extends Objet>(
   envoi: Envoi,
-  faire: (commandId: string, data: Record<string, unknown>) => Promise<Fait | ChampRefuse[]>,
+  faire: (cle: string, data: Record<string, unknown>) => Promise<Fait | ChampRefuse[]>,
 ): Promise<Suite<Fait>> {
-  const commandId = commandeDuFormulaire(envoi.poste);
+  const cle = commandeDuFormulaire(envoi.poste);
   let refuse = false;
   const suite = await tenter(envoi, async (data) => {
     try {
-      return await faire(commandId, data);
+      return await faire(cle, data);
     } catch (erreur) {
       // unknown, not refused: the same form may be sent again, and has one effect
       refuse = !(erreur instanceof Probleme && erreur.statut === 503);
@@ -51,7 +51,7 @@ export async function envoyer<Fait extends Objet>(
   });
   if ('fait' in suite) return suite;
   // a refusal is the outcome of that id for ever: what is sent next is another command
-  return { ...suite, refusee: { ...suite.refusee, commande: refuse ? randomUUID() : commandId } };
+  return { ...suite, refusee: { ...suite.refusee, commande: refuse ? randomUUID() : cle } };
 }
 
 /** The same where no command is given: what was refused left no trace. */

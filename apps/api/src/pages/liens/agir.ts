@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
-import { uuid5 } from '@pdn/contracts/ids';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Acteur } from '@pdn/domain';
+import type { Store } from '@pdn/persistence';
 import { Commandes } from '../../commandes/commandes.service.js';
 import { Probleme } from '../../problemes/probleme.js';
 import { statutDuRefus } from '../../problemes/refus.js';
+import { STORE } from '../../store.js';
 import type { FormulairePoste } from '../formulaires/index.js';
 import type { Reprise } from './acte.js';
 import { acteDuLien } from './actes.js';
@@ -18,20 +19,23 @@ export type Suite =
 
 @Injectable()
 export class AgirParLien {
-  constructor(private readonly commandes: Commandes) {}
+  constructor(
+    private readonly commandes: Commandes,
+    @Inject(STORE) private readonly store: Store,
+  ) {}
 
-  async agir(ouvert: LienOuvert, commandId: string, poste: FormulairePoste): Promise<Suite> {
+  async agir(ouvert: LienOuvert, cle: string, poste: FormulairePoste): Promise<Suite> {
     const acte = acteDuLien(ouvert);
     const lecture = acte.lire(ouvert, poste);
     const manques = erreursDeSignature(acte, ouvert, poste);
     if (!lecture.ok)
-      return repris(422, commandId, { poste, ...lecture, erreurs: [...lecture.erreurs, ...manques] });
-    if (manques.length > 0) return repris(422, commandId, { poste, erreurs: manques });
+      return repris(422, cle, { poste, ...lecture, erreurs: [...lecture.erreurs, ...manques] });
+    if (manques.length > 0) return repris(422, cle, { poste, erreurs: manques });
     const { type, corps } = lecture;
     try {
       const answer = await this.commandes.donner({
         ...auteur(ouvert),
-        commandId,
+        cle,
         type,
         corps: { ...corps, preuve: preuveDe(acte, ouvert, poste) },
         lien: ouvert.lien.id,
@@ -41,7 +45,7 @@ export class AgirParLien {
     } catch (erreur) {
       if (!(erreur instanceof Probleme)) throw erreur;
       // unknown, not refused: the same form may be sent again, and has one effect
-      const suivante = erreur.statut === 503 ? commandId : randomUUID();
+      const suivante = erreur.statut === 503 ? cle : randomUUID();
       return repris(erreur.statut, suivante, { poste, erreurs: [], refus: erreur.detail });
     }
   }
@@ -50,11 +54,10 @@ export class AgirParLien {
   async renvoyer(ouvert: LienOuvert): Promise<void> {
     const { id, courrier } = ouvert.lien;
     if (courrier === null) return;
-    const heure = new Date().toISOString().slice(0, 13);
-    const commandId = uuid5(`${id}/renvoi/${heure}`);
+    const heure = (await this.store.horloge(ouvert.lien.stream)).slice(0, 13);
     await this.commandes.donner({
       ...auteur(ouvert),
-      commandId,
+      cle: `renvoi/${id}/${heure}`,
       type: 'renvoyerCourrier',
       corps: { courrier },
     });

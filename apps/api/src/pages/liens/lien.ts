@@ -26,14 +26,14 @@ export interface LienOuvert {
 }
 
 export async function trouverLien(store: Store, jeton: string): Promise<LienLu | null> {
-  return /^[\w-]{43}$/.test(jeton) ? resoudreLien(store, jeton, new Date().toISOString()) : null;
+  return /^[\w-]{43}$/.test(jeton) ? resoudreLien(store, jeton, store.horloge) : null;
 }
 
 export async function ouvrirLien(store: Store, jeton: string, lien: LienLu): Promise<LienOuvert | null> {
   const id = dossierOf(lien.stream);
   const [reseau, dossier, chronologie] = await Promise.all([
     reseauOuIntrouvable(store, lien.reseau),
-    lireDossier(store, lien.reseau, id, new Date().toISOString()),
+    lireDossier(store, lien.reseau, id, await store.horloge(lien.stream)),
     lireChronologie(store, lien.reseau, lien.stream),
   ]);
   return dossier && chronologie

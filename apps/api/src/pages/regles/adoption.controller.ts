@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { CHAMP_COMMANDE } from '@pdn/contracts/ecrans';
 import { adoptionDeRegles, identifiant, valider } from '@pdn/contracts/http';
 import type { Programme } from '@pdn/domain';
+import { streamOf } from '@pdn/contracts/temporal';
 import { lireDossier, type Store } from '@pdn/persistence';
 import type { Request, Response } from 'express';
 import { ParSession } from '../../acces/acces.js';
@@ -93,14 +94,14 @@ export class AdoptionController {
     const demande = valider(adoptionDeRegles, { version: Number(poste['version']), dossiers });
     if (!commande.ok || !demande.ok)
       throw new Probleme(422, 'formulaire-incomplet', 'Choisissez au moins un dossier, puis recommencez.');
-    const ordre = { ...demande.valeur, commandId: commande.valeur, through: 'ecran' } as const;
+    const ordre = { ...demande.valeur, cle: commande.valeur, through: 'ecran' } as const;
     return this.adoptions.adopter(appelant, programme, ordre);
   }
 
   /** @throws {Probleme} 404 */
   private async dossier({ reseau }: Identite, id: string) {
     const dossier = identifiant.safeParse(id).success
-      ? await lireDossier(this.store, reseau, id, new Date().toISOString())
+      ? await lireDossier(this.store, reseau, id, await this.store.horloge(streamOf(id)))
       : null;
     if (!dossier) throw introuvable();
     return dossier.vue;
