@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import { NativeConnection, Runtime } from '@temporalio/worker';
+import { Runtime } from '@temporalio/worker';
 import { readConfig, type Config } from './config/config.js';
 import { codeOf } from './engine/code.js';
 import { runEngine } from './engine/engine.js';
 import { createLog, nestLog, temporalLog } from './log.js';
-import { STORE, TRANSPORTS, WorkerModule } from './worker.module.js';
+import { STORE, TEMPORAL, TRANSPORTS, WorkerModule, type Temporal } from './worker.module.js';
 
 const BUNDLE = join(import.meta.dirname, 'workflow-bundle.js');
 
@@ -36,7 +36,7 @@ try {
     await runEngine(
       {
         config,
-        connection: app.get(NativeConnection),
+        connection: app.get<Temporal>(TEMPORAL).connection,
         store: app.get(STORE),
         transports: app.get(TRANSPORTS),
         workflowBundle: { codePath: BUNDLE },

@@ -1,20 +1,26 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { creerTransport } from '@pdn/notifications';
 import { openStore, type Store } from '@pdn/persistence';
-import { NativeConnection } from '@temporalio/worker';
+import type { NativeConnection } from '@temporalio/worker';
 import type { Config } from './config/config.js';
 import { connect } from './engine/connect.js';
 import { requireSearchAttributes } from './engine/search-attributes.js';
 
 export const STORE = Symbol('store');
 export const TRANSPORTS = Symbol('transports');
+export const TEMPORAL = Symbol('temporal');
+
+/** It may come later than the rest: mails leave without it. */
+export interface Temporal {
+  connection: Promise<NativeConnection>;
+}
 
 /** What the engine is made of, and in which order it is given back. */
 @Module({})
 export class WorkerModule implements OnApplicationShutdown {
   constructor(
     @Inject(STORE) private readonly store: Store,
-    private readonly connection: NativeConnection,
+    @Inject(TEMPORAL) private readonly temporal: Temporal,
   ) {}
 
   static of(config: Config, stopped: AbortSignal): DynamicModule {
@@ -25,7 +31,7 @@ export class WorkerModule implements OnApplicationShutdown {
           provide: STORE,
           useFactory: () => openStore({ url: config.DATABASE_URL, secret: config.PDN_SECRET }),
         },
-        { provide: NativeConnection, useFactory: () => checkedConnection(config, stopped) },
+        { provide: TEMPORAL, useFactory: (): Temporal => ({ connection: connecting(config, stopped) }) },
         {
           provide: TRANSPORTS,
           useFactory: () => ({
@@ -38,9 +44,19 @@ export class WorkerModule implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.connection.close();
+    await this.temporal.connection.then(
+      (connection) => connection.close(),
+      () => undefined,
+    );
     await this.store.close();
   }
+}
+
+/** Whoever waits for it is told of a failure, and nobody need wait. */
+function connecting(config: Config, stopped: AbortSignal): Promise<NativeConnection> {
+  const connection = checkedConnection(config, stopped);
+  connection.catch(() => undefined);
+  return connection;
 }
 
 async function checkedConnection(config: Config, stopped: AbortSignal): Promise<NativeConnection> {

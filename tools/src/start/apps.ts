@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { QUEUES } from '@pdn/contracts/temporal';
+import { QUEUE_DOSSIERS } from '@pdn/contracts/temporal';
 import { ROOT, STATE } from '../shell/paths.js';
 import type { ServiceSpec } from './service.js';
 import type { Settings } from './settings.js';
@@ -65,10 +65,7 @@ export function workerSpec(places: Places): ServiceSpec {
       // Our own inbox takes them as they come.
       ...(settings.smtpUrl ? {} : { COURRIERS_PAR_SECONDE: '100' }),
     },
-    ready: async (pid) => {
-      const answers = QUEUES.map((queue) => polled(temporalAddress, settings.namespace, queue, pid));
-      return (await Promise.all(answers)).every(Boolean);
-    },
+    ready: (pid) => polled(temporalAddress, settings.namespace, QUEUE_DOSSIERS, pid),
     readyMs: 90_000,
   };
 }

@@ -13,8 +13,6 @@ const environment = z.object({
   SMTP_EXERCICE_URL: smtp,
   /** Of all workers together, as many as the mail server accepts. */
   COURRIERS_PAR_SECONDE: z.coerce.number('un nombre').positive('un nombre positif').default(20),
-  /** How many dossiers that are late may start a second; each is worth about fifteen writes of Temporal. */
-  TOURS_PAR_SECONDE: z.coerce.number('un nombre').positive('un nombre positif').default(5),
   TEMPORAL_ADDRESS: z.string().min(1).default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   TEMPORAL_API_KEY: z.string().optional(),

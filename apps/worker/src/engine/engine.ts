@@ -1,69 +1,80 @@
 import { Client } from '@temporalio/client';
 import { Worker, type NativeConnection, type WorkflowBundleOption } from '@temporalio/worker';
-import type { Store } from '@pdn/persistence';
+import type { Horloge, Store } from '@pdn/persistence';
 import type { Logger } from 'pino';
-import {
-  courrierActivities,
-  dossierActivities,
-  rapprochementActivities,
-  tourActivities,
-  type Post,
-} from '../activities/index.js';
+import { dossierActivities, rapprochementActivities } from '../activities/index.js';
 import type { Config } from '../config/config.js';
-import { poke } from '../watch/poke.js';
+import { postman, type Post } from '../courriers/index.js';
+import { HORLOGE_DU_MONDE } from '../horloge.js';
+import { announcer, type Announce } from '../signals/announcer.js';
+import { signal } from '../signals/tell.js';
 import { watch } from '../watch/watch.js';
 import type { Code } from './code.js';
-import { oldestWait } from './oldest-wait.js';
-import { courrierWorker, dossiersWorker, toursWorker } from './workers.js';
+import { together } from './together.js';
+import { dossiersWorker } from './workers.js';
 
 export interface EngineParts {
   config: Config;
-  connection: NativeConnection;
+  /** Mails leave meanwhile. */
+  connection: Promise<NativeConnection>;
   store: Store;
   transports: Post['transports'];
   workflowBundle: WorkflowBundleOption;
   /** What is deployed. */
   code: Code;
   log: Logger;
+  horloge?: Horloge;
 }
 
 /**
- * Three workers and the watch, until told to stop; then what is at work ends first.
+ * The worker, the watch and the postman, until told to stop; then what is at work ends first.
  * @throws when one of them fails, once the others have stopped
  */
 export async function runEngine(parts: EngineParts, stopped: AbortSignal): Promise<void> {
-  const { config, connection, store, transports, workflowBundle, code, log } = parts;
-  const where = { connection, namespace: config.TEMPORAL_NAMESPACE };
-  const client = new Client(where);
-  const post = { store, transports, publicUrl: config.PUBLIC_URL, log };
-  const workers = await Promise.all([
-    Worker.create(
-      dossiersWorker(where, workflowBundle, {
-        ...dossierActivities(store, (streams) => poke(client, streams)),
-        ...rapprochementActivities(store, client),
-      }),
-    ),
-    Worker.create(courrierWorker(where, courrierActivities(post), config.COURRIERS_PAR_SECONDE)),
-    Worker.create(
-      toursWorker(
-        where,
-        tourActivities(() => oldestWait(client)),
-        config.TOURS_PAR_SECONDE,
-      ),
-    ),
-  ]);
+  const { config, store, transports, horloge = HORLOGE_DU_MONDE, log } = parts;
+  const connected = parts.connection.then((connection) => {
+    const where = { connection, namespace: config.TEMPORAL_NAMESPACE };
+    return { where, client: new Client(where) };
+  });
+  const announce = announcer(async (annonce) => signal((await connected).client, annonce));
+  const post = { store, transports, horloge, announce, publicUrl: config.PUBLIC_URL, log };
 
-  const ending = new AbortController();
-  const end = () => ending.abort();
-  const all = AbortSignal.any([stopped, ending.signal]);
-  const shutdown = () =>
-    workers.filter((worker) => worker.getState() === 'RUNNING').forEach((worker) => worker.shutdown());
+  await together(
+    stopped,
+    (all) => postman(post, config.COURRIERS_PAR_SECONDE, all),
+    async (all) => serve({ ...parts, ...(await connected), horloge, announce }, all),
+  );
+}
 
-  const running = workers.map((worker) => worker.run().finally(end));
-  all.addEventListener('abort', shutdown, { once: true });
-  if (all.aborted) shutdown();
+type Serving = Omit<EngineParts, 'connection'> & {
+  where: { connection: NativeConnection; namespace: string };
+  client: Client;
+  horloge: Horloge;
+  announce: Announce;
+};
 
-  const outcomes = await Promise.allSettled([...running, watch({ store, client, code, log }, all)]);
-  const failed = outcomes.find(({ status }) => status === 'rejected');
-  if (failed) throw (failed as PromiseRejectedResult).reason;
+async function serve(
+  { where, client, store, workflowBundle, code, horloge, announce, log }: Serving,
+  stopped: AbortSignal,
+): Promise<void> {
+  const activities = {
+    ...dossierActivities(store, horloge, announce),
+    ...rapprochementActivities({ store, client, log }),
+  };
+  const worker = await Worker.create(dossiersWorker(where, workflowBundle, activities));
+  await together(
+    stopped,
+    (all) => runUntil(worker, all),
+    (all) => watch({ store, client, code, log }, all),
+  );
+}
+
+async function runUntil(worker: Worker, stopped: AbortSignal): Promise<void> {
+  const shutdown = () => {
+    if (worker.getState() === 'RUNNING') worker.shutdown();
+  };
+  const running = worker.run();
+  stopped.addEventListener('abort', shutdown, { once: true });
+  if (stopped.aborted) shutdown();
+  await running;
 }

@@ -1,8 +1,14 @@
 import type { Client } from '@temporalio/client';
 import type { Ecart } from '@pdn/contracts/temporal';
-import { dossiersOuverts, fluxConnus, type FluxConnu, type Store } from '@pdn/persistence';
-import { isKnown } from '../watch/unheard.js';
-import { followed, type Followed } from './followed.js';
+import {
+  aReveiller,
+  dossiersOuverts,
+  fluxConnus,
+  listerReseaux,
+  type FluxConnu,
+  type Store,
+} from '@pdn/persistence';
+import { followed } from './followed.js';
 
 export interface Comparison {
   compared: number;
@@ -14,20 +20,30 @@ export async function compare(store: Store, client: Client): Promise<Comparison>
   const running = await followed(client);
   const open = new Set(await dossiersOuverts(store));
   const known = new Map((await fluxConnus(store)).map((flux) => [flux.stream, flux]));
+  const reseaux = await listerReseaux(store);
+  const exercices = new Set(reseaux.flatMap(({ cle, exercice }) => (exercice ? cle : [])));
+  const now = new Date().toISOString();
+
   const ecarts: Ecart[] = [];
   for (const stream of open) if (!running.has(stream)) ecarts.push({ stream, ecart: 'absent' });
   for (const [stream, run] of running) {
     const flux = known.get(stream);
     if (!open.has(stream)) ecarts.push({ stream, ecart: 'clos' });
-    else if (flux && (await isBehind(client, flux, run))) ecarts.push({ stream, ecart: 'en-retard' });
+    else if (flux && flux.entendue < flux.version) ecarts.push({ stream, ecart: 'en-retard' });
     else if (flux && flux.prochaineEcheance !== run.prochaineEcheance)
       ecarts.push({ stream, ecart: 'echeance' });
+    else if (flux && !exercices.has(run.reseau ?? '') && wakesTooLate(flux, now))
+      ecarts.push({ stream, ecart: 'echeance' });
   }
+  const seen = new Set(ecarts.map(({ stream }) => stream));
+  for (const stream of await aReveiller(store, now))
+    if (!seen.has(stream)) ecarts.push({ stream, ecart: 'bloque' });
   return { compared: new Set([...open, ...running.keys()]).size, ecarts };
 }
 
-/** A run reads the store when it starts: it can only have missed a command that came later. */
-async function isBehind(client: Client, flux: FluxConnu, run: Followed): Promise<boolean> {
-  if (flux.duMoteur || flux.enregistreLe < run.startedAt) return false;
-  return (await isKnown(client, flux.stream, flux.commande)) === false;
-}
+/**
+ * As its workflow was last told. Earlier is no fault: a mail may leave before the échéance, or another stream have brought
+ * something; nor is an échéance that is over, which may wait for its original to arrive.
+ */
+const wakesTooLate = ({ prochaineEcheance, armee }: FluxConnu, now: string): boolean =>
+  prochaineEcheance !== null && prochaineEcheance > now && (armee === null || armee > prochaineEcheance);

@@ -1,33 +1,37 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
-import { SIGNAL_ROLLOVER, SIGNAL_VERIFY, type Ecart, type Rapprochement } from '@pdn/contracts/temporal';
+import type { Ecart, Rapprochement } from '@pdn/contracts/temporal';
 import type { Store } from '@pdn/persistence';
-import { tell } from '../watch/poke.js';
+import type { Logger } from 'pino';
+import { poke } from '../signals/tell.js';
 import { compare } from './compare.js';
+
+export interface Compared {
+  store: Store;
+  client: Client;
+  log: Logger;
+}
 
 /** A stream at work is seen halfway: what is really wrong is still there a moment later. */
 const A_MOMENT = 3_000;
 
 /**
  * Has every stream that differs from the store look at it again, which repairs each kind of difference, and says what
- * is left. Nothing differs: nothing is done.
+ * is left: somebody must look at that. Nothing differs: nothing is done.
  */
-export async function reconcile(store: Store, client: Client): Promise<Rapprochement> {
-  const first = await compare(store, client);
-  const ecarts = first.ecarts.length === 0 ? [] : await stillThere(store, client, first.ecarts);
-  if (ecarts.length === 0) return { compares: first.compared, repares: [], restent: [] };
-  const [late, others] = [ecarts.filter(isLate), ecarts.filter((ecart) => !isLate(ecart))];
-  await tell(client, late.map(streamOf), SIGNAL_ROLLOVER);
-  await tell(client, others.map(streamOf), SIGNAL_VERIFY);
+export async function reconcile({ store, client, log }: Compared): Promise<Rapprochement> {
+  const { compared, ecarts: first } = await compare(store, client);
+  const ecarts = first.length === 0 ? [] : await stillThere(store, client, first);
+  if (ecarts.length === 0) return { compares: compared, repares: [], restent: [] };
+  await poke(
+    client,
+    ecarts.map(({ stream }) => stream),
+  );
   const restent = await stillThere(store, client, ecarts);
+  for (const reste of restent) log.error(reste, 'the engine differs from the store');
   const repares = ecarts.filter((ecart) => !restent.some((reste) => same(reste, ecart)));
-  return { compares: first.compared, repares, restent };
+  return { compares: compared, repares, restent };
 }
-
-/** A new run has read the store after the command: nobody will wonder again whether it heard of it. */
-const isLate = ({ ecart }: Ecart): boolean => ecart === 'en-retard';
-
-const streamOf = ({ stream }: Ecart): string => stream;
 
 async function stillThere(store: Store, client: Client, before: Ecart[]): Promise<Ecart[]> {
   await pause(A_MOMENT);

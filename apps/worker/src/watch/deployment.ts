@@ -8,7 +8,7 @@ import {
   type ObjetDeploye,
   type Store,
 } from '@pdn/persistence';
-import { tell } from './poke.js';
+import { tell } from '../signals/tell.js';
 
 /** A round at most: ten a second, so that commands are still answered. */
 const AT_MOST = 150;

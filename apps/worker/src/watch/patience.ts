@@ -6,7 +6,7 @@ interface Delays {
 }
 
 /**
- * A dossier that stays in trouble is asked again later and later: each call costs its history five events. One that is
+ * A stream that stays in trouble is asked again later and later: each call costs its history five events. One that is
  * out of trouble is forgotten, so that new trouble is met at once.
  */
 export function patience({ firstMs, longestMs, atOnce }: Delays) {
@@ -14,7 +14,7 @@ export function patience({ firstMs, longestMs, atOnce }: Delays) {
 
   return {
     /** Those whose turn it is, first those that were never asked. `now` in milliseconds. */
-    due(streams: string[], now: number): string[] {
+    due(streams: readonly string[], now: number): string[] {
       const from = (stream: string) => known.get(stream)?.from ?? 0;
       const due = streams
         .filter((stream) => now >= from(stream))
@@ -28,6 +28,10 @@ export function patience({ firstMs, longestMs, atOnce }: Delays) {
       const still = new Set(streams);
       known = new Map([...[...known].filter(([stream]) => still.has(stream)), ...asked]);
       return due;
+    },
+    /** They were not asked after all. */
+    forget(streams: readonly string[]): void {
+      for (const stream of streams) known.delete(stream);
     },
   };
 }

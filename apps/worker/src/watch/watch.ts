@@ -1,21 +1,27 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
-import { aReveiller, commandesFaites, dossiersOuverts, purger, seul, type Store } from '@pdn/persistence';
+import { aReveiller, dossiersOuverts, nonEntendus, seul, type Store } from '@pdn/persistence';
 import type { Logger } from 'pino';
 import type { Code } from '../engine/code.js';
+import { failureOf } from '../failure.js';
 import { ensureSchedule } from '../reconciliation/schedule.js';
+import { poke, startAnew } from '../signals/tell.js';
 import { deployment } from './deployment.js';
 import { jammed } from './jammed.js';
 import { missing } from './missing.js';
 import { patience } from './patience.js';
-import { poke, startAnew } from './poke.js';
+import { presence } from './presence.js';
 import { unheard } from './unheard.js';
 
-const ROUND_MS = 15_000;
+const ROUND_MS = 2_000;
+const LOOK_MS = 15_000;
 const LONGEST_MS = 600_000;
-const PURGE_MS = 3_600_000;
 /** A worker that comes back late finds everything overdue, and serves it by itself: to wake it all would slow it. */
 const AT_ONCE = 50;
+/** A round: a hundred a second, more than a worker serves. */
+const UNHEARD_AT_ONCE = 200;
+/** Looked at; beyond, the first ones are to be served before others are told. */
+const UNHEARD = 2_000;
 
 export interface Watched {
   store: Store;
@@ -25,50 +31,61 @@ export interface Watched {
 }
 
 /**
- * Wakes dossiers that nobody takes care of any more: after a commit whose acknowledgement died with worker and server,
- * nothing else would. One process at a time; a failed round is made good by the next.
+ * Nothing depends on a signal arriving, because of this: every other second it tells the streams that stand further than
+ * their workflow has heard; every quarter of a minute it looks for whatever else nobody takes care of. One process at a
+ * time; a failed round is made good by the next.
  */
 export async function watch({ store, client, code, log }: Watched, stopped: AbortSignal): Promise<void> {
-  const delays = { firstMs: ROUND_MS, longestMs: LONGEST_MS, atOnce: AT_ONCE };
+  const server = presence(client);
+  const news = unheard(UNHEARD_AT_ONCE);
+  const delays = { firstMs: LOOK_MS, longestMs: LONGEST_MS, atOnce: AT_ONCE };
   const again = patience(delays);
   const stillJammed = patience(delays);
-  const commands = unheard();
   const deployments = [
     deployment(store, client, { objet: 'domaine', empreinte: code.domaine }),
     deployment(store, client, { objet: 'deroulement', empreinte: code.deroulement }),
   ];
-  let scheduled = false;
-  let brought = false;
-  let purgedAt = 0;
+  let lookedAt = -LOOK_MS;
 
   const round = async () => {
-    if (!scheduled) await ensureSchedule(client);
-    scheduled = true;
-    if (!brought)
-      brought = await reached('bring back', poke, await missing(client, await dossiersOuverts(store)));
-    await reached('start anew', startAnew, stillJammed.due(await jammed(client), Date.now()));
-    await reached('wake', poke, again.due(await aReveiller(store, new Date().toISOString()), Date.now()));
-    for (const tellOf of deployments) await tellOf();
-    const done = await commandesFaites(store);
-    const late = await commands.streams(client, done);
-    if (await reached('catch up', poke, late)) commands.told(late, done);
-    if (Date.now() - purgedAt > PURGE_MS) {
-      await purger(store);
-      purgedAt = Date.now();
-    }
+    if (!(await server.answers())) return;
+    await tellNews();
+    if (performance.now() - lookedAt < LOOK_MS) return;
+    lookedAt = performance.now();
+    await look();
   };
 
-  /** Whether each of them was. */
-  const reached = async (what: string, reach: typeof poke, streams: string[]): Promise<boolean> => {
-    if (streams.length === 0) return true;
-    const unreached = await reach(client, streams);
-    log.info({ streams: streams.length, unreached: unreached.length }, what);
-    return unreached.length === 0;
+  const tellNews = async () => {
+    const due = news.due(await nonEntendus(store, UNHEARD), Date.now());
+    news.again(await unreached('tell', poke, due));
+  };
+
+  const look = async () => {
+    if (server.isDoubted()) await findWhatWasLost();
+    await unreached('start anew', startAnew, stillJammed.due(await jammed(client), Date.now()));
+    const overdue = await aReveiller(store, new Date().toISOString());
+    await unreached('wake', poke, again.due(overdue, Date.now()));
+    for (const tellOf of deployments) await tellOf();
+  };
+
+  /** An outage may have cost Temporal its data: the schedule, and the workflows of all dossiers. */
+  const findWhatWasLost = async () => {
+    await ensureSchedule(client);
+    const lost = await missing(client, await dossiersOuverts(store));
+    if ((await unreached('bring back', poke, lost)).length === 0) server.reassure();
+  };
+
+  const unreached = async (what: string, reach: typeof poke, streams: string[]): Promise<string[]> => {
+    if (streams.length === 0) return [];
+    const failed = await reach(client, streams);
+    if (failed.length > 0) server.doubt();
+    log.info({ streams: streams.length, unreached: failed.length }, what);
+    return failed;
   };
 
   while (!stopped.aborted) {
     await seul(store, 'veille', round).catch((error: unknown) =>
-      log.warn({ error }, 'the watch failed this round'),
+      log.warn({ error: failureOf(error) }, 'the watch failed this round'),
     );
     await pause(ROUND_MS, undefined, { signal: stopped }).catch(() => undefined);
   }

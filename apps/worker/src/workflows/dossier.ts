@@ -1,6 +1,5 @@
 import { condition, log, TemporalFailure } from '@temporalio/workflow';
-import type { Answer } from '@pdn/contracts/temporal';
-import { exclusive } from './exclusive.js';
+import type { Wake } from '@pdn/contracts/temporal';
 import { hold, type Hold } from './hold.js';
 import { knowledge } from './knowledge.js';
 import { now } from './now.js';
@@ -8,12 +7,8 @@ import { store } from './store.js';
 
 export type Dossier = ReturnType<typeof follow>;
 
-/**
- * A dossier as its workflow follows it: the last wake, and one thing at a time with the store. `now` is read when the
- * turn comes, not on arrival.
- */
+/** A stream as its workflow follows it: the last wake, and what is due by it. */
 export function follow(stream: string) {
-  const { turn, isIdle } = exclusive();
   const known = knowledge();
   let held: Hold | null = null;
 
@@ -24,62 +19,52 @@ export function follow(stream: string) {
     return held?.id === next.id ? held.until : Date.parse(next.at);
   }
 
-  function isDue(): boolean {
-    const instant = nextInstant();
-    return !known.isStale() && instant !== null && Date.now() >= instant;
-  }
-
   return {
-    ...known,
-    stream,
-    isIdle,
-    isDue,
+    wake: known.wake,
+    isStale: known.isStale,
+    outdate: known.outdate,
     nextInstant,
-    /** Nothing more will come: it is closed, or its first command was refused; and its mails are settled. */
-    isOver(): boolean {
-      const wake = known.wake();
-      return (
-        !known.isStale() &&
-        wake !== null &&
-        (wake.closed || wake.version === 0) &&
-        wake.courriers.length === 0
-      );
+
+    isDue(): boolean {
+      const instant = nextInstant();
+      return instant !== null && Date.now() >= instant;
     },
 
-    command: (name: string, commandId: string): Promise<Answer> =>
-      turn(async () => {
-        const execution = store.execute(name, { stream, commandId, now: now() });
-        return (await known.learn(execution, ({ wake }) => wake)).answer;
-      }),
+    /**
+     * Where the stream stands, read again if there was news. Null when that failed: it is reported, and the next try comes
+     * with other news or a minute later.
+     */
+    async reload(): Promise<Wake | null> {
+      if (!known.isStale()) return known.wake();
+      const before = known.newsSoFar();
+      try {
+        return await known.learn(store.wake({ stream, now: now() }), (wake) => wake);
+      } catch (error) {
+        report(error);
+        await condition(() => known.newsSoFar() > before, '1 minute');
+        return null;
+      }
+    },
 
-    /** Reads the store again, unless a command that went before has just done so. */
-    reload: () =>
-      orHoldAMinute(async () => {
-        if (known.isStale()) await known.learn(store.wake({ stream, now: now() }), (wake) => wake);
-      }),
-
-    /** The échéance is a command like another, unless a command that went before has moved it. */
-    fire: () =>
-      orHoldAMinute(async () => {
-        const next = known.wake()?.next;
-        if (!next || !isDue()) return;
-        held = hold(next.id, held);
-        const execution = store.execute(next.key, { stream, commandId: next.id, now: now(), echeance: next });
+    /** Nothing that goes wrong ends the life of a stream: what is due is held for a while, and tried again. */
+    async fire(): Promise<void> {
+      const next = known.wake()?.next;
+      if (!next) return;
+      held = hold(next.id, held);
+      try {
+        const execution = store.execute(next.key, { stream, now: now(), echeance: next });
         const { answer } = await known.learn(execution, ({ wake }) => wake);
         if (answer.kind === 'accepted') return;
         log.warn('Échéance refused', { key: next.key, code: answer.code });
-        known.outdate();
-      }),
+      } catch (error) {
+        report(error);
+      }
+      known.outdate();
+    },
   };
 
-  /** Nothing that goes wrong ends the life of a dossier: it is reported, and tried again. */
-  async function orHoldAMinute(task: () => Promise<void>): Promise<void> {
-    try {
-      await turn(task);
-    } catch (error) {
-      if (!(error instanceof TemporalFailure)) throw error;
-      log.error('The store fails', { stream, error });
-      await condition(() => !known.isStale(), '1 minute');
-    }
+  function report(error: unknown): void {
+    if (!(error instanceof TemporalFailure)) throw error;
+    log.error('The store fails', { stream, error });
   }
 }

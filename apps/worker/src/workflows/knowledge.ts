@@ -1,44 +1,26 @@
 import type { Wake } from '@pdn/contracts/temporal';
 
-/** What the workflow knows of its dossier, and whether the store may know better. */
+/** What the workflow knows of its stream, and whether the store may know better. */
 export function knowledge() {
   let wake: Wake | null = null;
-  let stale = true;
-  let asking = 0;
-  /** Mails that ended, until a wake has been told. */
-  const ended = new Set<string>();
-
-  /** A wake may have been made just before one of its mails ended: only then, and once, it is corrected. */
-  function adopt(told: Wake): void {
-    const courriers = told.courriers.filter((id) => !ended.delete(id));
-    if (courriers.length < told.courriers.length && told.waitsForMail !== false) stale = true;
-    wake = { ...told, courriers };
-  }
+  /** How often something new was said, and how much of that the last answer of the store may have known. */
+  let news = 1;
+  let heard = 0;
 
   return {
     wake: () => wake,
-    isStale: () => stale,
+    isStale: () => heard < news,
+    newsSoFar: () => news,
     outdate(): void {
-      stale = true;
+      news += 1;
     },
-    mailEnded(courrierId: string): void {
-      ended.add(courrierId);
-      if (wake && asking === 0) adopt(wake);
-    },
-    /** Stale is cleared before the answer: what happens meanwhile makes it stale again. */
+    /** What is said while the store answers may be newer than its answer. */
     async learn<T>(question: Promise<T>, wakeOf: (answer: T) => Wake): Promise<T> {
-      stale = false;
-      asking += 1;
-      try {
-        const answer = await question;
-        adopt(wakeOf(answer));
-        return answer;
-      } catch (error) {
-        stale = true;
-        throw error;
-      } finally {
-        asking -= 1;
-      }
+      const before = news;
+      const answer = await question;
+      wake = wakeOf(answer);
+      heard = before;
+      return answer;
     },
   };
 }

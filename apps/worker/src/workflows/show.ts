@@ -1,15 +1,11 @@
 import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import { SEARCH_ATTRIBUTES, type SearchAttributeName, type Wake } from '@pdn/contracts/temporal';
 
-/**
- * What an administrator sees in the Temporal UI. Details cost no event; attributes one when they differ, so they wait
- * for a moment (`soonMore`) when a mail that has just left is about to change them again.
- */
-export function show({ attributes, details }: Wake, soonMore: boolean): void {
+/** What an administrator sees in the Temporal UI. Details cost no event, attributes one when they differ. */
+export function show({ attributes, details }: Wake): void {
   setCurrentDetails(details);
   const changed = NAMES.filter((name) => attributes[name] !== shown(name));
-  if (changed.length > 0 && !soonMore)
-    upsertSearchAttributes(changed.map((name) => pair(name, attributes[name])));
+  if (changed.length > 0) upsertSearchAttributes(changed.map((name) => pair(name, attributes[name])));
 }
 
 const NAMES = Object.keys(SEARCH_ATTRIBUTES) as SearchAttributeName[];

@@ -4,10 +4,11 @@ export const RAPPROCHEMENT = 'rapprochement';
 /**
  * - `absent`: open in the store, followed by nobody
  * - `clos`: followed, though the store has nothing more to do for it
- * - `en-retard`: the store holds a command that the workflow has not heard of
- * - `echeance`: the next échéance is another one
+ * - `en-retard`: the workflow has not heard of the last events
+ * - `echeance`: the next échéance is another one, or the workflow would wake too late for it
+ * - `bloque`: told, the engine does not do what is due: an échéance, or what another stream brought
  */
-export type EcartKind = 'absent' | 'clos' | 'en-retard' | 'echeance';
+export type EcartKind = 'absent' | 'clos' | 'en-retard' | 'echeance' | 'bloque';
 
 export interface Ecart {
   stream: string;

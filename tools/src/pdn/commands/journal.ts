@@ -8,8 +8,9 @@ import { demanderRapprochement } from '../rapprochement.js';
 const ECARTS: Record<EcartKind, string> = {
   absent: 'le moteur ne le suit pas',
   clos: 'le moteur suit un dossier clos',
-  'en-retard': 'le moteur ignore la dernière commande',
+  'en-retard': 'le moteur ignore les derniers faits',
   echeance: 'le moteur attend une autre échéance',
+  bloque: 'le moteur ne fait pas ce qui est dû',
 };
 
 const DEFAUTS = {

@@ -1,0 +1,2 @@
+export type { Post } from './deliver.js';
+export { postman } from './postman.js';

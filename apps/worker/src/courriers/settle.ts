@@ -1,0 +1,22 @@
+import { SIGNAL_VERIFY } from '@pdn/contracts/temporal';
+import { mener, type IssueDEnvoi } from '@pdn/persistence';
+import { failureOf } from '../failure.js';
+import type { Post } from './deliver.js';
+
+/**
+ * What the end of a mail leaves to do: its failure goes on record, whoever waited for it is told. A command that fails
+ * lies in the store, and its mail is looked at again.
+ */
+export async function settle(
+  { store, horloge, announce, log }: Pick<Post, 'store' | 'horloge' | 'announce' | 'log'>,
+  { constats, aDire }: IssueDEnvoi,
+): Promise<void> {
+  announce(aDire.map((stream) => ({ stream, signal: SIGNAL_VERIFY, commandId: null })));
+  for (const { stream, commandId } of constats)
+    try {
+      const menee = await mener(store, { stream, now: await horloge(stream), commandId }, horloge);
+      if (menee.kind === 'faite') announce(menee.annonces);
+    } catch (error) {
+      log.error({ stream, commandId, error: failureOf(error) }, 'The failure of a mail cannot be recorded');
+    }
+}
