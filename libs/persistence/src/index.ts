@@ -16,6 +16,7 @@ export { relire, wake } from './execution/wake.js';
 
 export { claimCourrier, repousserCourrier, type Prise } from './courriers/prendre.js';
 export type { Constat, IssueDEnvoi } from './courriers/issue.js';
+export { ecouterCourriers } from './courriers/ecouter.js';
 export { courriersPrets, prendreCadence, type CourrierPret } from './courriers/prets.js';
 export {
   courrierDiffere,

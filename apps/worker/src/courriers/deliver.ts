@@ -68,12 +68,7 @@ async function send(
 }
 
 /** An act waits for corrected code; a reminder is left to a person, for its moment would be over. */
-const cannotWrite = (
-  post: Post,
-  id: string,
-  envoi: EnvoiAFaire,
-  tentative: number,
-): Promise<IssueDEnvoi> =>
+const cannotWrite = (post: Post, id: string, envoi: EnvoiAFaire, tentative: number): Promise<IssueDEnvoi> =>
   envoi.courriers[0].classe === 'acte'
     ? courrierDiffere(post.store, id, tentative, 'texte')
     : courrierNonEcrit(post.store, id, tentative, unwritable(post, envoi));

@@ -55,7 +55,8 @@ export async function postman(post: Post, parSeconde: number, stopped: AbortSign
     const due = prets.filter(({ id }) => !atWork.has(id));
     if (due.length === 0) spare = 0;
     if (due.length === 0) return UNTOLD_MS;
-    const turns = spare + (spare < due.length ? await prendreCadence(store, due.length - spare, parSeconde) : 0);
+    const turns =
+      spare + (spare < due.length ? await prendreCadence(store, due.length - spare, parSeconde) : 0);
     waiting.push(...due.slice(0, turns));
     spare = Math.max(0, turns - due.length);
     while (sending.size < CONNECTIONS && waiting.length > 0) begin();

@@ -1,5 +1,9 @@
 import type { NativeConnection, WorkerOptions, WorkflowBundleOption } from '@temporalio/worker';
-import { QUEUE_DOSSIERS, type DossierActivities, type RapprochementActivities } from '@pdn/contracts/temporal';
+import {
+  QUEUE_DOSSIERS,
+  type DossierActivities,
+  type RapprochementActivities,
+} from '@pdn/contracts/temporal';
 
 interface Where {
   connection: NativeConnection;

@@ -13,15 +13,17 @@ export const signal = (
   client: Client,
   { stream, signal, commandId }: Annonce,
   workflowIdConflictPolicy: Conflict = 'USE_EXISTING',
-): Promise<unknown> =>
-  client.withDeadline(Date.now() + DEADLINE_MS, () =>
+): Promise<unknown> => {
+  const signalArgs: string[] = commandId === null ? [] : [commandId];
+  return client.withDeadline(Date.now() + DEADLINE_MS, () =>
     client.workflow.signalWithStart(entiteOf(stream), {
       ...startOf(stream),
       workflowIdConflictPolicy,
       signal,
-      signalArgs: commandId === null ? [] : [commandId],
+      signalArgs,
     }),
   );
+};
 
 /**
  * The same signal to each. When as many as are told at once fail one after the other, the server is away: the others are

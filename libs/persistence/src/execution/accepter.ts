@@ -1,6 +1,7 @@
 import { dossierOf } from '@pdn/contracts/temporal';
 import type { AnyState, CourrierIntent } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
+import { ANNONCER_COURRIERS } from '../courriers/ecouter.js';
 import type { Tx } from '../connexion/transaction.js';
 import { fluxDe } from '../flux/flux.js';
 import { enchainer, type EvenementRow } from '../journal/evenement.js';
@@ -58,10 +59,11 @@ export function accepter(
     personneDe: personneDe(stream, suite.etat),
   };
   for (const query of emettreLiens(emission, suite.courriers)) tx.send(query);
-  if (suite.courriers.length > 0)
-    tx.send(
-      ecrireCourriers({ stream, reseau: reseau.cle, expediteur: reseau.expediteur, now }, suite.courriers),
-    );
+  if (suite.courriers.length > 0) {
+    const expedition = { stream, reseau: reseau.cle, expediteur: reseau.expediteur, now };
+    tx.send(ecrireCourriers(expedition, suite.courriers));
+    tx.send(ANNONCER_COURRIERS);
+  }
   if (suite.suites.length > 0) tx.send(ecrireSuites(reseau.cle, stream, suite.suites));
   decision.numero?.retenir();
 

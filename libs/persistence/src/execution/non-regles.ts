@@ -1,5 +1,6 @@
 import type { Instant } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
+import { ANNONCER_COURRIERS } from '../courriers/ecouter.js';
 
 /** A mail that is neither delivered, refused for good nor uncertain. */
 export interface NonRegle {
@@ -34,6 +35,7 @@ export function liberer(tx: Tx, stream: string, courriers: NonRegle[], now: Inst
     text: 'UPDATE courrier SET pret_le = clock_timestamp() WHERE stream = $1 AND id = ANY ($2) AND pret_le IS NULL',
     values: [stream, attendus.map(({ id }) => id)],
   });
+  tx.send(ANNONCER_COURRIERS);
   return courriers.map((courrier) => (attendus.includes(courrier) ? { ...courrier, libre: true } : courrier));
 }
 
