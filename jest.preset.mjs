@@ -1,3 +1,7 @@
+import { fileURLToPath } from 'node:url';
+
+const hook = (name) => fileURLToPath(new URL(`tools/jest/${name}.mjs`, import.meta.url));
+
 const swc = (tsx) => [
   '@swc/jest',
   {
@@ -16,6 +20,8 @@ const swc = (tsx) => [
 ];
 
 export default {
+  globalSetup: hook('setup'),
+  globalTeardown: hook('teardown'),
   testEnvironmentOptions: { customExportConditions: ['@pdn/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

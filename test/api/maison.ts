@@ -1,13 +1,13 @@
 import { creerApi, lireConfig } from '@pdn/api';
 import type { NouveauReseau } from '@pdn/persistence';
-import { claimCourrier, courrierRemis, creerCle, creerReseau, migrate, openStore } from '@pdn/persistence';
+import { claimCourrier, courrierRemis, creerCle, creerReseau, openStore } from '@pdn/persistence';
 import { entiteOf, SIGNAL_VERIFY, startOf } from '@pdn/contracts/temporal';
 import type { CourrierAEnvoyer } from '@pdn/contracts/courrier';
 import { dossierActivities } from '@pdn/worker';
 import { Client } from 'pg';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import request from 'supertest';
-import { freePort } from '../builders/free-port.js';
+import { freePort } from '@pdn/tools/ports';
 import { appUrlOf, startPostgres } from '../builders/postgres.js';
 import { startWorkers } from '../builders/shell.js';
 import { startTemporal } from '../builders/temporal-server.js';
@@ -28,7 +28,6 @@ export type Maison = Awaited<ReturnType<typeof ouvrirMaison>>;
  */
 export async function ouvrirMaison({ moteur = true } = {}) {
   const postgres = await startPostgres();
-  await migrate(postgres.ownerUrl, 'app');
   for (const cle of RESEAUX) await creerReseau(postgres.ownerUrl, reseau(cle));
   const cles = await creerCles(postgres.ownerUrl);
   const databaseUrl = appUrlOf(postgres, 'app');
@@ -63,6 +62,7 @@ export async function ouvrirMaison({ moteur = true } = {}) {
       DATABASE_URL: databaseUrl,
       PDN_SECRET: SECRET,
       PUBLIC_URL,
+      TEMPORAL_NAMESPACE: temporal?.namespace ?? 'default',
       TEMPORAL_ADDRESS: temporal?.address ?? `127.0.0.1:${await freePort()}`,
       TEMPORAL_UI_URL: 'http://temporal.test',
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
@@ -77,6 +77,8 @@ export async function ouvrirMaison({ moteur = true } = {}) {
 
   return {
     cles,
+    /** Of Temporal. */
+    namespace: temporal?.namespace,
     courriers,
     /** What the engine meets instead of the store. */
     pannes,

@@ -7,7 +7,6 @@ import {
   creerReseau,
   deposerCommande,
   empreinteDe,
-  migrate,
   openStore,
   sceller,
   type DepotCommande,
@@ -31,7 +30,6 @@ export const CODE = { domaine: 'sources', deroulement: 'sources' };
 export async function ouvrirReseauReel(...fiches: NouveauReseau[]) {
   const [fiche = MANCHE, ...autres] = fiches;
   const [env, postgres, smtp] = await Promise.all([startTemporal(), startPostgres(), startSmtpSink()]);
-  await migrate(postgres.ownerUrl, 'app');
   for (const un of [fiche, ...autres]) await creerReseau(postgres.ownerUrl, un);
   const config = readConfig({
     DATABASE_URL: appUrlOf(postgres, 'app'),
@@ -40,6 +38,7 @@ export async function ouvrirReseauReel(...fiches: NouveauReseau[]) {
     SMTP_URL: smtp.url,
     SMTP_EXERCICE_URL: smtp.url,
     TEMPORAL_ADDRESS: env.address,
+    TEMPORAL_NAMESPACE: env.namespace,
     COURRIERS_PAR_SECONDE: '1000',
     TOURS_PAR_SECONDE: '1000',
   });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Worker, type WorkflowBundle } from '@temporalio/worker';
+import { Worker, type WorkflowBundle } from '@temporalio/worker';
 import { defineUpdate } from '@temporalio/workflow';
 import {
   QUERY_WAKE,
@@ -19,17 +20,19 @@ import {
   type TourActivities,
   type UpdateName,
 } from '@pdn/contracts/temporal';
-import { bundleWorkflows, courrierWorker, dossiersWorker, toursWorker } from '@pdn/worker';
+import { courrierWorker, dossiersWorker, toursWorker } from '@pdn/worker';
 import { memoryStore } from './memory-store.js';
+import { shared } from './services.js';
 import { startTemporal } from './temporal-server.js';
 import { horlogeDe } from './voyage-temporel.js';
 
 export const WORKFLOWS = resolve(import.meta.dirname, '../../apps/worker/src/workflows/index.ts');
 
-let bundle: Promise<WorkflowBundle> | undefined;
-/** Once per test file. */
-export const workflowBundle = (): Promise<WorkflowBundle> =>
-  (bundle ??= bundleWorkflows(WORKFLOWS, new DefaultLogger('ERROR')));
+/** Of these sources, made once a run at most. */
+export async function workflowBundle(): Promise<WorkflowBundle> {
+  const { path } = await shared<{ path: string }>('/workflow-bundle');
+  return { code: await readFile(path, 'utf8') };
+}
 
 /** The workers of the product, with the product's settings, around the given activities. */
 export async function startWorkers(

@@ -1,39 +1,30 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { IllegalStateError } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { SEARCH_ATTRIBUTES } from '@pdn/contracts/temporal';
-import { TIME_SKIPPING } from './voyage-temporel.js';
+import { shared } from './services.js';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+/** As the server's protocol numbers them. */
+const TYPES = { Keyword: 2, Datetime: 6 } as const;
+const RETENTION = { seconds: 86_400 as never };
 
-/** The server of the two commands, from where the installer puts it. */
-export function temporalBinary(env: NodeJS.ProcessEnv = process.env): string {
-  const onPath = (env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'temporal'));
-  const candidates = [env.TEMPORAL_CLI, join(ROOT, '.parcours/outils/temporal'), ...onPath];
-  const found = candidates.find((path) => path && existsSync(path));
-  if (!found) throw new Error('No Temporal server found: run the installer, or set TEMPORAL_CLI.');
-  return found;
-}
-
-/** A real Temporal server of our own, on a free port of the loopback, which forgets everything when it stops. */
-export function startTemporal(): Promise<TestWorkflowEnvironment> {
+/** A namespace of our own on the real Temporal server that the run shares. Each of its workflows may have its own clock. */
+export async function startTemporal(): Promise<TestWorkflowEnvironment & { namespace: string }> {
   beQuiet();
-  return TestWorkflowEnvironment.createLocal({
-    server: {
-      executable: { type: 'existing-path', path: temporalBinary() },
-      ip: '127.0.0.1',
-      searchAttributes: Object.entries(SEARCH_ATTRIBUTES).map(([name, type]) => ({
-        name,
-        type: type === 'Datetime' ? 'DATETIME' : 'KEYWORD',
-      })),
-      extraArgs: TIME_SKIPPING,
-    },
-  });
+  const { address } = await shared<{ address: string }>('/temporal');
+  const namespace = `essai-${randomUUID()}`;
+  const env = await TestWorkflowEnvironment.createFromExistingServer({ address, namespace });
+  const { workflowService, operatorService } = env.connection;
+  await workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: RETENTION });
+  const searchAttributes = Object.fromEntries(
+    Object.entries(SEARCH_ATTRIBUTES).map(([name, type]) => [name, TYPES[type]]),
+  );
+  await operatorService.addSearchAttributes({ namespace, searchAttributes });
+  return Object.assign(env, { namespace });
 }
 
-/** One runtime serves all servers of a test file, and only the first may say how. */
+/** One runtime serves all workers of a test file, and only the first may say how. */
 function beQuiet(): void {
   try {
     Runtime.install({

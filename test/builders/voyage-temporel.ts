@@ -2,15 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import { msToTs, tsToMs } from '@temporalio/common/lib/time.js';
 
-/**
- * Settings of a server on which each workflow may have its own clock. Without the second a skip takes a second, without
- * the third the clock jumps past the deadlines that follow a continue-as-new.
- */
-export const TIME_SKIPPING = [
-  'frontend.WorkflowTimeSkippingEnabled=true',
-  'history.timerProcessorMaxTimeShift="10ms"',
-  'history.workflowIdReuseMinimalInterval="0s"',
-].flatMap((setting) => ['--dynamic-config-value', setting]);
+export { TIME_SKIPPING } from '@pdn/tools/time-skipping';
 
 /**
  * The clock of one workflow, which a test may move forward while the others keep theirs, on a server with

@@ -33,6 +33,7 @@ describe('The worker process', () => {
     SMTP_URL: 'smtp://127.0.0.1:1',
     SMTP_EXERCICE_URL: 'smtp://127.0.0.1:1',
     TEMPORAL_ADDRESS: env.address,
+    TEMPORAL_NAMESPACE: env.namespace ?? '',
   });
 
   beforeAll(async () => {

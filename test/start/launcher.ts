@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePort } from '../builders/free-port.js';
+import { freePort } from '@pdn/tools/ports';
 
 const SCRIPT = resolve(import.meta.dirname, '../../tools/start.mjs');
 const PORTS = [

@@ -3,15 +3,7 @@ import { dossierDe, idDuChamp } from '@pdn/contracts/ids';
 import { streamOf } from '@pdn/contracts/temporal';
 import type { Acteur, CommandType, DataOf } from '@pdn/domain';
 import { Client } from 'pg';
-import {
-  creerReseau,
-  deposerCommande,
-  empreinteDe,
-  execute,
-  migrate,
-  openStore,
-  sceller,
-} from '../src/index.js';
+import { creerReseau, deposerCommande, empreinteDe, execute, openStore, sceller } from '../src/index.js';
 import type { DepotCommande, NouveauReseau, Store } from '../src/index.js';
 import { appUrl, startPostgres, type Postgres } from './postgres.js';
 
@@ -32,7 +24,7 @@ export interface Base {
   close(): Promise<void>;
 }
 
-/** A PostgreSQL with two real reseaux (50 and 61) and one exercice (demo) whose clock stands at 1 October 2018. */
+/** A database with two real reseaux (50 and 61) and one exercice (demo) whose clock stands at 1 October 2018. */
 export async function ouvrirBase(): Promise<Base> {
   const postgres = await startPostgres();
   try {
@@ -44,7 +36,6 @@ export async function ouvrirBase(): Promise<Base> {
 }
 
 async function preparer(postgres: Postgres): Promise<Base> {
-  await migrate(postgres.ownerUrl, 'app');
   await creerReseau(postgres.ownerUrl, reseau('50'));
   await creerReseau(postgres.ownerUrl, reseau('61'));
   await creerReseau(postgres.ownerUrl, {
@@ -52,7 +43,7 @@ async function preparer(postgres: Postgres): Promise<Base> {
     code: '50',
     horloge: '2018-10-01T08:00:00.000Z',
   });
-  const url = appUrl(postgres, 'app');
+  const url = appUrl(postgres);
   const store = openStore({ url, secret: 'secret' });
   const owner = new Client({ connectionString: postgres.ownerUrl, pipeline: true });
   await owner.connect();
@@ -75,7 +66,9 @@ async function preparer(postgres: Postgres): Promise<Base> {
   };
 }
 
-const BLOQUEES = `SELECT pid FROM pg_stat_activity WHERE usename = 'pdn_app' AND wait_event_type = 'Lock'`;
+/** Other test files have databases of their own on the same server. */
+const BLOQUEES = `SELECT pid FROM pg_stat_activity
+  WHERE datname = current_database() AND usename = 'pdn_app' AND wait_event_type = 'Lock'`;
 
 export const reseau = (cle: string): NouveauReseau => ({
   cle,

@@ -18,7 +18,10 @@ describe('When something breaks', () => {
   const executer = ({ stream, id }: DepotCommande) =>
     execute(base.store, { stream, commandId: id, now: MAINTENANT });
   const tuer = () =>
-    base.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'pdn_app'`);
+    base.sql(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND usename = 'pdn_app'`,
+    );
   const traces = async () => {
     const [row] = await base.sql(
       `SELECT (SELECT count(*)::int FROM event WHERE stream = $1) AS events,

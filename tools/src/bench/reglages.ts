@@ -1,7 +1,7 @@
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from './free-port.js';
+import { freePort } from '../shell/free-port.js';
 
 const PORTS = ['PORT_API', 'PORT_BOITE', 'PORT_SMTP', 'PORT_TEMPORAL', 'PORT_TEMPORAL_UI', 'PORT_POSTGRES'];
 
