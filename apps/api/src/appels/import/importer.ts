@@ -35,7 +35,7 @@ export function importer(octets: Uint8Array, appel: Appel): LigneImportee[] {
   if (enregistrements.length > LIGNES_AU_PLUS)
     throw new TableauIllisible(`Ce fichier a plus de ${LIGNES_AU_PLUS} lignes : partagez-le.`);
 
-  const acceptees: { enregistrement: number; normalise: Normalise }[] = [];
+  const acceptees: Acceptee[] = [];
   return enregistrements.map((enregistrement) => {
     const { rang, ligne, cellules } = enregistrement;
     const de = { enregistrement: rang, ligne, nom: cellules[colonnes.nom ?? 0] || null };
@@ -44,27 +44,32 @@ export function importer(octets: Uint8Array, appel: Appel): LigneImportee[] {
     const examen = examiner(cellules, colonnes, appel);
     if ('motifs' in examen) return { ...de, statut: 'erreur', ...examen };
     const { normalise } = examen;
+    const une = { ...normalise, comparable: nomComparable(normalise.nom) };
     for (const autre of acceptees) {
-      const critere = enDouble(normalise, autre.normalise);
+      const critere = enDouble(une, autre);
       if (critere)
         return { ...de, statut: 'doublon_possible', doublon_de: autre.enregistrement, critere, ...examen };
     }
-    const memeSiren = acceptees.some((autre) => memeEntreprise(normalise, autre.normalise));
-    acceptees.push({ enregistrement: rang, normalise });
+    const memeSiren = acceptees.some((autre) => memeEntreprise(normalise, autre));
+    acceptees.push({ ...une, enregistrement: rang });
     const avertissements = [...(memeSiren ? ['meme_siren'] : []), ...examen.avertissements];
     return { ...de, statut: 'acceptee', normalise, avertissements };
   });
 }
 
+/** Each with its name made comparable once, not once for each line that it is compared with. */
+type Comparee = Normalise & { comparable: string };
+type Acceptee = Comparee & { enregistrement: number };
+
 /** An empty line, a line of separators, the header pasted once more. */
 const estSansContenu = ({ cellules }: Enregistrement, entete: string[]): boolean =>
   cellules.every((cellule) => nettoyer(cellule) === '') || estLEntete(cellules, entete);
 
-function enDouble(une: Normalise, autre: Normalise): NonNullable<LigneImportee['critere']> | null {
+function enDouble(une: Comparee, autre: Comparee): NonNullable<LigneImportee['critere']> | null {
   if (une.siret !== null && une.siret === autre.siret) return 'siret';
   if (une.code_insee !== autre.code_insee) return null;
   const unSiretManque = une.siret === null || autre.siret === null;
-  if (unSiretManque && nomComparable(une.nom) === nomComparable(autre.nom)) return 'nom_et_commune';
+  if (unSiretManque && une.comparable === autre.comparable) return 'nom_et_commune';
   return une.courriel === autre.courriel ? 'courriel_et_commune' : null;
 }
 
