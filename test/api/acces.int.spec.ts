@@ -279,12 +279,12 @@ describe('Qui peut quoi', () => {
     {
       route: 'POST /api/v1/appels/:id/import/apercu',
       appeler: (qui) => parCle(qui, 'post', `/api/v1/appels/${appel}/import/apercu`, { fichier: FICHIER }),
-      attendu: { personne: 401, ici: chacun(200), ailleurs: chacun(404) },
+      attendu: { personne: 401, ici: [200, 403, 403], ailleurs: [404, 403, 403] },
     },
     {
       route: 'POST /api/v1/appels/:id/import',
       appeler: (qui) => parCle(qui, 'post', `/api/v1/appels/${appel}/import`, { fichier: FICHIER }),
-      attendu: { personne: 401, ici: [200, 403, 403], ailleurs: chacun(404) },
+      attendu: { personne: 401, ici: [200, 403, 403], ailleurs: [404, 403, 403] },
     },
     {
       route: 'POST /api/v1/labellisations',

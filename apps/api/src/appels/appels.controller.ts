@@ -77,7 +77,7 @@ export class AppelsController {
 
   @Post(':id/import/apercu')
   @HttpCode(200)
-  @ParCle()
+  @ParCle('coordinateur')
   @Documente.apercu()
   async apercu(
     @Appelant() appelant: Identite,
@@ -90,7 +90,7 @@ export class AppelsController {
 
   @Post(':id/import')
   @HttpCode(200)
-  @ParCle()
+  @ParCle('coordinateur')
   @Documente.importer()
   importer(
     @Appelant() appelant: Identite,
