@@ -145,9 +145,7 @@ describe('Le bureau', () => {
     const dossier = await ouvrir();
     const admin = await seConnecter(maison, maison.cles['50'].administrateur);
     const { text } = await maison.http().get(`/dossiers/${dossier}`).set('Cookie', admin).expect(200);
-    expect(text).toContain(
-      `http://temporal.test/namespaces/${maison.namespace}/workflows/labellisation%2F${dossier}`,
-    );
+    expect(text).toContain(`http://temporal.test/namespaces/default/workflows/labellisation%2F${dossier}`);
   });
 
   it('dit qu’un exercice en est un, à son heure', async () => {

@@ -111,14 +111,18 @@ describe('Les commandes par l’API', () => {
     expect(body.code).toBe('cle-deja-utilisee');
   });
 
-  it('sous la clé d’un autre dossier ou d’un autre réseau sont un conflit', async () => {
+  it('sous la clé d’un autre dossier ou d’un autre réseau sont d’autres commandes : nul n’apprend ce qui existe ailleurs', async () => {
     const id = randomUUID();
     const commande = { type: 'declarerComplete', data: {} };
-    await coordination.commander(await ouvrir(), commande, { id }).expect(200);
-    await coordination.commander(await ouvrir(), commande, { id }).expect(409);
+    const faite = { version: 2, events: [{ type: 'CandidatureDeclareeComplete', version: 2 }] };
     const ailleurs = gestes(maison, { reseau: '61' });
-    const { body } = await ailleurs.ouvrir();
-    await ailleurs.commander(body.id, commande, { id }).expect(409);
+    const { body } = await ailleurs.ouvrir().expect(201);
+    for (const reponse of [
+      await coordination.commander(await ouvrir(), commande, { id }).expect(200),
+      await coordination.commander(await ouvrir(), commande, { id }).expect(200),
+      await ailleurs.commander(body.id, commande, { id }).expect(200),
+    ])
+      expect(reponse.body).toEqual(faite);
   });
 
   it('déjà faites ne changent rien', async () => {

@@ -25,7 +25,7 @@ describe('La documentation de l’API', () => {
   let maison: Maison;
   let document: Document;
   beforeAll(async () => {
-    maison = await ouvrirMaison({ moteur: false });
+    maison = await ouvrirMaison();
     document = (await maison.http().get('/docs/openapi.json').expect(200)).body;
   }, 60_000);
   afterAll(() => maison.fermer(), 30_000);

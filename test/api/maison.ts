@@ -1,16 +1,20 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { creerApi, lireConfig } from '@pdn/api';
-import type { NouveauReseau } from '@pdn/persistence';
-import { claimCourrier, courrierRemis, creerCle, creerReseau, openStore } from '@pdn/persistence';
-import { entiteOf, SIGNAL_VERIFY, startOf } from '@pdn/contracts/temporal';
 import type { CourrierAEnvoyer } from '@pdn/contracts/courrier';
-import { dossierActivities } from '@pdn/worker';
+import {
+  claimCourrier,
+  courrierRemis,
+  courriersPrets,
+  creerCle,
+  creerReseau,
+  openStore,
+  type NouveauReseau,
+  type Store,
+} from '@pdn/persistence';
 import { Client } from 'pg';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import request from 'supertest';
 import { freePort } from '@pdn/tools/ports';
 import { appUrlOf, startPostgres } from '../builders/postgres.js';
-import { startWorkers } from '../builders/shell.js';
-import { startTemporal } from '../builders/temporal-server.js';
 
 export const PUBLIC_URL = 'http://parcours.test';
 export const RESEAUX = ['50', '61', 'demo'] as const;
@@ -23,47 +27,22 @@ const SECRET = 'secret de test, assez long pour être accepté';
 export type Maison = Awaited<ReturnType<typeof ouvrirMaison>>;
 
 /**
- * The real application on a real PostgreSQL and a real Temporal: two real reseaux, and an exercice (`demo`) whose clock
- * stands at 1 October 2018. Mails are kept instead of sent.
+ * The real application on a real PostgreSQL: two real reseaux, and an exercice (`demo`) whose clock stands at 1 October
+ * 2018. Commands are committed without Temporal, so none is there. Mails are kept instead of sent.
  */
-export async function ouvrirMaison({ moteur = true } = {}) {
+export async function ouvrirMaison() {
   const postgres = await startPostgres();
   for (const cle of RESEAUX) await creerReseau(postgres.ownerUrl, reseau(cle));
   const cles = await creerCles(postgres.ownerUrl);
   const databaseUrl = appUrlOf(postgres, 'app');
   const store = openStore({ url: databaseUrl, secret: SECRET });
-  const courriers: CourrierAEnvoyer[] = [];
-  const pannes: { execute: (() => Error) | null } = { execute: null };
-
-  const temporal = moteur ? await startTemporal() : null;
-  const activites = temporal && dossierActivities(store, (streams) => reveiller(temporal, streams));
-  const workers =
-    temporal &&
-    activites &&
-    (await startWorkers(temporal, {
-      ...activites,
-      execute: (demande) => {
-        if (pannes.execute) throw pannes.execute();
-        return activites.execute(demande);
-      },
-      awaitTurn: () => Promise.resolve(),
-      deliver: async ({ courrierId }) => {
-        const prise = await claimCourrier(store, courrierId);
-        if (prise.kind === 'libre') {
-          courriers.push(...prise.envoi.courriers);
-          await courrierRemis(store, courrierId);
-        }
-        return { commandId: null };
-      },
-    }));
-
+  const facteur = garderLesCourriers(store);
   const app = await creerApi(
     lireConfig({
       DATABASE_URL: databaseUrl,
       PDN_SECRET: SECRET,
       PUBLIC_URL,
-      TEMPORAL_NAMESPACE: temporal?.namespace ?? 'default',
-      TEMPORAL_ADDRESS: temporal?.address ?? `127.0.0.1:${await freePort()}`,
+      TEMPORAL_ADDRESS: `127.0.0.1:${await freePort()}`,
       TEMPORAL_UI_URL: 'http://temporal.test',
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
       PDN_PROXIES: '1',
@@ -77,11 +56,7 @@ export async function ouvrirMaison({ moteur = true } = {}) {
 
   return {
     cles,
-    /** Of Temporal. */
-    namespace: temporal?.namespace,
-    courriers,
-    /** What the engine meets instead of the store. */
-    pannes,
+    courriers: facteur.courriers,
     store,
     sql,
     /** Each request from an address of its own, so that nobody is taken for a guesser; unless one is given. */
@@ -100,8 +75,7 @@ export async function ouvrirMaison({ moteur = true } = {}) {
       ) as Record<string, string>,
     async fermer() {
       await app.close();
-      await workers?.stop();
-      await temporal?.teardown();
+      await facteur.arreter();
       await superuser.end();
       await store.close();
       await postgres.stop();
@@ -109,15 +83,32 @@ export async function ouvrirMaison({ moteur = true } = {}) {
   };
 }
 
-const reveiller = (temporal: TestWorkflowEnvironment, streams: string[]) =>
-  Promise.all(
-    streams.map((stream) =>
-      temporal.client.workflow.signalWithStart(entiteOf(stream), {
-        ...startOf(stream),
-        signal: SIGNAL_VERIFY,
-      }),
-    ),
-  );
+/** Has every mail delivered that is free to leave, in memory. */
+function garderLesCourriers(store: Store) {
+  const courriers: CourrierAEnvoyer[] = [];
+  const fin = new AbortController();
+  const tournee = async () => {
+    for (const { id, stream } of await courriersPrets(store, 100)) {
+      const prise = await claimCourrier(store, id, await store.horloge(stream));
+      if (prise.kind !== 'libre') continue;
+      courriers.push(...prise.envoi.courriers);
+      await courrierRemis(store, id, await store.horloge(stream));
+    }
+  };
+  const tournees = (async () => {
+    while (!fin.signal.aborted) {
+      await tournee();
+      await pause(20, undefined, { signal: fin.signal }).catch(() => undefined);
+    }
+  })();
+  return {
+    courriers,
+    arreter: async () => {
+      fin.abort();
+      await tournees;
+    },
+  };
+}
 
 const TABLES = [
   'commande',
