@@ -1,5 +1,5 @@
 import type { Store } from '../connexion/store.js';
-import { sansReseau } from '../connexion/transaction.js';
+import { demander } from '../connexion/transaction.js';
 
 export interface CleConnue {
   id: string;
@@ -9,12 +9,11 @@ export interface CleConnue {
 }
 
 /** @param hash SHA-256 of the key as it was given */
-export const resoudreCle = (store: Store, hash: Buffer): Promise<CleConnue | null> =>
-  sansReseau(store, async (tx) => {
-    const [cle] = await tx.rows<CleConnue>({
-      name: 'resoudre-cle',
-      text: 'SELECT id, reseau, role, nom FROM resoudre_cle($1)',
-      values: [hash],
-    });
-    return cle ?? null;
+export async function resoudreCle(store: Store, hash: Buffer): Promise<CleConnue | null> {
+  const [cle] = await demander<CleConnue>(store, {
+    name: 'resoudre-cle',
+    text: 'SELECT id, reseau, role, nom FROM resoudre_cle($1)',
+    values: [hash],
   });
+  return cle ?? null;
+}

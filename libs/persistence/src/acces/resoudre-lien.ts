@@ -1,6 +1,6 @@
 import type { ActeDuLien, Role, Instant } from '@pdn/domain';
 import type { Horloge, Store } from '../connexion/store.js';
-import { dansReseau, sansReseau } from '../connexion/transaction.js';
+import { dansReseau, demander } from '../connexion/transaction.js';
 import { hashDuJeton } from '../liens/jeton.js';
 import { lireReseau, maintenantDe } from '../reseau/reseau.js';
 
@@ -29,13 +29,11 @@ interface Row extends Omit<LienLu, 'expireLe' | 'utiliseLe' | 'statut'> {
 
 /** What a token opens, on the reseau's clock; null for one that was never given out. */
 export async function resoudreLien(store: Store, jeton: string, horloge: Horloge): Promise<LienLu | null> {
-  const [trouve] = await sansReseau(store, (tx) =>
-    tx.rows<{ id: string; reseau: string }>({
-      name: 'resoudre-lien',
-      text: 'SELECT id, reseau FROM resoudre_lien($1)',
-      values: [hashDuJeton(jeton)],
-    }),
-  );
+  const [trouve] = await demander<{ id: string; reseau: string }>(store, {
+    name: 'resoudre-lien',
+    text: 'SELECT id, reseau FROM resoudre_lien($1)',
+    values: [hashDuJeton(jeton)],
+  });
   if (!trouve) return null;
   return dansReseau(store, trouve.reseau, async (tx) => {
     const [reseau, [row]] = await Promise.all([

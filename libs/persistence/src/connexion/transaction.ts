@@ -43,6 +43,15 @@ export const dansReseauDuCourrier = <T>(
 export const sansReseau = <T>(store: Store, work: (tx: Tx) => Promise<T>): Promise<T> =>
   transaction(store, `''`, work);
 
+/** One statement, for a named function: it sees no reseau, and needs no transaction of ours. */
+export async function demander<Row>({ pool }: Store, query: QueryConfig): Promise<Row[]> {
+  try {
+    return (await pool.query(query)).rows as Row[];
+  } catch (error) {
+    throw ofSql(error);
+  }
+}
+
 async function transaction<T>(
   { pool }: Store,
   reseau: string,

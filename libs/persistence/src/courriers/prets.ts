@@ -1,5 +1,5 @@
 import type { Store } from '../connexion/store.js';
-import { sansReseau } from '../connexion/transaction.js';
+import { demander, sansReseau } from '../connexion/transaction.js';
 
 export interface CourrierPret {
   id: string;
@@ -8,13 +8,11 @@ export interface CourrierPret {
 
 /** Mails that may be tried now, those that wait longest first: free and unsent, or held by a lease that is over. */
 export const courriersPrets = (store: Store, limite: number): Promise<CourrierPret[]> =>
-  sansReseau(store, (tx) =>
-    tx.rows<CourrierPret>({
-      name: 'courriers-prets',
-      text: 'SELECT id, stream FROM courriers_prets($1)',
-      values: [limite],
-    }),
-  );
+  demander(store, {
+    name: 'courriers-prets',
+    text: 'SELECT id, stream FROM courriers_prets($1)',
+    values: [limite],
+  });
 
 /**
  * How many of `voulus` mails may leave now, by the pace of all processes together: one bucket of tokens, which holds a
@@ -22,10 +20,6 @@ export const courriersPrets = (store: Store, limite: number): Promise<CourrierPr
  */
 export const prendreCadence = (store: Store, voulus: number, parSeconde: number): Promise<number> =>
   sansReseau(store, async (tx) => {
-    tx.send({
-      name: 'ouvrir-cadence',
-      text: `INSERT INTO cadence (objet, jetons, le) VALUES ('courrier', 1, clock_timestamp()) ON CONFLICT DO NOTHING`,
-    });
     const [row] = await tx.rows<{ pris: number }>({
       name: 'prendre-cadence',
       text: PRENDRE,

@@ -1,6 +1,6 @@
 import type { Instant } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
-import { dansReseau, sansReseau } from '../connexion/transaction.js';
+import { dansReseau, demander } from '../connexion/transaction.js';
 import { lireReseau, maintenantDe, type ReseauRow } from '../reseau/reseau.js';
 
 export interface ReseauLu extends ReseauRow {
@@ -16,4 +16,4 @@ export const trouverReseau = (store: Store, cle: string, now: Instant): Promise<
   });
 
 export const listerReseaux = (store: Store): Promise<Pick<ReseauRow, 'cle' | 'nom' | 'exercice'>[]> =>
-  sansReseau(store, (tx) => tx.rows({ name: 'reseaux', text: 'SELECT cle, nom, exercice FROM reseaux()' }));
+  demander(store, { name: 'reseaux', text: 'SELECT cle, nom, exercice FROM reseaux()' });

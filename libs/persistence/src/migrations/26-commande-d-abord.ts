@@ -48,6 +48,7 @@ export class CommandeDAbord1764000000212 implements MigrationInterface {
         jetons double precision NOT NULL,
         le timestamptz NOT NULL
       );
+      INSERT INTO cadence VALUES ('courrier', 1, now());
       ALTER TABLE cadence ENABLE ROW LEVEL SECURITY;
       ALTER TABLE cadence FORCE ROW LEVEL SECURITY;
       CREATE POLICY sans_reseau ON cadence USING (current_setting('pdn.reseau', true) = '');

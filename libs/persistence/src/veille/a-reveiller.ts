@@ -1,6 +1,6 @@
 import type { Instant } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
-import { sansReseau } from '../connexion/transaction.js';
+import { demander } from '../connexion/transaction.js';
 
 /** Streams that stand further than their workflow has heard, a few of them. */
 export const nonEntendus = (store: Store, limite: number): Promise<string[]> =>
@@ -22,5 +22,7 @@ export const aReveiller = (store: Store, now: Instant): Promise<string[]> =>
 export const dossiersOuverts = (store: Store): Promise<string[]> =>
   streams(store, { name: 'dossiers-ouverts', text: 'SELECT dossiers_ouverts() AS stream', values: [] });
 
-const streams = (store: Store, query: { name: string; text: string; values: unknown[] }): Promise<string[]> =>
-  sansReseau(store, async (tx) => (await tx.rows<{ stream: string }>(query)).map(({ stream }) => stream));
+const streams = async (
+  store: Store,
+  query: { name: string; text: string; values: unknown[] },
+): Promise<string[]> => (await demander<{ stream: string }>(store, query)).map(({ stream }) => stream);
