@@ -1,32 +1,22 @@
-import { createHash, randomUUID } from 'node:crypto';
-import type {
-  Answer,
-  CourrierActivities,
-  DossierActivities,
-  Prochaine,
-  TourActivities,
-  Wake,
-} from '@pdn/contracts/temporal';
+import { createHash } from 'node:crypto';
+import type { Answer, DossierActivities, Prochaine, Wake } from '@pdn/contracts/temporal';
 
-/** What a command does when its turn comes. What is absent stays as it was; `next: null` = nothing more by itself. */
+/** What a command changes. What is absent stays as it was; `next: null` = nothing more by itself. */
 export interface Effect {
   refuse?: string;
   next?: { key: string; at: Date } | null;
-  /** What comes next, but not before the mails are settled. */
-  afterMail?: { key: string; at: Date };
-  courriers?: string[];
-  settles?: string[];
   closed?: boolean;
   attributes?: Partial<Wake['attributes']>;
 }
 
-export interface Done {
-  commandId: string;
+/** An échéance that was executed, and its workflow's time. */
+export interface Fired {
+  stream: string;
+  key: string;
   now: string;
-  key?: string;
 }
 
-type Row = Pick<Wake, 'version' | 'closed' | 'next' | 'courriers' | 'attributes'>;
+type Row = Pick<Wake, 'version' | 'closed' | 'next' | 'attributes'> & { heard: number };
 type Fault = (() => Error) | null;
 
 const UNSET: Wake['attributes'] = {
@@ -40,134 +30,73 @@ const UNSET: Wake['attributes'] = {
 };
 
 /**
- * Double of the store, as the shell sees it: one effect per command id however often it is asked, a refusal is an
- * answer, a refused échéance leaves no outcome. Faults are switched on and off by the test.
+ * Double of the store, as the shell sees it: commands are committed by whoever receives them, an échéance has one effect
+ * however often it is fired, a refused one leaves no outcome. Faults are switched on and off by the test.
  */
 export function memoryStore() {
   const rows = new Map<string, Row>();
   const effects = new Map<string, Effect>();
   const outcomes = new Map<string, Answer>();
-  const heldBack = new Map<string, Prochaine>();
-  /** Mail → the command `constaterNonRemise` that its definite failure inserts. */
-  const refusedMails = new Map<string, string>();
-  const done: Done[] = [];
-  const mails: string[] = [];
-  const calls = { execute: 0, wake: 0, deliver: 0 };
-  const concurrent = { now: 0, most: 0 };
-  const faults = { store: null as Fault, echeance: null as Fault, smtp: null as Fault, delay: 0 };
-  /** Those who wait for their turn, while it is held up. */
-  const turns = { heldUp: false, waiting: [] as (() => void)[] };
+  const fired: Fired[] = [];
+  const calls = { execute: 0, wake: 0 };
+  const faults = { store: null as Fault, echeance: null as Fault, delay: 0 };
 
   const rowOf = (stream: string): Row => {
-    const row = rows.get(stream) ?? {
-      version: 0,
-      closed: false,
-      next: null,
-      courriers: [],
-      attributes: UNSET,
-    };
+    const row = rows.get(stream) ?? { version: 0, closed: false, next: null, attributes: UNSET, heard: 0 };
     rows.set(stream, row);
     return row;
   };
 
-  const wakeOf = (stream: string): Wake => {
-    const row = structuredClone(rowOf(stream));
-    const held = heldBack.get(stream) ?? null;
-    const waitsForMail = held !== null && row.courriers.length > 0;
-    return {
-      ...row,
-      next: held && !waitsForMail ? held : row.next,
-      waitsForMail,
-      details: `version ${row.version}`,
-    };
+  /** As its workflow is told, which then has heard. */
+  const tellWake = (stream: string): Wake => {
+    const { heard: _, ...row } = structuredClone(rowOf(stream));
+    rowOf(stream).heard = row.version;
+    return { ...row, details: `version ${row.version}` };
   };
 
-  function apply(
-    stream: string,
-    { next, afterMail, courriers = [], settles = [], closed, attributes }: Effect,
-  ): Answer {
+  function commit(stream: string, { refuse, next, closed, attributes }: Effect = {}): Answer {
+    if (refuse) return { kind: 'refused', code: refuse, message: 'Non.' };
     const row = rowOf(stream);
     row.version += 1;
-    if (afterMail) heldBack.set(stream, prochaine(stream, afterMail.key, afterMail.at));
     if (next !== undefined) row.next = next && prochaine(stream, next.key, next.at);
-    row.courriers = [...row.courriers.filter((id) => !settles.includes(id)), ...courriers];
     row.closed = closed ?? row.closed;
     row.attributes = { ...row.attributes, ...attributes, PdnProchaineEcheance: row.next?.at ?? null };
     return { kind: 'accepted', version: row.version, events: [{ type: 'Fait', version: row.version }] };
   }
 
-  const activities: DossierActivities & CourrierActivities & TourActivities = {
-    async execute({ stream, commandId, now, echeance }) {
+  const activities: DossierActivities = {
+    async execute({ stream, now, echeance: { id, key } }) {
       calls.execute += 1;
-      concurrent.now += 1;
-      concurrent.most = Math.max(concurrent.most, concurrent.now);
       await new Promise((resolve) => setTimeout(resolve, faults.delay));
-      concurrent.now -= 1;
-      const fault = faults.store ?? (echeance ? faults.echeance : null);
+      const fault = faults.store ?? faults.echeance;
       if (fault) throw fault();
-      const known = outcomes.get(commandId);
-      if (known) return { answer: known, wake: wakeOf(stream) };
-
-      const effect = effects.get(echeance?.key ?? commandId) ?? {};
-      if (effect.refuse) {
-        const answer: Answer = { kind: 'refused', code: effect.refuse, message: 'Non.' };
-        if (!echeance) outcomes.set(commandId, answer);
-        return { answer, wake: wakeOf(stream) };
+      const known = outcomes.get(id);
+      if (known) return { answer: known, wake: tellWake(stream) };
+      const answer = commit(stream, { next: null, ...effects.get(key) });
+      if (answer.kind === 'accepted') {
+        outcomes.set(id, answer);
+        fired.push({ stream, key, now });
       }
-      if (heldBack.get(stream)?.id === commandId) heldBack.delete(stream);
-      const gone = echeance && effect.next === undefined ? { ...effect, next: null } : effect;
-      const answer = apply(stream, gone);
-      outcomes.set(commandId, answer);
-      done.push(echeance ? { commandId, now, key: echeance.key } : { commandId, now });
-      return { answer, wake: wakeOf(stream) };
+      return { answer, wake: tellWake(stream) };
     },
 
     async wake({ stream }) {
       calls.wake += 1;
+      await new Promise((resolve) => setTimeout(resolve, faults.delay));
       if (faults.store) throw faults.store();
-      return wakeOf(stream);
-    },
-
-    awaitTurn: () =>
-      turns.heldUp ? new Promise((resolve) => turns.waiting.push(resolve)) : Promise.resolve(),
-
-    async deliver({ stream, courrierId }) {
-      calls.deliver += 1;
-      if (faults.smtp) throw faults.smtp();
-      const commandId = refusedMails.get(courrierId);
-      if (commandId) return { commandId };
-      const row = rowOf(stream);
-      if (row.courriers.includes(courrierId)) mails.push(courrierId);
-      row.courriers = row.courriers.filter((id) => id !== courrierId);
-      return { commandId: null };
+      return tellWake(stream);
     },
   };
 
   return {
     activities,
-    done,
-    mails,
+    fired,
     calls,
-    concurrent,
     faults,
-    turns,
-    wakeOf,
-    /** Something else than the workflow writes to the store: a restored backup, a commit nobody acknowledged. */
-    writeBehindTheBack: (stream: string, effect: Effect) => apply(stream, effect),
-    /** A command row; its id. */
-    command(effect: Effect = {}): string {
-      const id = randomUUID();
-      effects.set(id, effect);
-      return id;
-    },
+    commit,
+    versionOf: (stream: string) => rowOf(stream).version,
+    hasHeard: (stream: string) => rowOf(stream).heard === rowOf(stream).version,
     whenDue: (key: string, effect: Effect) => effects.set(key, effect),
-    /** A mail that its server refuses for good; the command that says so settles it. */
-    refusedMail(): string {
-      const [courrier, commandId] = [randomUUID(), randomUUID()];
-      refusedMails.set(courrier, commandId);
-      effects.set(commandId, { settles: [courrier] });
-      return courrier;
-    },
   };
 }
 

@@ -1,27 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { WithStartWorkflowOperation } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkflowBundle } from '@temporalio/worker';
-import { defineUpdate } from '@temporalio/workflow';
 import {
   QUERY_WAKE,
   SIGNAL_ROLLOVER,
   SIGNAL_VERIFY,
   startOf,
   streamOf,
-  type Answer,
-  type EntiteName,
-  type CourrierActivities,
   type DossierActivities,
+  type EntiteName,
   type Followed,
-  type TourActivities,
-  type UpdateName,
+  type SignalName,
 } from '@pdn/contracts/temporal';
-import { courrierWorker, dossiersWorker, toursWorker } from '@pdn/worker';
-import { memoryStore } from './memory-store.js';
+import { dossiersWorker } from '@pdn/worker';
+import { memoryStore, type Effect } from './memory-store.js';
 import { shared } from './services.js';
 import { startTemporal } from './temporal-server.js';
 import { horlogeDe } from './voyage-temporel.js';
@@ -34,22 +29,14 @@ export async function workflowBundle(): Promise<WorkflowBundle> {
   return { code: await readFile(path, 'utf8') };
 }
 
-/** The workers of the product, with the product's settings, around the given activities. */
-export async function startWorkers(
-  env: TestWorkflowEnvironment,
-  activities: DossierActivities & CourrierActivities & TourActivities,
-) {
+/** The worker of the product, with the product's settings, around the given activities. */
+export async function startWorker(env: TestWorkflowEnvironment, { execute, wake }: DossierActivities) {
   const where = { connection: env.nativeConnection, namespace: env.namespace ?? 'default' };
-  const { execute, wake, deliver, awaitTurn } = activities;
-  const workers = await Promise.all([
-    Worker.create(dossiersWorker(where, await workflowBundle(), { execute, wake })),
-    Worker.create(courrierWorker(where, { deliver }, 1_000)),
-    Worker.create(toursWorker(where, { awaitTurn }, 1_000)),
-  ]);
-  const running = Promise.all(workers.map((worker) => worker.run()));
+  const worker = await Worker.create(dossiersWorker(where, await workflowBundle(), { execute, wake }));
+  const running = worker.run();
   return {
     async stop() {
-      for (const worker of workers) worker.shutdown();
+      worker.shutdown();
       await running;
     },
   };
@@ -59,17 +46,48 @@ export async function startWorkers(
 export async function startShell() {
   const env = await startTemporal();
   const store = memoryStore();
-  const workers = await startWorkers(env, store.activities);
+  let worker = await startWorker(env, store.activities);
   return {
     env,
     store,
-    newDossier: (entite?: EntiteName) => dossierSeen(env, randomUUID(), entite),
+    newDossier: (entite?: EntiteName) => committing(store, dossierSeen(env, randomUUID(), entite)),
+    /** While it is away, nobody serves a workflow. */
+    async withoutWorker(meanwhile: () => Promise<void>) {
+      await worker.stop();
+      await meanwhile();
+      worker = await startWorker(env, store.activities);
+    },
     async stop() {
-      await workers.stop();
+      await worker.stop();
       await env.teardown();
     },
   };
 }
+
+/** With commands that are committed as the API does it: in the store first; then the workflow is told. */
+function committing(store: ReturnType<typeof memoryStore>, seen: DossierSeen) {
+  const { stream, tell, settled } = seen;
+  const heard = () => eventually('the workflow to have heard', () => store.hasHeard(stream)).then(settled);
+  return {
+    ...seen,
+    commit: (effect?: Effect) => store.commit(stream, effect),
+    heard,
+    /** Committed and told, not necessarily heard. */
+    async send(effect?: Effect, name?: SignalName) {
+      const answer = store.commit(stream, effect);
+      if (answer.kind === 'accepted') await tell(name);
+      return answer;
+    },
+    /** The same, and its workflow is at rest again. */
+    async act(effect?: Effect, name?: SignalName) {
+      store.commit(stream, effect);
+      await tell(name);
+      await heard();
+    },
+  };
+}
+
+export type DossierOfShell = ReturnType<typeof committing>;
 
 /** One dossier seen from outside, as the API and the watch see it. */
 export function dossierSeen(env: TestWorkflowEnvironment, id: string, entite: EntiteName = 'labellisation') {
@@ -80,22 +98,21 @@ export function dossierSeen(env: TestWorkflowEnvironment, id: string, entite: En
   const events = async (runId?: string) =>
     (await client.workflow.getHandle(stream, runId).fetchHistory()).events ?? [];
 
-  const hasNoTask = async () => !(await handle.describe()).raw.pendingWorkflowTask;
+  const settled = () =>
+    eventually('a moment without a task', async () => !(await handle.describe()).raw.pendingWorkflowTask);
 
   return {
     id,
     stream,
     handle,
+    settled,
     horloge: horlogeDe(client, stream),
-    /** Update-with-Start, as in production: it opens, and it revives. */
-    send: (commandId: string, name: UpdateName = 'deposerCandidature'): Promise<Answer> =>
-      client.workflow.executeUpdateWithStart(defineUpdate<Answer, [string]>(name), {
-        args: [commandId],
-        updateId: commandId,
-        startWorkflowOperation: new WithStartWorkflowOperation(entite, {
-          ...startOf(stream),
-          workflowIdConflictPolicy: 'USE_EXISTING',
-        }),
+    /** Signal-with-Start, as in production: it opens, and it revives. */
+    tell: (name: SignalName = 'deposerCandidature', commandId: string = randomUUID()) =>
+      client.workflow.signalWithStart(entite, {
+        ...startOf(stream),
+        signal: name,
+        signalArgs: [commandId],
       }),
     verify: () =>
       client.workflow.signalWithStart(entite, {
@@ -106,7 +123,7 @@ export function dossierSeen(env: TestWorkflowEnvironment, id: string, entite: En
     rollover: () => handle.signal(SIGNAL_ROLLOVER),
     /** Between two tasks: a query that meets one may spoil its history (docs/decisions/0004). */
     async followed(): Promise<Followed> {
-      await eventually('a moment without a task', hasNoTask);
+      await settled();
       return handle.query<Followed>(QUERY_WAKE);
     },
     status: async () => (await handle.describe()).status.name,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApplicationFailure } from '@temporalio/common';
-import { eventually, startShell, type DossierSeen } from '../builders/shell.js';
+import { eventually, startShell, type DossierOfShell } from '../builders/shell.js';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -11,15 +11,15 @@ const late = (done: { now: string } | undefined, at: Date) => Date.parse(done?.n
 
 describe('An échéance fires by itself', () => {
   let shell: Awaited<ReturnType<typeof startShell>>;
-  let dossier: DossierSeen;
-  const fired = (key: string) => shell.store.done.filter((done) => done.key === key);
+  let dossier: DossierOfShell;
+  const fired = (key: string) =>
+    shell.store.fired.filter((one) => one.stream === dossier.stream && one.key === key);
 
   beforeAll(async () => {
     shell = await startShell();
   }, 60_000);
   beforeEach(() => {
     dossier = shell.newDossier();
-    shell.store.done.length = 0;
     shell.store.faults.store = null;
     shell.store.faults.echeance = null;
   });
@@ -27,7 +27,7 @@ describe('An échéance fires by itself', () => {
 
   it('at its instant, not before', async () => {
     const at = inDays(45);
-    await dossier.send(shell.store.command({ next: { key: 'pieces.1/relance-1', at } }));
+    await dossier.act({ next: { key: 'pieces.1/relance-1', at } });
     await dossier.horloge.avancer(44 * DAY);
     expect(fired('pieces.1/relance-1')).toHaveLength(0);
 
@@ -44,10 +44,10 @@ describe('An échéance fires by itself', () => {
         next: instants[index + 1] ? { key: `serie.${index + 1}/rappel-1`, at: instants[index + 1]! } : null,
       }),
     );
-    await dossier.send(shell.store.command({ next: { key: 'serie.0/rappel-1', at: instants[0]! } }));
+    await dossier.act({ next: { key: 'serie.0/rappel-1', at: instants[0]! } });
     await dossier.horloge.avancer(3_700 * DAY);
 
-    expect(shell.store.done.slice(1).map(({ key }) => key)).toEqual(
+    expect(shell.store.fired.filter(({ stream }) => stream === dossier.stream).map(({ key }) => key)).toEqual(
       instants.map((_, index) => `serie.${index}/rappel-1`),
     );
     for (const [index, at] of instants.entries()) {
@@ -61,8 +61,8 @@ describe('An échéance fires by itself', () => {
 
   it('arms one timer, and keeps it while the instant is the same', async () => {
     const at = inDays(10);
-    await dossier.send(shell.store.command({ next: { key: 'fiche.1/relance-1', at } }));
-    for (let n = 0; n < 4; n += 1) await dossier.send(shell.store.command());
+    await dossier.act({ next: { key: 'fiche.1/relance-1', at } });
+    for (let n = 0; n < 4; n += 1) await dossier.act();
 
     const tally = await dossier.tally();
     expect(tally.TIMER_STARTED).toBe(1);
@@ -72,7 +72,7 @@ describe('An échéance fires by itself', () => {
 
   it('names the pending timer for whoever looks at the Temporal UI', async () => {
     const at = inDays(10);
-    await dossier.send(shell.store.command({ next: { key: 'fiche.1/relance-1', at } }));
+    await dossier.act({ next: { key: 'fiche.1/relance-1', at } });
     const timer = (await dossier.events()).find(
       ({ timerStartedEventAttributes }) => timerStartedEventAttributes,
     );
@@ -81,41 +81,40 @@ describe('An échéance fires by itself', () => {
   });
 
   it('never when a command moved it', async () => {
-    await dossier.send(shell.store.command({ next: { key: 'bilan.1/rappel-1', at: inDays(3) } }));
-    await dossier.send(shell.store.command({ next: { key: 'bilan.2/rappel-1', at: inDays(9) } }));
+    await dossier.act({ next: { key: 'bilan.1/rappel-1', at: inDays(3) } });
+    await dossier.act({ next: { key: 'bilan.2/rappel-1', at: inDays(9) } });
     await dossier.horloge.avancer(5 * DAY);
-    expect(shell.store.done.filter(({ key }) => key)).toHaveLength(0);
+    expect(fired('bilan.1/rappel-1')).toHaveLength(0);
+    expect(fired('bilan.2/rappel-1')).toHaveLength(0);
     await dossier.horloge.avancer(5 * DAY);
     expect(fired('bilan.2/rappel-1')).toHaveLength(1);
   });
 
   it('at once when the store says that it is overdue', async () => {
-    await dossier.send(shell.store.command());
-    shell.store.writeBehindTheBack(dossier.stream, { next: { key: 'profil.1/relance-1', at: inDays(-1) } });
+    await dossier.act();
+    dossier.commit({ next: { key: 'profil.1/relance-1', at: inDays(-1) } });
     await dossier.verify();
     await eventually('the échéance', () => fired('profil.1/relance-1').length === 1);
   });
 
-  it('in its turn when it is late, and commands do not wait for that', async () => {
-    shell.store.turns.heldUp = true;
-    await dossier.send(shell.store.command());
-    const overdue = { next: { key: 'profil.2/relance-1', at: inDays(-1) } };
-    shell.store.writeBehindTheBack(dossier.stream, overdue);
-    await dossier.verify();
-    await eventually('its turn to be asked for', () => shell.store.turns.waiting.length === 1);
-    expect(await dossier.send(shell.store.command(overdue))).toMatchObject({ kind: 'accepted' });
-    expect(fired('profil.2/relance-1')).toHaveLength(0);
-
-    shell.store.turns.heldUp = false;
-    shell.store.turns.waiting.forEach((come) => come());
-    await eventually('the échéance', () => fired('profil.2/relance-1').length === 1);
-    expect(shell.store.turns.waiting).toHaveLength(1);
-  });
+  it('once for each of two hundred that are late when their worker comes back', async () => {
+    const dossiers = Array.from({ length: 200 }, () => shell.newDossier());
+    const overdue = (stream: string) => shell.store.fired.filter((one) => one.stream === stream).length;
+    await shell.withoutWorker(async () => {
+      for (const late of dossiers) {
+        late.commit({ next: { key: 'bilan.1/rappel-1', at: inDays(-1) } });
+        await late.tell();
+      }
+    });
+    await eventually('all of them', () => dossiers.every(({ stream }) => overdue(stream) > 0), 60_000);
+    await dossier.act();
+    expect(dossiers.map(({ stream }) => overdue(stream))).toEqual(dossiers.map(() => 1));
+  }, 90_000);
 
   it('waits a minute when it is refused, then two, then four: it never spins', async () => {
     const at = inDays(1);
     shell.store.whenDue('bilan.9/rappel-1', { refuse: 'echeance-non-due' });
-    await dossier.send(shell.store.command({ next: { key: 'bilan.9/rappel-1', at } }));
+    await dossier.act({ next: { key: 'bilan.9/rappel-1', at } });
     const before = shell.store.calls.execute;
     await dossier.horloge.avancerJusqua(new Date(at.getTime() + 8 * MINUTE));
     expect(shell.store.calls.execute - before).toBe(4);
@@ -127,10 +126,10 @@ describe('An échéance fires by itself', () => {
 
   it('survives a rule that throws: reported, tried again, and commands go on', async () => {
     const at = inDays(1);
-    await dossier.send(shell.store.command({ next: { key: 'terme.1/relance-1', at } }));
+    await dossier.act({ next: { key: 'terme.1/relance-1', at } });
     shell.store.faults.echeance = () => ApplicationFailure.nonRetryable('TypeError at decide', 'bug');
     await dossier.horloge.avancerJusqua(new Date(at.getTime() + 1_000));
-    expect(await dossier.send(shell.store.command())).toMatchObject({ kind: 'accepted' });
+    await dossier.act();
     expect(await dossier.status()).toBe('RUNNING');
 
     shell.store.faults.echeance = null;

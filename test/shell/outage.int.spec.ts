@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { eventually, startShell, type DossierSeen } from '../builders/shell.js';
+import { eventually, startShell, type DossierOfShell } from '../builders/shell.js';
 
 describe('An outage of the store', () => {
   let shell: Awaited<ReturnType<typeof startShell>>;
-  let dossier: DossierSeen;
+  let dossier: DossierOfShell;
   const databaseIsDown = () => new Error('connect ECONNREFUSED');
 
   beforeAll(async () => {
@@ -11,40 +11,41 @@ describe('An outage of the store', () => {
   }, 60_000);
   beforeEach(() => {
     dossier = shell.newDossier();
-    shell.store.done.length = 0;
     shell.store.faults.store = null;
   });
   afterAll(() => shell.stop());
 
-  it('costs a waiting command a few events, however long, and it is tried every few seconds', async () => {
-    await dossier.send(shell.store.command());
+  it('costs a workflow that was told a few events, however long, and it tries every few seconds', async () => {
+    await dossier.act();
     const before = (await dossier.events()).length;
     shell.store.faults.store = databaseIsDown;
-    const waiting = dossier.send(shell.store.command());
+    await dossier.send();
     await pause(20_000);
     expect((await dossier.events()).length - before).toBeLessThanOrEqual(10);
     await eventually('a try every five seconds', async () => (await dossier.triedEvery())[0] === 5);
 
     shell.store.faults.store = null;
-    expect(await waiting).toMatchObject({ kind: 'accepted', version: 2 });
-    expect(shell.store.done).toHaveLength(2);
+    await dossier.heard();
+    expect((await dossier.followed()).wake?.version).toBe(2);
   }, 60_000);
 
   it('leaves an échéance due, which fires once afterwards', async () => {
     const at = new Date(Date.now() + 2_000);
-    await dossier.send(shell.store.command({ next: { key: 'fiche.1/relance-1', at } }));
+    await dossier.act({ next: { key: 'fiche.1/relance-1', at } });
     const before = (await dossier.events()).length;
     shell.store.faults.store = databaseIsDown;
     await pause(12_000);
     expect((await dossier.events()).length - before).toBeLessThanOrEqual(12);
 
     shell.store.faults.store = null;
-    await eventually('the échéance', () => shell.store.done.some(({ key }) => key === 'fiche.1/relance-1'));
-    expect(shell.store.done).toHaveLength(2);
+    const fired = () => shell.store.fired.filter(({ stream }) => stream === dossier.stream).length;
+    await eventually('the échéance', () => fired() > 0);
+    await dossier.act();
+    expect(fired()).toBe(1);
   }, 60_000);
 
   it('during which a dossier is started again: it waits, then knows where it was', async () => {
-    await dossier.send(shell.store.command({ next: { key: 'terme', at: new Date(Date.now() + 1e9) } }));
+    await dossier.act({ next: { key: 'terme', at: new Date(Date.now() + 1e9) } });
     await dossier.handle.terminate();
     shell.store.faults.store = databaseIsDown;
     await dossier.verify();
@@ -56,7 +57,7 @@ describe('An outage of the store', () => {
 
 describe('A store that is ahead of the workflow', () => {
   let shell: Awaited<ReturnType<typeof startShell>>;
-  let dossier: DossierSeen;
+  let dossier: DossierOfShell;
 
   beforeAll(async () => {
     shell = await startShell();
@@ -67,28 +68,28 @@ describe('A store that is ahead of the workflow', () => {
   afterAll(() => shell.stop());
 
   it('is read again when the watch asks', async () => {
-    await dossier.send(shell.store.command());
+    await dossier.act();
     const at = new Date(Date.now() + 86_400_000);
-    shell.store.writeBehindTheBack(dossier.stream, { next: { key: 'profil.1/relance-1', at } });
+    dossier.commit({ next: { key: 'profil.1/relance-1', at } });
     await dossier.verify();
     await eventually('the timer', async () => (await dossier.followed()).armed === at.toISOString());
     expect((await dossier.followed()).wake?.version).toBe(2);
   });
 
   it('brings back a dossier whose workflow was lost', async () => {
-    shell.store.writeBehindTheBack(dossier.stream, {
-      next: { key: 'profil.1/relance-1', at: new Date(Date.now() + 1e9) },
-    });
+    dossier.commit({ next: { key: 'profil.1/relance-1', at: new Date(Date.now() + 1e9) } });
     await dossier.verify();
     await eventually('the wake', async () => (await dossier.followed()).wake?.version === 1);
-    expect(await dossier.send(shell.store.command())).toMatchObject({ kind: 'accepted', version: 2 });
+    await dossier.act();
+    expect((await dossier.followed()).wake?.version).toBe(2);
   });
 
   it('brings back a dossier that somebody cancelled', async () => {
-    await dossier.send(shell.store.command({ next: { key: 'terme', at: new Date(Date.now() + 1e9) } }));
+    await dossier.act({ next: { key: 'terme', at: new Date(Date.now() + 1e9) } });
     await dossier.handle.cancel();
     await eventually('the end of the run', async () => (await dossier.status()) === 'CANCELLED');
-    expect(await dossier.send(shell.store.command())).toMatchObject({ kind: 'accepted', version: 2 });
+    await dossier.act();
+    expect((await dossier.followed()).wake?.version).toBe(2);
   });
 
   it('has nothing to say of a dossier that does not exist: its workflow ends', async () => {

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ROLLOVER_IN_PROGRESS } from '@pdn/contracts/temporal';
-import type { Answer } from '@pdn/contracts/temporal';
-import { eventually, startShell, type DossierSeen } from '../builders/shell.js';
+import { eventually, startShell, type DossierOfShell } from '../builders/shell.js';
 
-describe('A run hands its dossier over to the next', () => {
+const DAY = 86_400_000;
+
+describe('A run hands its stream over to the next', () => {
   let shell: Awaited<ReturnType<typeof startShell>>;
-  let dossier: DossierSeen;
+  let dossier: DossierOfShell;
   const secondRun = () => eventually('a second run', async () => (await dossier.runs()).length === 2);
 
   beforeAll(async () => {
@@ -14,93 +13,87 @@ describe('A run hands its dossier over to the next', () => {
   }, 60_000);
   beforeEach(() => {
     dossier = shell.newDossier();
-    shell.store.done.length = 0;
-    shell.store.faults.smtp = null;
+    shell.store.calls.wake = 0;
     shell.store.faults.store = null;
   });
   afterAll(() => shell.stop());
 
   it('on request, with nothing but the id of the dossier', async () => {
-    await dossier.send(shell.store.command());
+    await dossier.act();
     await dossier.rollover();
     await secondRun();
 
     const started = (await dossier.events())[0]?.workflowExecutionStartedEventAttributes;
     const input = JSON.parse(Buffer.from(started?.input?.payloads?.[0]?.data ?? []).toString());
     expect(input).toEqual({ v: 1, dossier: dossier.id });
+    await eventually('the wake', async () => (await dossier.followed()).wake?.version === 1);
   });
 
-  it('past a hundred and fifty events, while four callers go on: nothing lost, nothing twice', async () => {
-    await dossier.send(shell.store.command());
-    const caller = async () => {
-      const answers: Answer[] = [];
-      for (let n = 0; n < 60; n += 1) answers.push(await persist(dossier, shell.store.command()));
-      return answers;
-    };
-    const answers = (await Promise.all([caller(), caller(), caller(), caller()])).flat();
-
-    const versions = answers.map((answer) => (answer.kind === 'accepted' ? answer.version : 0));
-    expect(versions.sort((a, b) => a - b)).toEqual(Array.from({ length: 240 }, (_, index) => index + 2));
-    expect(shell.store.done).toHaveLength(241);
-    expect((await dossier.runs()).length).toBeGreaterThan(3);
-  }, 60_000);
-
   it('keeps the armed échéance', async () => {
-    const at = new Date(Date.now() + 86_400_000);
-    await dossier.send(shell.store.command({ next: { key: 'fiche.1/relance-1', at } }));
+    const at = new Date(Date.now() + DAY);
+    await dossier.act({ next: { key: 'fiche.1/relance-1', at } });
     await dossier.rollover();
     await secondRun();
     expect((await dossier.followed()).armed).toBe(at.toISOString());
-    await dossier.horloge.avancer(2 * 86_400_000);
-    expect(shell.store.done.at(-1)?.key).toBe('fiche.1/relance-1');
+    await dossier.horloge.avancer(2 * DAY);
+    expect(shell.store.fired.at(-1)).toMatchObject({ stream: dossier.stream, key: 'fiche.1/relance-1' });
   });
 
-  it('with a mail that does not leave: callers are turned away for a moment, then all goes on', async () => {
-    shell.store.faults.smtp = () => new Error('ECONNREFUSED');
-    const courrier = randomUUID();
-    await dossier.send(shell.store.command({ courriers: [courrier] }));
-    await dossier.rollover();
-    await secondRun();
+  it('past a hundred and fifty events, while four people go on acting: nothing stays unheard', async () => {
+    await dossier.act();
+    const person = async () => {
+      for (let n = 0; n < 60; n += 1) await dossier.act();
+    };
+    await Promise.all([person(), person(), person(), person()]);
 
-    expect(await dossier.send(shell.store.command())).toMatchObject({ kind: 'accepted', version: 2 });
-    shell.store.faults.smtp = null;
-    await eventually('the mail', () => shell.store.mails.includes(courrier), 15_000);
-    expect(shell.store.mails.filter((id) => id === courrier)).toHaveLength(1);
-  }, 30_000);
+    expect((await dossier.followed()).wake?.version).toBe(241);
+    const runs = await dossier.runs();
+    expect(runs.length).toBeGreaterThan(2);
+    for (const run of runs) expect((await dossier.events(run)).length).toBeLessThan(250);
+  }, 60_000);
 
-  it('while a command waits for the store: whoever comes then is told that nothing happened', async () => {
-    await dossier.send(shell.store.command());
+  it('in the middle of a burst of five hundred signals, which costs a few looks at the store', async () => {
+    await dossier.act();
+    shell.store.calls.wake = 0;
+    const fifty = async () => {
+      for (let n = 0; n < 50; n += 1) await dossier.send();
+    };
+    await Promise.all(Array.from({ length: 10 }, fifty));
+    await dossier.heard();
+
+    expect((await dossier.followed()).wake?.version).toBe(501);
+    expect((await dossier.runs()).length).toBeGreaterThan(1);
+    expect(shell.store.calls.wake).toBeLessThan(100);
+  }, 60_000);
+
+  it('while signals never cease: a new run starts all the same, and hears', async () => {
+    await dossier.act();
+    let ceased = false;
+    const insist = async () => {
+      while (!ceased) await dossier.send();
+    };
+    const insisting = Array.from({ length: 8 }, insist);
+    await eventually('several runs', async () => (await dossier.runs()).length > 3, 30_000);
+    const [second] = (await dossier.runs()).slice(1);
+    const before = shell.store.calls.wake;
+    await eventually('looks at the store', () => shell.store.calls.wake > before + 3);
+    ceased = true;
+    await Promise.all(insisting);
+    await dossier.heard();
+    expect((await dossier.events(second)).length).toBeLessThan(1_000);
+  }, 60_000);
+
+  it('while the store is away: what was committed before is heard by the next run', async () => {
+    await dossier.act();
     shell.store.faults.store = () => new Error('connect ECONNREFUSED');
-    const before = shell.store.calls.execute;
-    const accepted = [dossier.send(shell.store.command())];
-    await eventually('the command at work', () => shell.store.calls.execute > before);
+    const before = shell.store.calls.wake;
+    await dossier.send();
+    await eventually('the store to be asked', () => shell.store.calls.wake > before);
     await dossier.rollover();
-
-    const turnedAway: unknown[] = [];
-    for (; turnedAway.length === 0; await pause(1_000)) {
-      const sent = dossier.send(shell.store.command());
-      accepted.push(sent);
-      sent.catch((error: unknown) => turnedAway.push(error));
-    }
-    expect(turnedAway[0]).toMatchObject({ cause: { type: ROLLOVER_IN_PROGRESS } });
+    await dossier.send();
 
     shell.store.faults.store = null;
-    const settled = await Promise.allSettled(accepted);
-    const done = settled.filter(({ status }) => status === 'fulfilled');
-    expect(shell.store.done).toHaveLength(done.length + 1);
     await secondRun();
+    await eventually('the wake', async () => (await dossier.followed()).wake?.version === 3);
   }, 30_000);
 });
-
-const pause = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
-
-/** What the API does with an error: it means "unknown", so it sends the same id again. */
-async function persist(dossier: DossierSeen, commandId: string): Promise<Answer> {
-  for (;;) {
-    try {
-      return await dossier.send(commandId);
-    } catch {
-      await pause(100);
-    }
-  }
-}

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { eventually, startShell, type DossierSeen } from '../builders/shell.js';
+import { eventually, startShell, type DossierOfShell } from '../builders/shell.js';
 
 describe('What an administrator sees in the Temporal UI', () => {
   let shell: Awaited<ReturnType<typeof startShell>>;
-  let dossier: DossierSeen;
+  let dossier: DossierOfShell;
   const attributes = { PdnEtat: 'entretien', PdnReseau: '50', PdnTerme: '2029-06-30T21:59:59.000Z' };
   const upserts = async () => (await dossier.tally()).UPSERT_WORKFLOW_SEARCH_ATTRIBUTES ?? 0;
 
@@ -17,7 +16,7 @@ describe('What an administrator sees in the Temporal UI', () => {
   afterAll(() => shell.stop());
 
   it('finds a dossier by where it stands', async () => {
-    await dossier.send(shell.store.command({ attributes }));
+    await dossier.act({ attributes });
     const { typedSearchAttributes: shown } = await dossier.handle.describe();
     expect(shown.get({ name: 'PdnEtat', type: 'KEYWORD' })).toBe('entretien');
     expect(shown.get({ name: 'PdnTerme', type: 'DATETIME' })?.toISOString()).toBe(attributes.PdnTerme);
@@ -31,47 +30,34 @@ describe('What an administrator sees in the Temporal UI', () => {
   });
 
   it('changes an attribute when it differs, and only then', async () => {
-    await dossier.send(shell.store.command({ attributes }));
-    await dossier.send(shell.store.command({ attributes }));
-    await dossier.send(shell.store.command());
+    await dossier.act({ attributes });
+    await dossier.act({ attributes });
+    await dossier.act();
     expect(await upserts()).toBe(1);
 
-    await dossier.send(shell.store.command({ attributes: { PdnTerme: null } }));
+    await dossier.act({ attributes: { PdnTerme: null } });
     expect(await upserts()).toBe(2);
     const { typedSearchAttributes: shown } = await dossier.handle.describe();
     expect(shown.get({ name: 'PdnTerme', type: 'DATETIME' })).toBeUndefined();
   });
 
   it('keeps them in the next run without setting them again', async () => {
-    await dossier.send(shell.store.command({ attributes }));
+    await dossier.act({ attributes });
     await dossier.rollover();
     await eventually('a second run', async () => (await dossier.runs()).length === 2);
-    await dossier.send(shell.store.command());
+    await dossier.act();
     expect(await upserts()).toBe(0);
     expect(
       (await dossier.handle.describe()).typedSearchAttributes.get({ name: 'PdnEtat', type: 'KEYWORD' }),
     ).toBe('entretien');
   });
 
-  it('shows them even while a mail does not leave', async () => {
-    shell.store.faults.smtp = () => new Error('ECONNREFUSED');
-    await dossier.send(shell.store.command({ attributes, courriers: [randomUUID()] }));
-    await dossier.horloge.avancer(15_000);
-    await dossier.verify();
-    await eventually('the attributes', async () => (await upserts()) === 1, 15_000);
-    shell.store.faults.smtp = null;
-  }, 30_000);
-
   it('reads where the dossier stands, and what was done under its own name', async () => {
-    await dossier.send(shell.store.command(), 'planifierEntretien');
+    await dossier.act({}, 'planifierEntretien');
     const details = await dossier.handle.query<{ currentDetails?: string }>('__temporal_workflow_metadata');
     expect(details.currentDetails).toBe('version 1');
 
-    const accepted = (await dossier.events()).find(
-      (event) => event.workflowExecutionUpdateAcceptedEventAttributes,
-    );
-    expect(accepted?.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input?.name).toBe(
-      'planifierEntretien',
-    );
+    const signal = (await dossier.events()).find((event) => event.workflowExecutionSignaledEventAttributes);
+    expect(signal?.workflowExecutionSignaledEventAttributes?.signalName).toBe('planifierEntretien');
   });
 });

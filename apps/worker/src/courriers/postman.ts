@@ -1,11 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  courriersPrets,
-  ecouterCourriers,
-  prendreCadence,
-  repousserCourrier,
-  type CourrierPret,
-} from '@pdn/persistence';
+import { courriersPrets, prendreCadence, repousserCourrier, type CourrierPret } from '@pdn/persistence';
 import { failureOf } from '../failure.js';
 import { bell } from './bell.js';
 import { deliver, type Post } from './deliver.js';
