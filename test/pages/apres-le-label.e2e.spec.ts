@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
 import { actes } from '../preuves/vies/actes.js';
-import { coordination, JUSQU_A_L_AVIS, JUSQU_AU_LABEL, RESEAU } from './coordination.js';
+import { coordination, JUSQU_A_L_AVIS, JUSQU_AU_LABEL } from './coordination.js';
+import { ouvrirMaisonDesPages, type MaisonDesPages } from './maison-des-pages.js';
 import { ouvrirNavigateur, type Navigateur } from './navigateur.js';
 
 /** A labelled dossier, then what the coordination does with it, by the pages, without scripts. Each test goes on. */
 describe('Les pages après le label', () => {
-  let banc: Banc;
+  let banc: MaisonDesPages;
   let navigateur: Navigateur;
   let dossier: string;
   beforeAll(async () => {
-    [banc, navigateur] = await Promise.all([ouvrirBanc(), ouvrirNavigateur()]);
+    [banc, navigateur] = await Promise.all([ouvrirMaisonDesPages(), ouvrirNavigateur()]);
     const reseau = coordination(banc);
     dossier = await reseau.ouvrir();
     await reseau.faire(
@@ -130,7 +130,7 @@ describe('Les pages après le label', () => {
   }, 60_000);
 
   it('disent à un employeur ce qui l’attend', async () => {
-    await aller(`/candidater/${RESEAU}`);
+    await aller(`/candidater/${banc.reseau}`);
     expect(await texte()).toMatch(/Puis-je candidater.*3 heures recommandées.*1 heure recommandée/);
     expect(await navigateur.defauts()).toEqual([]);
     await navigateur.page.getByLabel('Métier du professionnel').selectOption({ index: 1 });

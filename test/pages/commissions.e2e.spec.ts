@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
 import { eventually } from '../builders/shell.js';
 import { actes } from '../preuves/vies/actes.js';
 import { coordination } from './coordination.js';
+import { ouvrirMaisonDesPages, type MaisonDesPages } from './maison-des-pages.js';
 import { ouvrirNavigateur, type Navigateur } from './navigateur.js';
 
 /** One session, from its date to its signed minutes, by the pages, without scripts. Each test goes on from the last. */
 describe('Les pages d’une séance de la commission', () => {
-  let banc: Banc;
+  let banc: MaisonDesPages;
   let navigateur: Navigateur;
   let dossier: string;
   let seance: string;
   beforeAll(async () => {
-    [banc, navigateur] = await Promise.all([ouvrirBanc(), ouvrirNavigateur()]);
+    [banc, navigateur] = await Promise.all([ouvrirMaisonDesPages(), ouvrirNavigateur()]);
     const qui = coordination(banc);
     dossier = await qui.ouvrir();
     await qui.faire(dossier, actes.renvoyerEnCommission());

@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Avance } from '@pdn/contracts/http';
-import type { Banc } from '../builders/banc/index.js';
 import { eventually } from '../builders/shell.js';
 import { actes, candidature, type Acte } from '../preuves/vies/actes.js';
+import type { MaisonDesPages } from './maison-des-pages.js';
 
-/** The exercice of the demonstration. */
-export const RESEAU = 'manche-2018';
-/** Its clock stands there. */
+/** The clock of the exercice stands there. */
 const JOUR = '2018-10-01';
 
 /** What the coordination and the Caf do through the API, so that the pages have something to show. */
-export function coordination({ adresse, cles, courriels }: Banc) {
+export function coordination({ adresse, reseau, cles, courriels }: MaisonDesPages) {
   const cleDe = (role: string): string =>
-    cles.find((cle) => cle.reseau === RESEAU && cle.role === role)?.cle ?? '';
+    cles.find((cle) => cle.reseau === reseau && cle.role === role)?.cle ?? '';
 
   async function poster<Lu = { id: string }>(chemin: string, role: string, corps: object): Promise<Lu> {
     const reponse = await fetch(`${adresse}/api/v1${chemin}`, {
@@ -32,7 +30,7 @@ export function coordination({ adresse, cles, courriels }: Banc) {
     cle: cleDe('coordinateur'),
     /** Lets time pass to the end of that day. */
     async avancer(jusqua: string): Promise<void> {
-      const { terminee } = await poster<Avance>(`/exercices/${RESEAU}/avancer`, 'coordinateur', { jusqua });
+      const { terminee } = await poster<Avance>(`/exercices/${reseau}/avancer`, 'coordinateur', { jusqua });
       if (!terminee) await this.avancer(jusqua);
     },
     ouvrir: async (): Promise<string> =>

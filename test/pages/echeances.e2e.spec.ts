@@ -1,18 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
 import { eventually } from '../builders/shell.js';
 import { coordination, JUSQU_A_L_AVIS } from './coordination.js';
+import { ouvrirMaisonDesPages, type MaisonDesPages } from './maison-des-pages.js';
 import { ouvrirNavigateur, type Navigateur } from './navigateur.js';
 
 /** Two dossiers that wait for the same signatures; what is decided about one of them. Each test goes on from the last. */
 describe('Les pages des échéances', () => {
-  let banc: Banc;
+  let banc: MaisonDesPages;
   let navigateur: Navigateur;
   let dossier: string;
   let voisin: string;
   beforeAll(async () => {
-    [banc, navigateur] = await Promise.all([ouvrirBanc(), ouvrirNavigateur()]);
+    [banc, navigateur] = await Promise.all([ouvrirMaisonDesPages(), ouvrirNavigateur()]);
     const reseau = coordination(banc);
     [dossier, voisin] = [await reseau.ouvrir(), await reseau.ouvrir()];
     for (const id of [dossier, voisin])

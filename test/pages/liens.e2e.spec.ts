@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exempleBilan } from '@pdn/contracts/http';
 import type { CommandType } from '@pdn/domain';
-import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
 import { actes, type Acte } from '../preuves/vies/actes.js';
 import { coordination, JUSQU_A_L_AVIS, JUSQU_AU_LABEL } from './coordination.js';
+import { ouvrirMaisonDesPages, type MaisonDesPages } from './maison-des-pages.js';
 import { ouvrirNavigateur, type Navigateur } from './navigateur.js';
 
 const acte = (type: CommandType, data: Acte['data'], auNomDe?: Acte['auNomDe']): Acte => ({
@@ -15,12 +15,12 @@ const EMPLOYEUR = 'Bruno Delapreuve1';
 
 /** What comes by a link of a mail, on one dossier after another, without scripts: read, filled, sent, then the receipt. */
 describe('Les pages derrière les liens des courriels', () => {
-  let banc: Banc;
+  let banc: MaisonDesPages;
   let navigateur: Navigateur;
   let reseau: ReturnType<typeof coordination>;
   let dossier: string;
   beforeAll(async () => {
-    [banc, navigateur] = await Promise.all([ouvrirBanc(), ouvrirNavigateur()]);
+    [banc, navigateur] = await Promise.all([ouvrirMaisonDesPages(), ouvrirNavigateur()]);
     reseau = coordination(banc);
     dossier = await reseau.ouvrir();
   }, 120_000);
@@ -139,7 +139,7 @@ describe('Les pages derrière les liens des courriels', () => {
       /Vous avez validé votre fiche/,
     );
     await reseau.faire(dossier, ...ensuite);
-    await navigateur.page.goto(new URL('/annuaire/manche-2018', banc.adresse).href);
+    await navigateur.page.goto(new URL(`/annuaire/${banc.reseau}`, banc.adresse).href);
     const publique = (await navigateur.page.locator('main').innerText()).replace(/\s+/g, ' ');
     expect(publique).toMatch(/Langue des signes.*mercredi, 17 h 30 à 18 h 30/);
     await agir(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Page } from '@playwright/test';
-import { executableDuNavigateur } from './executable.js';
+import { shared } from '../builders/services.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -13,12 +13,10 @@ interface AvecAxe {
   axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
 }
 
-/** Somebody's browser, which runs no script. */
+/** Somebody's windows, which run no script, in the browser that the run shares. */
 export async function ouvrirNavigateur() {
-  const navigateur = await chromium.launch({
-    executablePath: executableDuNavigateur(),
-    args: ['--no-sandbox'],
-  });
+  const { endpoint } = await shared<{ endpoint: string }>('/browser');
+  const navigateur = await chromium.connect(endpoint);
   const contexte = await navigateur.newContext({ javaScriptEnabled: false, locale: 'fr-FR' });
   const page = await contexte.newPage();
 

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
-import { coordination, JUSQU_A_L_AVIS, JUSQU_AU_LABEL, RESEAU } from './coordination.js';
+import { coordination, JUSQU_A_L_AVIS, JUSQU_AU_LABEL } from './coordination.js';
+import { ouvrirMaisonDesPages, type MaisonDesPages } from './maison-des-pages.js';
 import { ouvrirNavigateur, type Navigateur } from './navigateur.js';
 
 /** One dossier from its application to the directory, by the pages, without scripts. Each test goes on from the last. */
 describe('Les pages', () => {
-  let banc: Banc;
+  let banc: MaisonDesPages;
   let navigateur: Navigateur;
   let reseau: ReturnType<typeof coordination>;
   let dossier: string;
   let lien: string;
   beforeAll(async () => {
-    [banc, navigateur] = await Promise.all([ouvrirBanc(), ouvrirNavigateur()]);
+    [banc, navigateur] = await Promise.all([ouvrirMaisonDesPages(), ouvrirNavigateur()]);
     reseau = coordination(banc);
     dossier = await reseau.ouvrir();
   }, 120_000);
@@ -108,10 +108,10 @@ describe('Les pages', () => {
   }, 60_000);
 
   it('font paraître la fiche dans l’annuaire public', async () => {
-    await aller(`/annuaire/${RESEAU}`);
+    await aller(`/annuaire/${banc.reseau}`);
     expect(await texte()).toContain('Aucun Promeneur trouvé');
     await reseau.faire(dossier, ...JUSQU_AU_LABEL);
-    await aller(`/annuaire/${RESEAU}`);
+    await aller(`/annuaire/${banc.reseau}`);
     expect(await texte()).toMatch(/1 Promeneur du Net .*Aurélie/);
     expect(await navigateur.defauts()).toEqual([]);
   }, 60_000);

@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
+import { ouvrirMaisonDesPages, type MaisonDesPages } from './maison-des-pages.js';
 import { ouvrirNavigateur, type Navigateur } from './navigateur.js';
 
 /** The rules of the second network, by the pages, without scripts. Each test goes on from the last. */
 describe('Les pages des règles', () => {
-  let banc: Banc;
+  let banc: MaisonDesPages;
   let navigateur: Navigateur;
   beforeAll(async () => {
-    [banc, navigateur] = await Promise.all([ouvrirBanc(), ouvrirNavigateur()]);
+    [banc, navigateur] = await Promise.all([ouvrirMaisonDesPages(), ouvrirNavigateur()]);
     const { jouerTarnEtGaronne, TARN_ET_GARONNE } = await import('@pdn/tools/demonstration');
     const cle = (role: string) =>
       banc.cles.find((autre) => autre.reseau === TARN_ET_GARONNE && autre.role === role)?.cle ?? '';

@@ -33,12 +33,17 @@ async function fromDebian(): Promise<string | null> {
   return found();
 }
 
-/** A browser for the tests of the pages; null when this machine can have none. */
-export async function chromium(say: Say): Promise<string | null> {
+/** The browser that is there, or that `CHROMIUM_PATH` names. */
+export async function chromiumHere(): Promise<string | null> {
   const given = process.env['CHROMIUM_PATH'];
   if (given) return (await executable(given)) ? given : null;
-  const present = await found();
-  if (present) return present;
+  return found();
+}
+
+/** A browser for the tests of the pages; null when this machine can have none. */
+export async function chromium(say: Say): Promise<string | null> {
+  const present = await chromiumHere();
+  if (present || process.env['CHROMIUM_PATH']) return present;
   say('Installation de Chromium…');
   return (await fromDebian()) ?? (await fromPlaywright());
 }

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { startBrowser } from './browser.js';
 import { workflowBundle } from './bundle.js';
+import { startHouse } from './house.js';
 import { startPostgres } from './postgres.js';
 import type { Service } from './service.js';
 import { startTemporal } from './temporal.js';
@@ -13,6 +15,8 @@ const SERVICES: Record<string, () => Promise<Service<object>>> = {
   '/postgres': startPostgres,
   '/temporal': startTemporal,
   '/workflow-bundle': workflowBundle,
+  '/house': startHouse,
+  '/browser': startBrowser,
 };
 
 const made = new Map<string, Promise<Service<object>>>();
@@ -42,8 +46,6 @@ async function end(): Promise<void> {
   process.exit();
 }
 
-// Ctrl-C reaches the whole group: whoever started us says when it is over.
-process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => void end());
 process.stdin.on('end', () => void end()).resume();
 

@@ -11,7 +11,7 @@ const START_MS = 60_000;
 
 /** A real Temporal server, which keeps everything in memory: who uses it makes a namespace of its own. */
 export async function startTemporal(): Promise<Service<{ address: string }>> {
-  const cli = process.env['TEMPORAL_CLI'] ?? (await temporalCli(() => undefined));
+  const cli = await temporalCli(() => undefined);
   const [port, metrics] = [await freePort(), await freePort()];
   const places = [
     '--headless',
