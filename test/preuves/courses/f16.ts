@@ -31,7 +31,7 @@ export async function f16(banc: Banc, course: Course): Promise<void> {
   const laquelle = campagne(cle, zone);
   const reseau = await creerReseauDePreuve(banc, cle, { zone, regles: laquelle.regles });
   const combien = course.taille(250, 1_000);
-  const auRepos = await commander(banc, reseau, course, () => pause(40_000));
+  const auRepos = await commander(banc, reseau, course, () => pause(course.taille(40_000, 40_000)));
 
   figer(banc);
   const streams = await poserCampagne(banc, reseau, laquelle, combien);
@@ -64,7 +64,7 @@ export async function f16(banc: Banc, course: Course): Promise<void> {
       course.mesure(`command p${100 * p} ${nom}, ms`, Math.round(quantile(durees, p)));
   await juger(banc, course, { cle, combien, recus: recus.length });
   course.exiger(parSeconde <= PAR_SECONDE * 1.1, `${parSeconde} mails a second`);
-  course.exiger(pendant.length >= 20, 'hardly any command was given meanwhile');
+  course.exiger(pendant.length >= course.taille(20, 20), 'hardly any command was given meanwhile');
 }
 
 /** Each reminder once, on the record and in the mailbox; one mail to an employer. */

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { hasard, type Hasard } from './hasard.js';
+import { tailleDemandee, tailles, type Taille } from './taille.js';
 
 const DOSSIER = resolve(import.meta.dirname, '../../../tmp/preuves');
 
 /** One row of the table, as it is written in `tmp/preuves/<id>.json`. */
 export interface Resultat {
   id: string;
-  size: 'small' | 'large';
+  size: Taille;
   seed: number;
   attempts: number;
   faults: Record<string, number>;
@@ -22,7 +23,7 @@ export interface Resultat {
 
 export interface Course {
   hasard: Hasard;
-  /** So many in the small size, so many in the large one. */
+  /** So many in the small size, so many in the large one; a part of the small one in every check. */
   taille(petite: number, grande: number): number;
   essais(combien: number): void;
   faute(nom: string, combien?: number): void;
@@ -43,24 +44,17 @@ interface Vu {
   findings: string[];
 }
 
-type Taille = 'mini' | Resultat['size'];
-
 async function regarder(
-  taille: Taille,
+  taille: Course['taille'],
   seed: number,
   courir: (course: Course) => Promise<void>,
 ): Promise<Vu> {
   const vu: Vu = { attempts: 0, faults: {}, figures: {}, findings: [] };
   const exiger = (tenu: boolean, sinon: string): void => void (tenu || vu.findings.push(sinon));
-  const tailles = (petite: number, grande: number) => ({
-    mini: Math.ceil(petite / 4),
-    small: petite,
-    large: grande,
-  });
   try {
     await courir({
       hasard: hasard(seed),
-      taille: (petite, grande) => tailles(petite, grande)[taille],
+      taille,
       essais: (combien) => (vu.attempts += combien),
       faute: (nom, combien = 1) => (vu.faults[nom] = (vu.faults[nom] ?? 0) + combien),
       mesure: (nom, valeur) => (vu.figures[nom] = valeur),
@@ -78,13 +72,16 @@ async function regarder(
   return vu;
 }
 
-/** What a quarter of a proof finds: in a version that is broken on purpose, something. */
-export const constatsDe = async (courir: (course: Course) => Promise<void>): Promise<string[]> =>
-  (await regarder('mini', Date.now() % 1_000_000, courir)).findings;
+/** What so small a part of a proof finds: in a version that is broken on purpose, something. */
+export const constatsDe = async (
+  diviseur: number,
+  courir: (course: Course) => Promise<void>,
+): Promise<string[]> =>
+  (await regarder((petite) => Math.ceil(petite / diviseur), Date.now() % 1_000_000, courir)).findings;
 
 /**
- * Runs a proof and writes down what it showed, whatever it showed. `PREUVES_GRAINE` replays a seed,
- * `PREUVES_TAILLE=large` is the large size.
+ * Runs a proof and writes down what it showed, whatever it showed. `PREUVES_GRAINE` replays a seed; without
+ * `PREUVES_TAILLE` (`small`, `large`) it has the size of every check.
  * @throws {Error} with the findings, when there is one
  */
 export async function prouver(
@@ -93,9 +90,9 @@ export async function prouver(
   courir: (course: Course) => Promise<void>,
 ): Promise<void> {
   const seed = Number(process.env['PREUVES_GRAINE'] ?? Date.now() % 1_000_000);
-  const size = process.env['PREUVES_TAILLE'] === 'large' ? 'large' : 'small';
+  const size = tailleDemandee(process.env['PREUVES_TAILLE']);
   const debut = performance.now();
-  const vu = await regarder(size, seed, courir);
+  const vu = await regarder(tailles(id)[size], seed, courir);
   const resultat: Resultat = {
     ...{ id, size, seed, ...vu, goal },
     verdict: vu.findings.length === 0 ? 'passed' : 'failed',

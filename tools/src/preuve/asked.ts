@@ -13,21 +13,26 @@ const LEVELS: Record<string, readonly string[]> = {
   ],
 };
 
+const PROOF = /^[FAB]\d+$/;
+
 export interface Asked {
   id: string;
   /** From the root; null when there is no such proof yet. */
   spec: string | null;
 }
 
-/** `F1 F20`, `1` for a level, nothing for all that exist. */
+/** `F1 F20`, `1` for a level, `tout` or nothing for all that exist. */
 export function asked(words: readonly string[]): Asked[] {
   const specs = readdirSync(join(ROOT, FOLDER)).filter((name) => name.endsWith('.e2e.spec.ts'));
   const idOf = (spec: string): string => spec.slice(0, spec.indexOf('-')).toUpperCase();
+  const all = specs.map(idOf).filter((id) => PROOF.test(id));
   const ids =
-    words.length === 0 ? specs.map(idOf) : words.flatMap((word) => LEVELS[word] ?? [word.toUpperCase()]);
+    words.length === 0
+      ? all
+      : words.flatMap((word) => (word === 'tout' ? all : (LEVELS[word] ?? [word.toUpperCase()])));
   return ids.map((id) => {
-    if (!/^[FAB]\d+$/.test(id))
-      throw new Failure(`« ${id} » n’est pas le nom d’une preuve : F1, F20, ou un niveau, 1.`);
+    if (!PROOF.test(id))
+      throw new Failure(`« ${id} » n’est pas le nom d’une preuve : F1, F20, un niveau, 1, ou tout.`);
     const spec = specs.find((name) => idOf(name) === id);
     return { id, spec: spec ? `${FOLDER}/${spec}` : null };
   });

@@ -10,7 +10,7 @@ import { rowOf, table, type Row } from './table.js';
 type Say = (line: string) => void;
 
 /**
- * Runs proofs one after the other and prints what each showed: `F1 F20` or a level, `--large`, `--seed N`.
+ * Runs proofs one after the other and prints what each showed: `F1 F20`, a level or `tout`, `--large`, `--seed N`.
  * @returns whether each was run and passed
  */
 export async function runProofs(args: string[], say: Say): Promise<boolean> {
@@ -22,7 +22,7 @@ export async function runProofs(args: string[], say: Say): Promise<boolean> {
     TZ: 'UTC',
     NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
     PATH: [dirname(cli), process.env['PATH']].join(delimiter),
-    ...(args.includes('--large') ? { PREUVES_TAILLE: 'large' } : {}),
+    PREUVES_TAILLE: args.includes('--large') ? 'large' : 'small',
     ...(seed === undefined ? {} : { PREUVES_GRAINE: seed }),
   };
 
