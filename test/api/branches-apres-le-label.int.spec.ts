@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exempleBilan } from '@pdn/contracts/http';
+import { referencePublique } from '../builders/reference-publique.js';
 import { candidature } from './gestes.js';
 import { ouvrirMaison, type Maison } from './maison.js';
 import { parcours } from './parcours.js';
@@ -33,7 +34,9 @@ describe('Après le label, par l’API', () => {
   const taches = async (dossier: string): Promise<string[]> =>
     (await lire(dossier)).taches.map(({ type }: { type: string }) => type);
   const estPublie = async (dossier: string): Promise<boolean> =>
-    JSON.stringify((await vie.demo.get('/api/v1/annuaire/demo').expect(200)).body.fiches).includes(dossier);
+    JSON.stringify((await vie.demo.get('/api/v1/annuaire/demo').expect(200)).body.fiches).includes(
+      referencePublique(dossier),
+    );
   const avancer = async (jusqua: string) => {
     let terminee = false;
     while (!terminee) terminee = (await vie.demo.avancer(jusqua).expect(200)).body.terminee;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { referencePublique } from '../builders/reference-publique.js';
 import { eventually } from '../builders/shell.js';
 import { exempleDe } from './gestes.js';
 import { ouvrirMaison, type Maison } from './maison.js';
@@ -27,7 +28,7 @@ describe('Avant le label, par l’API', () => {
   };
   const fichePublique = async (dossier: string) =>
     (await vie.demo.get(`/api/v1/annuaire/demo`).expect(200)).body.fiches.find(
-      ({ id }: { id: string }) => id === dossier,
+      ({ reference }: { reference: string }) => reference === referencePublique(dossier),
     );
 
   it('une liste d’attente, puis une place', async () => {

@@ -179,9 +179,7 @@ describe('A dossier', () => {
       total: 1,
       suivant: null,
       communes: [{ nom: 'Coutances', nombre: 1 }],
-      fiches: [
-        { id: vie.dossier, programme: 'parentalite', depuis: '2027-03-01', contenu: { prenom: 'Aurélie' } },
-      ],
+      fiches: [{ programme: 'parentalite', depuis: '2027-03-01', contenu: { prenom: 'Aurélie' } }],
     });
     expect(
       (await lireAnnuaire(base.store, '50', { commune: 'coutances', q: 'AURELIE', programme: 'parentalite' }))

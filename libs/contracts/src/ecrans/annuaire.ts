@@ -27,7 +27,8 @@ export interface Annuaire {
 }
 
 export interface FicheAnnuaire {
-  id: string;
+  /** Of the card; nobody finds a dossier by it. */
+  reference: string;
   prenom: string;
   metier: string;
   structure: string;

@@ -5,9 +5,19 @@ import { de, PUBLICS, RESEAUX_SOCIAUX } from '../libelles/index.js';
 import { Portrait } from './portrait.js';
 
 export function Fiche({ fiche }: { fiche: FicheAnnuaire }) {
-  const { id, prenom, metier, structure, commune, programme, presentation, mention, permanence, reseaux } =
-    fiche;
-  const idTitre = `fiche-${id}`;
+  const {
+    reference,
+    prenom,
+    metier,
+    structure,
+    commune,
+    programme,
+    presentation,
+    mention,
+    permanence,
+    reseaux,
+  } = fiche;
+  const idTitre = `fiche-${reference}`;
   return (
     <article className="fiche" aria-labelledby={idTitre}>
       <Portrait prenom={prenom} />

@@ -44,7 +44,7 @@ export function PageAnnuaire(props: Annuaire) {
           ) : (
             <ul className="fiches">
               {fiches.map((fiche) => (
-                <li key={fiche.id}>
+                <li key={fiche.reference}>
                   <Fiche fiche={fiche} />
                 </li>
               ))}

@@ -1,8 +1,8 @@
 import type { Annuaire, FicheAnnuaire } from '@pdn/contracts/ecrans';
 import { cadre } from './cadre.js';
 
-const fiche = (id: string, changements: Partial<FicheAnnuaire>): FicheAnnuaire => ({
-  id,
+const fiche = (reference: string, changements: Partial<FicheAnnuaire>): FicheAnnuaire => ({
+  reference,
   prenom: 'Élodie',
   metier: 'Référente famille',
   structure: 'Centre social Les Embruns',

@@ -22,7 +22,8 @@ export interface Annuaire {
 }
 
 export interface FicheLue {
-  id: string;
+  /** Names the card to the public, and nothing else: the dossier that it comes from cannot be found by it. */
+  reference: string;
   programme: Programme;
   /** Labelled since. */
   depuis: Jour;
@@ -38,9 +39,9 @@ export function lireAnnuaire(store: Store, reseau: string, demande: DemandeAnnua
   return dansReseau(store, reseau, async (tx) => {
     const [rows, [compte], communes] = await Promise.all([
       tx.rows<FicheLue & { tri: string }>({
-        text: `SELECT split_part(f.stream, '/', 2) AS id, f.programme, f.depuis, d.contenu, ${TRI} AS tri ${DE} ${FILTRES}
-            AND ($4::text IS NULL OR (${TRI}, f.stream) > ($4, 'labellisation/' || $5))
-          ORDER BY ${TRI}, f.stream LIMIT $6`,
+        text: `SELECT ${REFERENCE} AS reference, f.programme, f.depuis, d.contenu, ${TRI} AS tri ${DE} ${FILTRES}
+            AND ($4::text IS NULL OR (${TRI}, ${REFERENCE}) > ($4, $5))
+          ORDER BY ${TRI}, ${REFERENCE} LIMIT $6`,
         values: [...filtres, depuis?.valeur ?? null, depuis?.id ?? null, limite + 1],
       }),
       tx.rows<{ total: number }>({ text: `SELECT count(*) AS total ${DE} ${FILTRES}`, values: filtres }),
@@ -53,12 +54,15 @@ export function lireAnnuaire(store: Store, reseau: string, demande: DemandeAnnua
     const last = rows.length > limite ? rows[limite - 1] : undefined;
     return {
       fiches: rows.slice(0, limite).map(({ tri: _tri, ...fiche }) => fiche),
-      suivant: last ? curseurDe(last.tri, last.id) : null,
+      suivant: last ? curseurDe(last.tri, last.reference) : null,
       total: compte?.total ?? 0,
       communes,
     };
   });
 }
+
+/** Always the same for a dossier, whatever is rebuilt; too short for an id, so that no other route takes it for one. */
+const REFERENCE = `left(encode(sha256(convert_to('annuaire/' || f.stream, 'UTF8')), 'hex'), 20)`;
 
 const TRI = simple(`concat_ws(' ', d.contenu ->> 'prenom', d.contenu ->> 'structure')`);
 

@@ -189,7 +189,7 @@ export const annuaireLu = z
   .object({
     fiches: z.array(
       z.object({
-        id: z.string(),
+        reference: z.string().meta({ description: 'Désigne cette fiche, et ne change pas.' }),
         prenom: z.string(),
         metier: z.string(),
         structure: z.string(),
