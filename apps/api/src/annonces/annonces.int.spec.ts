@@ -1,92 +1,89 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type Http2Server } from 'node:http2';
+import { createServer, type Http2Server, type ServerHttp2Stream } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { Logger } from '@nestjs/common';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { streamOf } from '@pdn/contracts/temporal';
-import type { Store } from '@pdn/persistence';
-import type { Client } from '@temporalio/client';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Annonce } from '@pdn/persistence';
 import { lireConfig } from '../config/config.js';
-import type { Probleme } from '../problemes/probleme.js';
-import { Moteur } from './moteur.js';
+import { Annonces } from './annonces.service.js';
 import { clientTemporal } from './temporal.js';
 
 const UNAVAILABLE = 14;
-const INDISPONIBLE = { statut: 503, code: 'indisponible' };
-const stream = streamOf(randomUUID());
-/** Nobody can say what became of a command. */
-const sansBase = { pool: { connect: () => Promise.reject(new Error('down')) } } as unknown as Store;
+const AU_PLUS = 64;
 
 beforeAll(() => Logger.overrideLogger(false));
 
-describe('Un moteur qui refuse tout appel', () => {
+/** A server that answers as it is told, or never; `appels` counts the signals that reach it. */
+describe('Des flux à prévenir', () => {
   let serveur: Http2Server;
-  let client: Client;
-  let appels: number;
+  let annonces: Annonces;
+  let signaux: ServerHttp2Stream[];
+  let repondre: (appel: ServerHttp2Stream) => void;
 
-  beforeAll(async () => {
-    serveur = createServer().on('stream', (appel) => {
-      appels += 1;
-      const refus = { 'content-type': 'application/grpc', 'grpc-status': String(UNAVAILABLE) };
-      appel.respond(refus, { endStream: true });
+  const jamais = () => undefined;
+  const refuser = (appel: ServerHttp2Stream) =>
+    appel.respond(
+      { ':status': 200, 'content-type': 'application/grpc', 'grpc-status': UNAVAILABLE },
+      { endStream: true },
+    );
+  const flux = (combien: number): Annonce[] =>
+    Array.from({ length: combien }, (_, rang) => ({
+      stream: `labellisation/${rang}`,
+      signal: 'declarerComplete',
+      commandId: 'c0000000-0000-4000-8000-000000000001',
+    }));
+  const arrivent = async (combien: number) => {
+    while (signaux.length < combien) await new Promise((resume) => setTimeout(resume, 10));
+  };
+
+  beforeEach(async () => {
+    signaux = [];
+    repondre = jamais;
+    serveur = createServer().on('stream', (appel, entetes) => {
+      if (!entetes[':path']?.endsWith('/SignalWithStartWorkflowExecution')) return refuser(appel);
+      signaux.push(appel);
+      repondre(appel);
     });
-    await once(serveur.listen(0, '127.0.0.1'), 'listening');
-    client = clientTemporal(
-      lireConfig({
-        DATABASE_URL: 'postgres://personne@127.0.0.1/rien',
-        PDN_SECRET: 'secret de test, assez long pour être accepté',
-        PUBLIC_URL: 'http://parcours.test',
-        TEMPORAL_ADDRESS: `127.0.0.1:${(serveur.address() as AddressInfo).port}`,
-      }),
+    serveur.listen(0, '127.0.0.1');
+    await once(serveur, 'listening');
+    const { port } = serveur.address() as AddressInfo;
+    annonces = new Annonces(
+      clientTemporal(
+        lireConfig({
+          DATABASE_URL: 'postgres://nulle.part/rien',
+          PDN_SECRET: 'un secret de test, assez long pour être accepté',
+          PUBLIC_URL: 'http://parcours.test',
+          TEMPORAL_ADDRESS: `127.0.0.1:${port}`,
+        }),
+      ),
     );
   });
-  beforeEach(() => {
-    appels = 0;
-  });
-  afterAll(async () => {
-    await client.connection.close();
+  afterEach(async () => {
+    await annonces.onApplicationShutdown();
+    for (const appel of signaux) appel.destroy();
     serveur.close();
   });
 
-  it('n’est appelé qu’une fois : le client ne réessaie pas de lui-même', async () => {
-    const appel = client.workflowService.getSystemInfo({});
-    await expect(appel).rejects.toMatchObject({ code: UNAVAILABLE });
-    expect(appels).toBe(1);
-  });
+  it('ne font attendre personne, et ceux qui dépassent sont laissés à la veille', async () => {
+    annonces.annoncer(flux(AU_PLUS + 36));
+    await arrivent(AU_PLUS);
+    annonces.annoncer(flux(1));
+    for (const appel of signaux) refuser(appel);
+    await arrivent(AU_PLUS);
+    repondre = refuser;
+    // what was refused makes room again
+    while (signaux.length < AU_PLUS + 1) {
+      annonces.annoncer(flux(1));
+      await new Promise((resume) => setTimeout(resume, 10));
+    }
+    expect(signaux.length).toBe(AU_PLUS + 1);
+  }, 30_000);
 
-  it('ne relit rien, et le dit', async () => {
-    await expect(new Moteur(client, sansBase).relire(stream)).rejects.toMatchObject(INDISPONIBLE);
-    expect(appels).toBe(1);
-  });
-});
-
-describe('Une commande que le moteur ne prend pas', () => {
-  const demande = { reseau: '50', stream, type: 'deposerCandidature', commandId: randomUUID() };
-
-  beforeEach(() => void jest.useFakeTimers());
-  afterEach(() => void jest.useRealTimers());
-
-  it('est retentée, et rendue avant la limite', async () => {
-    const echeances: number[] = [];
-    const absent = {
-      withDeadline: (echeance: number) => {
-        echeances.push(echeance);
-        return Promise.reject(new Error('UNAVAILABLE'));
-      },
-    } as unknown as Client;
-    const limite = Date.now() + 11_000;
-
-    let reste = 0;
-    const rendue = new Moteur(absent, sansBase).executer(demande, limite).catch((probleme: Probleme) => {
-      reste = limite - Date.now();
-      return probleme;
-    });
-    await jest.advanceTimersByTimeAsync(60_000);
-
-    expect(await rendue).toMatchObject(INDISPONIBLE);
-    expect(reste).toBeGreaterThan(0);
-    expect(echeances.length).toBeGreaterThan(5);
-    expect(Math.max(...echeances)).toBeLessThanOrEqual(limite);
-  });
+  it('ne sont prévenus qu’une fois : un refus n’est pas retenté', async () => {
+    repondre = refuser;
+    annonces.annoncer(flux(3));
+    await arrivent(3);
+    await annonces.onApplicationShutdown();
+    expect(signaux).toHaveLength(3);
+  }, 30_000);
 });

@@ -1,5 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { courriersPrets, prendreCadence, repousserCourrier, type CourrierPret } from '@pdn/persistence';
+import {
+  courriersPrets,
+  ecouterCourriers,
+  prendreCadence,
+  repousserCourrier,
+  type CourrierPret,
+} from '@pdn/persistence';
 import { failureOf } from '../failure.js';
 import { bell } from './bell.js';
 import { deliver, type Post } from './deliver.js';
