@@ -2,41 +2,30 @@ import { randomUUID } from 'node:crypto';
 import { dossierDe, idDuChamp } from '@pdn/contracts/ids';
 import { dossierOf, streamOf } from '@pdn/contracts/temporal';
 import type { AppelCommand } from '@pdn/domain';
-import { deposerCommande, type DepotCommande } from '@pdn/persistence';
 import { MANCHE } from './fiches-reseaux.js';
-import { accepted, calmeDe, candidature, depot, document, type ReseauReel } from './reseau-reel.js';
-import { dossierSeen } from './shell.js';
+import { fluxReel } from './flux-reel.js';
+import { candidature, depot, document, type ReseauReel } from './reseau-reel.js';
 
-/** A call of that network, opened today for so many days. Acts are deposited as the API does it, then sent. */
-export async function ouvrirAppelReel({ env, store, calendrier }: ReseauReel, jours: number) {
+/** A call of that network, opened today for so many days. */
+export async function ouvrirAppelReel(reseau: ReseauReel, jours: number) {
+  const { calendrier } = reseau;
   const id = randomUUID();
-  const seen = dossierSeen(env, dossierDe(id), 'appel');
-  const calme = calmeDe(seen);
+  const flux = fluxReel(reseau, dossierDe(id), 'appel');
   const aujourdhui = calendrier.jour(new Date().toISOString());
   const clotureLe = calendrier.plusJours(aujourdhui, jours);
-
-  async function envoyer(depose: DepotCommande, vers = seen): Promise<void> {
-    await deposerCommande(store, depose);
-    accepted(await vers.send(depose.id, depose.type));
-  }
+  const { stream, envoyer } = flux;
 
   const titre = document(id, 'titre', 'Appel à candidatures parentalité');
   const ref = { id: titre.id, sha256: titre.sha256 };
   const data = { programme: 'parentalite', titre: ref, ouvreLe: aujourdhui, clotureLe };
-  await envoyer({ ...depot(MANCHE.cle, id, seen.stream, 'ouvrirAppel', data), documents: [titre] });
+  await envoyer({ ...depot(MANCHE.cle, id, stream, 'ouvrirAppel', data), documents: [titre] });
 
   return {
-    ...seen,
-    calme,
+    ...flux,
     clotureLe,
     /** By the coordination. */
     faire: (type: AppelCommand['type'], data: object) =>
-      envoyer(depot(MANCHE.cle, randomUUID(), seen.stream, type, data)),
-    async jusqua(jourHeure: string): Promise<void> {
-      await calme();
-      await seen.horloge.avancerJusqua(calendrier.instant(jourHeure), 120_000);
-      await calme();
-    },
+      envoyer(depot(MANCHE.cle, randomUUID(), stream, type, data)),
     /** Invites so many structures, each with its director and its professional. */
     async inviter(...rangs: number[]): Promise<void> {
       const inviter = randomUUID();
@@ -45,7 +34,7 @@ export async function ouvrirAppelReel({ env, store, calendrier }: ReseauReel, jo
         ...{ structure: structure.id, contact: contact.id, professionnel: professionnel.id },
       }));
       await envoyer({
-        ...depot(MANCHE.cle, inviter, seen.stream, 'inviter', { invites }),
+        ...depot(MANCHE.cle, inviter, stream, 'inviter', { invites }),
         personnes: lignes.flatMap(({ contact, professionnel }) => [contact, professionnel]),
         structures: lignes.map(({ structure }) => structure),
       });
@@ -53,8 +42,8 @@ export async function ouvrirAppelReel({ env, store, calendrier }: ReseauReel, jo
     /** An employer applies. @returns the stream of the new dossier */
     async repondre(): Promise<string> {
       const ouverture = candidature(MANCHE.cle, 'centre.example.org');
-      const complet = { ...ouverture.data, voie: 'appel', appel: dossierOf(seen.stream) };
-      await envoyer({ ...ouverture, data: complet }, dossierSeen(env, ouverture.dossier));
+      const complet = { ...ouverture.data, voie: 'appel', appel: dossierOf(stream) };
+      await envoyer({ ...ouverture, data: complet });
       return streamOf(ouverture.dossier);
     },
   };

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { dossierDe, idDuChamp } from '@pdn/contracts/ids';
-import { streamOf, type Answer } from '@pdn/contracts/temporal';
+import { streamOf } from '@pdn/contracts/temporal';
 import { type Acteur, type AnyCommand, type CommandType } from '@pdn/domain';
 import { creerTransport } from '@pdn/notifications';
 import {
   creerReseau,
-  deposerCommande,
   empreinteDe,
   openStore,
   sceller,
@@ -16,10 +15,12 @@ import { readConfig, runEngine } from '@pdn/worker';
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { calendrierDe, MANCHE } from './fiches-reseaux.js';
+import { fluxReel } from './flux-reel.js';
 import { appUrlOf, startPostgres } from './postgres.js';
-import { dossierSeen, eventually, workflowBundle, type DossierSeen } from './shell.js';
+import { workflowBundle } from './shell.js';
 import { startSmtpSink } from './smtp-sink.js';
 import { startTemporal } from './temporal-server.js';
+import { horlogeDesFlux } from './voyage-temporel.js';
 
 const SECRET = 'un secret de test, assez long pour être accepté';
 
@@ -40,15 +41,14 @@ export async function ouvrirReseauReel(...fiches: NouveauReseau[]) {
     TEMPORAL_ADDRESS: env.address,
     TEMPORAL_NAMESPACE: env.namespace,
     COURRIERS_PAR_SECONDE: '1000',
-    TOURS_PAR_SECONDE: '1000',
   });
-  const store = openStore({ url: config.DATABASE_URL, secret: SECRET });
+  const store = openStore({ url: config.DATABASE_URL, secret: SECRET, horloge: horlogeDesFlux(env.client) });
   const transport = creerTransport(smtp.url);
   const stopping = new AbortController();
   const running = runEngine(
     {
       config,
-      connection: env.nativeConnection,
+      connection: Promise.resolve(env.nativeConnection),
       store,
       transports: { reel: transport, exercice: transport },
       workflowBundle: await workflowBundle(),
@@ -84,41 +84,29 @@ interface Avec {
   /** What comes as documents, by field. */
   contenus?: Record<string, unknown>;
   auNomDe?: Acteur['auNomDe'];
-  /** Otherwise than through the engine. */
-  par?: (commandId: string) => Promise<Answer>;
+  /** Committed, and the signal is lost. */
+  sansLeDire?: boolean;
   /** A new contact of the employer. */
   contact?: { prenom: string; nom: string; courriel: string };
 }
 
-/** One dossier of such a network. Acts are deposited as the API does it, then sent to the engine. */
+/** One dossier of such a network. */
 export async function ouvrirDossierReel(
-  { env, store }: ReseauReel,
+  reseau: ReseauReel,
   { fiche = MANCHE, maison = 'centre.example.org' }: { fiche?: NouveauReseau; maison?: string } = {},
 ) {
-  const calendrier = calendrierDe(fiche);
   const ouverture = candidature(fiche.cle, maison);
-  const seen = dossierSeen(env, ouverture.dossier);
-
-  async function envoyer(depot: DepotCommande): Promise<Answer> {
-    await deposerCommande(store, depot);
-    return seen.send(depot.id, depot.type);
-  }
-
-  const calme = calmeDe(seen);
-
-  accepted(await envoyer(ouverture));
+  const flux = fluxReel({ ...reseau, calendrier: calendrierDe(fiche) }, ouverture.dossier, 'labellisation');
+  await flux.envoyer(ouverture);
 
   return {
-    ...seen,
-    calme,
-    /** Lets time pass until then, `YYYY-MM-DDTHH:MM` in the zone of the network. */
-    async jusqua(jourHeure: string): Promise<void> {
-      await calme();
-      await seen.horloge.avancerJusqua(calendrier.instant(jourHeure), 120_000);
-      await calme();
-    },
+    ...flux,
     /** By the coordination. */
-    async faire(type: CommandType, data: object = {}, { contenus = {}, auNomDe, contact, par }: Avec = {}) {
+    async faire(
+      type: CommandType,
+      data: object = {},
+      { contenus = {}, auNomDe, contact, sansLeDire = false }: Avec = {},
+    ): Promise<void> {
       const id = randomUUID();
       const documents = Object.entries(contenus).map(([champ, contenu]) => document(id, champ, contenu));
       const refs = Object.fromEntries(
@@ -126,29 +114,14 @@ export async function ouvrirDossierReel(
       );
       const personne = contact && { id: idDuChamp(id, 'contact'), ...contact };
       const complet = { ...data, ...refs, ...(personne && { contact: personne.id }) };
-      const command = depot(fiche.cle, id, seen.stream, type, complet, auNomDe);
+      const command = depot(fiche.cle, id, flux.stream, type, complet, auNomDe);
       const complete = { ...command, documents, personnes: personne ? [personne] : [] };
-      await deposerCommande(store, complete);
-      accepted(await (par ?? seen.send)(id, type));
+      await (sansLeDire ? flux.commettre(complete) : flux.envoyer(complete));
     },
   };
 }
 
-/** Nobody waits any more: mails have left, the next échéance is armed. */
-export const calmeDe = (seen: DossierSeen) => () =>
-  eventually('the stream to be quiet', async () => {
-    const { status, raw } = await seen.handle.describe();
-    if (status.name !== 'RUNNING') return true;
-    if ((raw.pendingActivities ?? []).length > 0) return false;
-    const { wake, inFlight } = await seen.followed();
-    return wake?.courriers.length === 0 && inFlight.length === 0;
-  });
-
 export type DossierReel = Awaited<ReturnType<typeof ouvrirDossierReel>>;
-
-export function accepted(answer: Answer): void {
-  if (answer.kind === 'refused') throw new Error(`${answer.code}: ${answer.message}`);
-}
 
 export const depot = (
   reseau: string,

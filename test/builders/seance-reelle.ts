@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { dossierDe, idDuChamp } from '@pdn/contracts/ids';
 import type { seances } from '@pdn/domain';
-import { deposerCommande, lireSeance, type DepotCommande } from '@pdn/persistence';
+import { lireSeance } from '@pdn/persistence';
 import { MANCHE } from './fiches-reseaux.js';
-import { accepted, calmeDe, depot, document, type ReseauReel } from './reseau-reel.js';
-import { dossierSeen, eventually } from './shell.js';
+import { fluxReel } from './flux-reel.js';
+import { depot, document, type ReseauReel } from './reseau-reel.js';
+import { eventually } from './shell.js';
 
 /** Who sits: the same people from one session to the next. */
 export interface Siegeants {
@@ -12,24 +13,16 @@ export interface Siegeants {
   membre: string;
 }
 
-/** A session of that network, of two voting members. Acts are deposited as the API does it, then sent. */
-export async function planifierSeanceReelle(
-  { env, store, calendrier }: ReseauReel,
-  date: string,
-  siegeants?: Siegeants,
-) {
+/** A session of that network, of two voting members. */
+export async function planifierSeanceReelle(reseau: ReseauReel, date: string, siegeants?: Siegeants) {
   const id = randomUUID();
-  const seen = dossierSeen(env, dossierDe(id), 'commission');
-  const calme = calmeDe(seen);
+  const { store } = reseau;
+  const flux = fluxReel(reseau, dossierDe(id), 'commission');
+  const { stream, envoyer } = flux;
   const { presidence, membre } = siegeants ?? {
     presidence: idDuChamp(id, 'membres.0.personne'),
     membre: idDuChamp(id, 'membres.1.personne'),
   };
-
-  async function envoyer(depose: DepotCommande): Promise<void> {
-    await deposerCommande(store, depose);
-    accepted(await seen.send(depose.id, depose.type));
-  }
 
   const lieu = document(id, 'lieu', 'Caf de la Manche, Avranches');
   const data = {
@@ -41,7 +34,7 @@ export async function planifierSeanceReelle(
     ],
   };
   await envoyer({
-    ...depot(MANCHE.cle, id, seen.stream, 'planifierSeance', data),
+    ...depot(MANCHE.cle, id, stream, 'planifierSeance', data),
     documents: [lieu],
     personnes: siegeants
       ? []
@@ -52,10 +45,9 @@ export async function planifierSeanceReelle(
   });
 
   return {
-    ...seen,
-    calme,
+    ...flux,
     siegeants: { presidence, membre },
-    lire: async () => (await lireSeance(store, MANCHE.cle, seen.id, new Date().toISOString()))!,
+    lire: async () => (await lireSeance(store, MANCHE.cle, flux.id, new Date().toISOString()))!,
     /** By the coordination; `motif` becomes its document. */
     async faire(
       type: seances.CommissionCommandType,
@@ -65,17 +57,12 @@ export async function planifierSeanceReelle(
       const documents = motif === undefined ? [] : [document(commande, 'motif', motif)];
       const refs = documents.map(({ id: doc, sha256 }) => ({ motif: { id: doc, sha256 } }));
       const complet = Object.assign({}, reste, ...refs) as object;
-      await envoyer({ ...depot(MANCHE.cle, commande, seen.stream, type, complet), documents });
-    },
-    async jusqua(jourHeure: string): Promise<void> {
-      await calme();
-      await seen.horloge.avancerJusqua(calendrier.instant(jourHeure), 120_000);
-      await calme();
+      await envoyer({ ...depot(MANCHE.cle, commande, stream, type, complet), documents });
     },
     /** Each decision was answered by its dossier. */
     transmis: () =>
       eventually('the dossiers to answer', async () => {
-        const lue = await lireSeance(store, MANCHE.cle, seen.id, new Date().toISOString());
+        const lue = await lireSeance(store, MANCHE.cle, flux.id, new Date().toISOString());
         return lue!.etat.transmissions.every(({ statut }) => statut.etat !== 'a-transmettre');
       }),
   };

@@ -98,6 +98,13 @@ export function dossierSeen(env: TestWorkflowEnvironment, id: string, entite: En
   const events = async (runId?: string) =>
     (await client.workflow.getHandle(stream, runId).fetchHistory()).events ?? [];
 
+  const tell = (signal: string = 'deposerCandidature', commandId: string | null = randomUUID()) =>
+    client.workflow.signalWithStart(entite, {
+      ...startOf(stream),
+      signal,
+      signalArgs: [commandId].filter((id) => id !== null),
+    });
+
   const settled = () =>
     eventually('a moment without a task', async () => !(await handle.describe()).raw.pendingWorkflowTask);
 
@@ -108,18 +115,8 @@ export function dossierSeen(env: TestWorkflowEnvironment, id: string, entite: En
     settled,
     horloge: horlogeDe(client, stream),
     /** Signal-with-Start, as in production: it opens, and it revives. */
-    tell: (name: SignalName = 'deposerCandidature', commandId: string = randomUUID()) =>
-      client.workflow.signalWithStart(entite, {
-        ...startOf(stream),
-        signal: name,
-        signalArgs: [commandId],
-      }),
-    verify: () =>
-      client.workflow.signalWithStart(entite, {
-        ...startOf(stream),
-        signal: SIGNAL_VERIFY,
-        signalArgs: [],
-      }),
+    tell,
+    verify: () => tell(SIGNAL_VERIFY, null),
     rollover: () => handle.signal(SIGNAL_ROLLOVER),
     /** Between two tasks: a query that meets one may spoil its history (docs/decisions/0004). */
     async followed(): Promise<Followed> {

@@ -16,8 +16,20 @@ export interface Received {
 export async function startSmtpSink() {
   const received: Received[] = [];
   const unknown = new Set<string>();
+  /** `away`: it turns everybody away; `delayMs`: before it accepts a mail. */
+  const faults = { away: false, delayMs: 0 };
+  const connections = { now: 0, most: 0, all: 0 };
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
+    onConnect(_session, done) {
+      connections.all += 1;
+      connections.now += 1;
+      connections.most = Math.max(connections.most, connections.now);
+      done(faults.away ? Object.assign(new Error('Later'), { responseCode: 421 }) : undefined);
+    },
+    onClose() {
+      connections.now -= 1;
+    },
     onRcptTo({ address }, _session, done) {
       const refusal = Object.assign(new Error('No such user here'), { responseCode: 550 });
       done(unknown.has(address) ? refusal : undefined);
@@ -36,7 +48,7 @@ export async function startSmtpSink() {
               gabarit: header('x-pdn-gabarit'),
               rang: received.length,
             });
-          done();
+          setTimeout(done, faults.delayMs);
         }, done);
       });
     },
@@ -48,6 +60,8 @@ export async function startSmtpSink() {
     url: `smtp://127.0.0.1:${port}?tls=jamais`,
     received,
     unknown,
+    faults,
+    connections,
     stop: () => new Promise<void>((stopped) => server.close(stopped)),
   };
 }

@@ -62,3 +62,21 @@ export const horlogeDe = (client: Client, workflowId: string) => {
     },
   };
 };
+
+/**
+ * The clock of a store beside such a server: each stream has its own, as its workflow has it; without a stream, that of
+ * whoever is furthest.
+ */
+export function horlogeDesFlux(client: Client) {
+  let furthest = '';
+  return async (stream?: string): Promise<string> => {
+    const monde = new Date().toISOString();
+    if (stream === undefined) return furthest > monde ? furthest : monde;
+    const sienne = await horlogeDe(client, stream)
+      .maintenant()
+      .catch(() => new Date());
+    const now = sienne.toISOString();
+    if (now > furthest) furthest = now;
+    return now;
+  };
+}

@@ -1,13 +1,13 @@
 import type { DossierActivities } from '@pdn/contracts/temporal';
-import { declencher, wake, type Horloge, type Store } from '@pdn/persistence';
+import { declencher, wake, type Store } from '@pdn/persistence';
 import { withoutQuoting } from '../failure.js';
 import type { Announce } from '../signals/announcer.js';
 
 /** The store, as the workflow of a stream asks it: by local activities, or by regular ones while it does not answer. */
-export const dossierActivities = (store: Store, horloge: Horloge, announce: Announce): DossierActivities => ({
+export const dossierActivities = (store: Store, announce: Announce): DossierActivities => ({
   execute: (demande) =>
     withoutQuoting(async () => {
-      const { annonces, ...execution } = await declencher(store, demande, horloge);
+      const { annonces, ...execution } = await declencher(store, demande);
       announce(annonces);
       return execution;
     }),

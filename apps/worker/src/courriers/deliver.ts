@@ -8,7 +8,6 @@ import {
   courrierRefuse,
   courrierRemis,
   type CourrierPret,
-  type Horloge,
   type IssueDEnvoi,
   type Prise,
   type Store,
@@ -23,7 +22,6 @@ type Claimed = Extract<Prise, { kind: 'libre' }>;
 export interface Post extends Writer {
   store: Store;
   transports: Transports;
-  horloge: Horloge;
   announce: Announce;
 }
 
@@ -32,8 +30,8 @@ export interface Post extends Writer {
  * @returns whether it took the turn of a mail: one that only waits, or is settled, leaves it to another
  */
 export async function deliver(post: Post, courrier: CourrierPret): Promise<boolean> {
-  const { store, horloge } = post;
-  const claim = await claimCourrier(store, courrier.id, await horloge(courrier.stream));
+  const { store } = post;
+  const claim = await claimCourrier(store, courrier.id, await store.horloge(courrier.stream));
   switch (claim.kind) {
     case 'libre':
       await settle(post, await send(post, courrier, claim));
@@ -51,13 +49,13 @@ async function send(
   { id, stream }: CourrierPret,
   { envoi, tentative }: Claimed,
 ): Promise<IssueDEnvoi> {
-  const { store, transports, horloge } = post;
+  const { store, transports } = post;
   const message = write(post, envoi);
   if (!message) return cannotWrite(post, id, envoi, tentative);
   const issue = await envoyer(transports, message);
   switch (issue.kind) {
     case 'remis':
-      return insist(async () => courrierRemis(store, id, await horloge(stream)));
+      return insist(async () => courrierRemis(store, id, await store.horloge(stream)));
     case 'refuse':
       return courrierRefuse(store, id, tentative, issue.code);
     case 'differe':

@@ -8,13 +8,13 @@ import type { Post } from './deliver.js';
  * lies in the store, and its mail is looked at again.
  */
 export async function settle(
-  { store, horloge, announce, log }: Pick<Post, 'store' | 'horloge' | 'announce' | 'log'>,
+  { store, announce, log }: Pick<Post, 'store' | 'announce' | 'log'>,
   { constats, aDire }: IssueDEnvoi,
 ): Promise<void> {
   announce(aDire.map((stream) => ({ stream, signal: SIGNAL_VERIFY, commandId: null })));
   for (const { stream, commandId } of constats)
     try {
-      const menee = await mener(store, { stream, now: await horloge(stream), commandId }, horloge);
+      const menee = await mener(store, { stream, now: await store.horloge(stream), commandId });
       if (menee.kind === 'faite') announce(menee.annonces);
     } catch (error) {
       log.error({ stream, commandId, error: failureOf(error) }, 'The failure of a mail cannot be recorded');

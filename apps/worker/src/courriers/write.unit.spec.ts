@@ -1,28 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CourrierAEnvoyer, EnvoiAFaire } from '@pdn/contracts/courrier';
 import { pino, stdSerializers } from 'pino';
-import { write } from './write.js';
+import { unwritable, write } from './write.js';
 
-function writing(classe: 'acte' | 'rappel') {
+/** Reading it is what goes wrong. */
+const illegible = (id: string): CourrierAEnvoyer =>
+  new Proxy({ id } as CourrierAEnvoyer, {
+    get: (target, field) => (field === 'id' ? target.id : JSON.parse('Camille Dupont')),
+  });
+
+function writing(...courriers: CourrierAEnvoyer[]) {
   const said: string[] = [];
   const log = pino(
     { serializers: { error: stdSerializers.err } },
     { write: (line: string) => said.push(line) },
   );
-  const given: string[] = [];
-  const written = write({
-    courriers: [{ id: 'courrier-1', classe }],
-    text: () => JSON.parse('Camille Dupont'),
-    giveBack: async () => void given.push('back'),
-    log,
-  });
-  return { written, said, given };
+  const envoi = { id: 'envoi-1', messageId: '<m@x>', courriers } as unknown as EnvoiAFaire;
+  return { envoi, writer: { publicUrl: 'https://parcours.example.org', log }, said };
 }
 
 describe('A mail whose text cannot be written', () => {
-  it('is left to a person when it reminds, and the log tells where it went wrong, quoting nobody', async () => {
-    const { written, said, given } = writing('rappel');
-    expect(await written).toBeNull();
-    expect(given).toEqual([]);
+  it('is not written, and the log tells where it went wrong, quoting nobody', () => {
+    const { envoi, writer, said } = writing(illegible('courrier-1'));
+    expect(write(writer, envoi)).toBeNull();
     expect(said).toHaveLength(1);
     expect(said[0]).toContain('courrier-1');
     expect(said[0]).toContain('SyntaxError');
@@ -30,10 +30,8 @@ describe('A mail whose text cannot be written', () => {
     expect(said[0]).not.toContain('Camille');
   });
 
-  it('is given back when it is an act, and whoever sends it is told', async () => {
-    const { written, said, given } = writing('acte');
-    await expect(written).rejects.toThrow(SyntaxError);
-    expect(given).toEqual(['back']);
-    expect(said).toEqual([]);
+  it('is told from those that leave with it by writing each alone', () => {
+    const { envoi, writer } = writing(illegible('courrier-1'), illegible('courrier-2'));
+    expect(unwritable(writer, envoi)).toEqual(['courrier-1', 'courrier-2']);
   });
 });

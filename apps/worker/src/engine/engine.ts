@@ -1,11 +1,10 @@
 import { Client } from '@temporalio/client';
 import { Worker, type NativeConnection, type WorkflowBundleOption } from '@temporalio/worker';
-import type { Horloge, Store } from '@pdn/persistence';
+import type { Store } from '@pdn/persistence';
 import type { Logger } from 'pino';
 import { dossierActivities, rapprochementActivities } from '../activities/index.js';
 import type { Config } from '../config/config.js';
 import { postman, type Post } from '../courriers/index.js';
-import { HORLOGE_DU_MONDE } from '../horloge.js';
 import { announcer, type Announce } from '../signals/announcer.js';
 import { signal } from '../signals/tell.js';
 import { watch } from '../watch/watch.js';
@@ -23,7 +22,6 @@ export interface EngineParts {
   /** What is deployed. */
   code: Code;
   log: Logger;
-  horloge?: Horloge;
 }
 
 /**
@@ -31,34 +29,33 @@ export interface EngineParts {
  * @throws when one of them fails, once the others have stopped
  */
 export async function runEngine(parts: EngineParts, stopped: AbortSignal): Promise<void> {
-  const { config, store, transports, horloge = HORLOGE_DU_MONDE, log } = parts;
+  const { config, store, transports, log } = parts;
   const connected = parts.connection.then((connection) => {
     const where = { connection, namespace: config.TEMPORAL_NAMESPACE };
     return { where, client: new Client(where) };
   });
   const announce = announcer(async (annonce) => signal((await connected).client, annonce));
-  const post = { store, transports, horloge, announce, publicUrl: config.PUBLIC_URL, log };
+  const post = { store, transports, announce, publicUrl: config.PUBLIC_URL, log };
 
   await together(
     stopped,
     (all) => postman(post, config.COURRIERS_PAR_SECONDE, all),
-    async (all) => serve({ ...parts, ...(await connected), horloge, announce }, all),
+    async (all) => serve({ ...parts, ...(await connected), announce }, all),
   );
 }
 
 type Serving = Omit<EngineParts, 'connection'> & {
   where: { connection: NativeConnection; namespace: string };
   client: Client;
-  horloge: Horloge;
   announce: Announce;
 };
 
 async function serve(
-  { where, client, store, workflowBundle, code, horloge, announce, log }: Serving,
+  { where, client, store, workflowBundle, code, announce, log }: Serving,
   stopped: AbortSignal,
 ): Promise<void> {
   const activities = {
-    ...dossierActivities(store, horloge, announce),
+    ...dossierActivities(store, announce),
     ...rapprochementActivities({ store, client, log }),
   };
   const worker = await Worker.create(dossiersWorker(where, workflowBundle, activities));
