@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SIGNAL_VERIFY } from '@pdn/contracts/temporal';
 import { watch } from '@pdn/worker';
 import { pino } from 'pino';
 import {
@@ -51,7 +52,10 @@ describe('After a deployment', () => {
   }
 
   const echeances = () => reseau.sql(`SELECT stream, cle, at FROM echeance ORDER BY stream, cle`);
-  const pokes = async (dossier: DossierReel) => (await dossier.tally())['WORKFLOW_EXECUTION_SIGNALED'] ?? 0;
+  const pokes = async (dossier: DossierReel) =>
+    (await dossier.events()).filter(
+      ({ workflowExecutionSignaledEventAttributes: signal }) => signal?.signalName === SIGNAL_VERIFY,
+    ).length;
 
   it('of other rules, each sleeping dossier is read again under them, once', async () => {
     const before = await echeances();

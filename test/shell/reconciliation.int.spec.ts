@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RAPPROCHEMENT, type EcartKind } from '@pdn/contracts/temporal';
-import { execute } from '@pdn/persistence';
+import { seul } from '@pdn/persistence';
 import { reconcile } from '@pdn/worker';
+import { pino } from 'pino';
 import {
   ouvrirDossierReel,
   ouvrirReseauReel,
@@ -13,6 +15,8 @@ import { eventually } from '../builders/shell.js';
 describe('The nightly comparison', () => {
   let reseau: ReseauReel;
   let dossier: DossierReel;
+  const alerts: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => alerts.push(line) });
 
   beforeAll(async () => {
     reseau = await ouvrirReseauReel();
@@ -22,7 +26,7 @@ describe('The nightly comparison', () => {
   }, 120_000);
   afterAll(() => reseau?.stop());
 
-  const night = () => reconcile(reseau.store, reseau.env.client);
+  const night = () => reconcile({ store: reseau.store, client: reseau.env.client, log });
   const repares = (ecart: EcartKind) => ({
     compares: expect.any(Number),
     repares: [{ stream: dossier.stream, ecart }],
@@ -30,15 +34,8 @@ describe('The nightly comparison', () => {
   });
   const RIEN = { compares: 1, repares: [], restent: [] };
   const attributs = async () => (await dossier.handle.describe()).typedSearchAttributes;
-  /** A commit whose acknowledgement died: the store has it, the workflow never heard of it. */
-  const dansLeDos = async (commandId: string) =>
-    (
-      await execute(reseau.store, {
-        stream: dossier.stream,
-        commandId,
-        now: new Date().toISOString(),
-      })
-    ).answer;
+  const sansLaVeille = (work: () => Promise<void>): Promise<void> =>
+    eventually('the watch to pause', () => seul(reseau.store, 'veille', work), 30_000);
 
   it('finds nothing where all is well, and disturbs nobody', async () => {
     await eventually('the attributes', async () => (await attributs()).getAll().length > 0);
@@ -60,30 +57,66 @@ describe('The nightly comparison', () => {
     expect(await night()).toEqual(RIEN);
   }, 60_000);
 
-  it('tells a dossier of a command that it has not heard of', async () => {
-    const { wake } = await dossier.followed();
-    await dossier.faire(
-      'suspendre',
-      { raison: 'conge-maternite' },
-      { contenus: { motif: 'Congé de maternité.' }, par: dansLeDos },
-    );
-    expect(await night()).toEqual(repares('en-retard'));
-    await dossier.calme();
-    expect((await dossier.followed()).wake?.version).toBe(wake!.version + 1);
+  it('finds a workflow that would wake too late', async () => {
+    await reseau.sql(`UPDATE labellisation SET armee = armee + interval '1 day'`);
+    expect(await night()).toEqual(repares('echeance'));
+    await reseau.sql(`UPDATE labellisation SET armee = NULL`);
+    expect(await night()).toEqual(repares('echeance'));
     expect(await night()).toEqual(RIEN);
   }, 60_000);
 
-  it('ends the workflow of a dossier that is closed', async () => {
-    await dossier.faire(
-      'abandonnerCandidature',
-      { par: 'employeur' },
-      { contenus: { motif: 'Poste supprimé.' }, auNomDe: 'employeur', par: dansLeDos },
+  it(
+    'tells a dossier of a command that it has not heard of',
+    () =>
+      sansLaVeille(async () => {
+        const { wake } = await dossier.followed();
+        await dossier.faire(
+          'suspendre',
+          { raison: 'conge-maternite' },
+          { contenus: { motif: 'Congé de maternité.' }, sansLeDire: true },
+        );
+        expect(await night()).toEqual(repares('en-retard'));
+        await dossier.calme();
+        expect((await dossier.followed()).wake?.version).toBe(wake!.version + 1);
+        expect(await night()).toEqual(RIEN);
+      }),
+    90_000,
+  );
+
+  it('gives the alert for what the engine is to do and cannot', async () => {
+    const inconnue = randomUUID();
+    await reseau.sql(
+      `INSERT INTO commande (id, reseau, stream, type, data, empreinte, acteur, origine, deposee_le)
+        SELECT $1, reseau, stream, 'commandeInconnue', '{}', '', '{"kind": "systeme", "id": "moteur", "through": "moteur"}',
+          stream, now() - interval '1 hour' FROM labellisation`,
+      [inconnue],
     );
-    await reseau.sql(`UPDATE courrier SET etat = 'remis'`);
-    expect(await night()).toEqual(repares('clos'));
-    await eventually('the end', async () => (await dossier.status()) === 'COMPLETED');
-    expect(await night()).toEqual({ ...RIEN, compares: 0 });
+    alerts.length = 0;
+    const reste = { stream: dossier.stream, ecart: 'bloque' };
+    expect(await night()).toMatchObject({ restent: [reste] });
+    expect(alerts.map((line) => JSON.parse(line))).toMatchObject([reste]);
+
+    await reseau.sql('DELETE FROM commande WHERE id = $1', [inconnue]);
+    await dossier.verify();
+    await dossier.calme();
+    expect(await night()).toEqual(RIEN);
   }, 60_000);
+
+  it(
+    'ends the workflow of a dossier that is closed',
+    () =>
+      sansLaVeille(async () => {
+        await dossier.faire(
+          'abandonnerCandidature',
+          { par: 'employeur' },
+          { contenus: { motif: 'Poste supprimé.' }, auNomDe: 'employeur', sansLeDire: true },
+        );
+        expect(await night()).toEqual(repares('clos'));
+        await eventually('the end', async () => (await dossier.status()) === 'COMPLETED');
+        expect(await night()).toEqual({ ...RIEN, compares: 0 });
+      }),
+    90_000,
+  );
 
   it('is on the schedule of every night, and gives its report', async () => {
     const schedule = reseau.env.client.schedule.getHandle(RAPPROCHEMENT);

@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Client, Connection } from '@temporalio/client';
 import { watch } from '@pdn/worker';
 import { pino } from 'pino';
+import { ouvrirLigne } from '../builders/coupure.js';
 import {
   CODE,
   ouvrirDossierReel,
@@ -10,6 +13,9 @@ import {
 } from '../builders/reseau-reel.js';
 import { eventually } from '../builders/shell.js';
 
+/** A few rounds, and a look. */
+const FOUND_MS = 30_000;
+
 describe('The watch', () => {
   let reseau: ReseauReel;
   let dossier: DossierReel;
@@ -17,52 +23,66 @@ describe('The watch', () => {
 
   beforeAll(async () => {
     reseau = await ouvrirReseauReel();
-    dossier = await ouvrirDossierReel(reseau);
-    await dossier.calme();
   }, 120_000);
+  beforeEach(async () => {
+    dossier = await ouvrirDossierReel(reseau);
+    await dossier.faire('declarerEligible');
+    await dossier.calme();
+  }, 60_000);
   afterAll(() => reseau?.stop());
 
   /** One that has just started, in a process of its own. */
-  async function watching(what: string, isTrue: () => Promise<boolean>): Promise<void> {
+  async function watching(work: () => Promise<void>, client = reseau.env.client): Promise<void> {
     const stopping = new AbortController();
-    const ended = watch({ store: reseau.store, client: reseau.env.client, code: CODE, log }, stopping.signal);
-    await eventually(what, isTrue).finally(() => stopping.abort());
+    const ended = watch({ store: reseau.store, client, code: CODE, log }, stopping.signal);
+    await work().finally(() => stopping.abort());
     await ended;
   }
+  const running = async () => (await dossier.status()) === 'RUNNING';
+
+  it('tells a stream whose signal was lost', async () => {
+    const { wake } = await dossier.followed();
+    await dossier.faire(
+      'suspendre',
+      { raison: 'conge-maternite' },
+      { contenus: { motif: 'Congé de maternité.' }, sansLeDire: true },
+    );
+    const heard = async () => (await dossier.followed()).wake?.version === wake!.version + 1;
+    await eventually('the suspension to be heard', heard, FOUND_MS);
+  }, 60_000);
 
   it('brings back an open dossier whose workflow was lost, as it stood', async () => {
-    await dossier.faire('declarerComplete');
-    await dossier.faire('declarerEligible');
-    await dossier.calme();
     const before = await dossier.followed();
     const mails = reseau.smtp.received.length;
     expect(before.armed).not.toBeNull();
 
     await dossier.handle.terminate();
-    await watching('the dossier', async () => (await dossier.status()) === 'RUNNING');
+    await watching(() => eventually('the dossier', running, FOUND_MS));
     await dossier.calme();
     expect(await dossier.followed()).toEqual(before);
     expect(reseau.smtp.received).toHaveLength(mails);
   }, 60_000);
 
-  it('has a mail sent that nobody takes care of', async () => {
-    await dossier.handle.terminate();
-    const before = reseau.smtp.received.length;
-    const [mail] = await reseau.sql<{ id: string }>(
-      `UPDATE courrier SET etat = 'a-envoyer', tentative = 0, etat_le = now() - interval '1 minute'
-        WHERE id = (SELECT id FROM courrier ORDER BY version LIMIT 1) RETURNING id`,
-    );
-    expect(mail).toBeDefined();
-    await watching('the mail', async () => reseau.smtp.received.length === before + 1);
-  }, 60_000);
+  it('looks for lost workflows again after an outage of Temporal', async () => {
+    const ligne = await ouvrirLigne(reseau.env.address);
+    const connection = await Connection.connect({ address: ligne.adresse });
+    const client = new Client({ connection, namespace: reseau.env.client.options.namespace });
+    await watching(async () => {
+      await dossier.handle.terminate();
+      await eventually('the first look', running, FOUND_MS);
+      ligne.couper();
+      await pause(6_000);
+      await dossier.handle.terminate();
+      ligne.reparer();
+      await eventually('the dossier', running, FOUND_MS);
+    }, client);
+    await connection.close();
+    await ligne.fermer();
+  }, 120_000);
 
   it('leaves alone what is in order', async () => {
-    await dossier.calme();
     const before = (await dossier.events()).length;
-    const stopping = new AbortController();
-    const ended = watch({ store: reseau.store, client: reseau.env.client, code: CODE, log }, stopping.signal);
-    stopping.abort();
-    await ended;
+    await watching(() => pause(6_000));
     expect(await dossier.events()).toHaveLength(before);
   }, 60_000);
 });
