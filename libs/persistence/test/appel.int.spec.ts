@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dossierOf } from '@pdn/contracts/temporal';
-import {
-  aReveiller,
-  execute,
-  prochaineEcheanceExercice,
-  purger,
-  reconstruire,
-  verifierChaines,
-  wake,
-} from '../src/index.js';
+import { aReveiller, prochaineEcheanceExercice, reconstruire, verifierChaines, wake } from '../src/index.js';
 import { appel, ouvrirUnAppel } from './appel.js';
 import { candidature, faire, ouvrirBase, type Base } from './base.js';
+import { faireLaSuite as laSuite, tirer, vivre } from './moteur.js';
 
 const LUNDI = '2027-03-01T09:00:00.000Z';
 const APRES = '2027-04-02T09:00:00.000Z';
@@ -40,15 +33,12 @@ describe('A call for applications, on the same shell', () => {
       now,
     );
   };
-  /** As the loop does it. */
-  const faireLaSuite = async (stream: string, now: string) => {
-    const { next } = await wake(base.store, { stream, now });
-    return next && execute(base.store, { stream, commandId: next.id, now, echeance: next });
-  };
+  const faireLaSuite = (stream: string, now: string) => laSuite(base.store, stream, now);
 
   it('opens under its own number, then closes on its date', async () => {
     const command = appel();
-    const { answer, wake: reveil } = await faire(base.store, command, LUNDI);
+    const { answer } = await faire(base.store, command, LUNDI);
+    const reveil = await wake(base.store, { stream: command.stream, now: LUNDI });
     expect(answer).toMatchObject({ kind: 'accepted', events: [{ type: 'AppelOuvert', version: 1 }] });
     expect(reveil).toMatchObject({
       closed: false,
@@ -65,14 +55,14 @@ describe('A call for applications, on the same shell', () => {
 
   it('learns who answered it, once, whatever dies in between', async () => {
     const stream = await ouvrirUnAppel(base.store, LUNDI);
-    const { answer, reveiller } = await repondre(stream, LUNDI);
+    const { answer, apportees } = await repondre(stream, LUNDI);
     expect(answer.kind).toBe('accepted');
-    expect(reveiller).toEqual([stream]);
+    expect(apportees.map((apportee) => apportee.stream)).toEqual([stream]);
 
     const { next } = await wake(base.store, { stream, now: LUNDI });
     expect(next!.key).toBe('apportee/enregistrerCandidature');
-    const demande = { stream, commandId: next!.id, now: LUNDI, echeance: next! };
-    const fois = await Promise.all([execute(base.store, demande), execute(base.store, demande)]);
+    const uneFois = () => tirer(base.store, stream, next!, LUNDI);
+    const fois = await Promise.all([uneFois(), uneFois()]);
     expect(fois.map((une) => une.answer)).toEqual([fois[0].answer, fois[0].answer]);
     expect((await types(stream)).map(({ type }) => type)).toEqual(['AppelOuvert', 'CandidatureRecue']);
     expect((await wake(base.store, { stream, now: LUNDI })).next!.key).toBe('cloture.1/clore');
@@ -103,7 +93,6 @@ describe('A call for applications, on the same shell', () => {
     expect(await aReveiller(base.store, new Date().toISOString())).not.toContain(stream);
     expect(await aReveiller(base.store, plusTard)).toContain(stream);
     await base.sql(`UPDATE commande SET deposee_le = now() - interval '3 days' WHERE origine IS NOT NULL`);
-    await purger(base.store);
     await faireLaSuite(stream, LUNDI);
     expect((await types(stream)).at(-1)!.type).toBe('CandidatureRecue');
     expect(await aReveiller(base.store, plusTard)).not.toContain(stream);
@@ -113,8 +102,11 @@ describe('A call for applications, on the same shell', () => {
     const stream = await ouvrirUnAppel(base.store, LUNDI, { reseau: 'demo' });
     await repondre(stream, LUNDI, 'demo');
     const etape = () => prochaineEcheanceExercice(base.store, 'demo', '2027-12-31T00:00:00.000Z');
-    expect(await etape()).toMatchObject({ kind: 'apportee', stream });
-    await faireLaSuite(stream, LUNDI);
+    const apportee = (await etape())!;
+    if (apportee.kind !== 'apportee') throw new Error(apportee.kind);
+    expect(apportee.stream).toBe(stream);
+    await vivre(base.store, 'demo', apportee, LUNDI);
+    expect((await types(stream)).at(-1)!.type).toBe('CandidatureRecue');
     await base.sql(`UPDATE courrier SET etat = 'remis'`);
     expect(await etape()).toMatchObject({ kind: 'echeance', stream, cle: 'cloture.1/clore' });
   });

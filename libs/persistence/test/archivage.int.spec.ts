@@ -3,7 +3,6 @@ import { commandeDeLecheance, idDuChamp } from '@pdn/contracts/ids';
 import {
   aReveiller,
   dossiersOuverts,
-  execute,
   lireChronologie,
   lireDossier,
   reconstruire,
@@ -11,6 +10,7 @@ import {
   wake,
 } from '../src/index.js';
 import { candidature, MAINTENANT, ouvrirBase, type Base } from './base.js';
+import { tirer } from './moteur.js';
 import { Vie } from './vie.js';
 
 const AVERTISSEMENT = 'archivage.1/avertissement';
@@ -88,10 +88,7 @@ describe('A dossier that is archived', () => {
   it('keeps nothing personal, and its chain still verifies', async () => {
     const { at } = await avertissement();
     const id = commandeDeLecheance(vie.stream, AVERTISSEMENT, at);
-    const warned = await execute(base.store, {
-      ...{ stream: vie.stream, commandId: id, now: at },
-      echeance: { id, key: AVERTISSEMENT, at, label: '' },
-    });
+    const warned = await tirer(base.store, vie.stream, { id, key: AVERTISSEMENT, at, label: '' });
     expect(warned.answer).toMatchObject({ events: [{ type: 'ArchivageAnnonce' }] });
     expect(await trouves()).toEqual(noms);
 

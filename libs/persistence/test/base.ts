@@ -3,8 +3,8 @@ import { dossierDe, idDuChamp } from '@pdn/contracts/ids';
 import { streamOf } from '@pdn/contracts/temporal';
 import type { Acteur, CommandType, DataOf } from '@pdn/domain';
 import { Client } from 'pg';
-import { creerReseau, deposerCommande, empreinteDe, execute, openStore, sceller } from '../src/index.js';
-import type { DepotCommande, NouveauReseau, Store } from '../src/index.js';
+import { creerReseau, empreinteDe, execute, openStore, sceller } from '../src/index.js';
+import type { DepotCommande, Issue, NouveauReseau, Store } from '../src/index.js';
 import { appUrl, startPostgres, type Postgres } from './postgres.js';
 
 export const COORDINATEUR: Acteur = {
@@ -191,11 +191,17 @@ export function document(commande: string, champ: string, contenu: unknown) {
   return { ref: { id, sha256: sceau.sha256 }, row: { id, type: champ, contenu, ...sceau } };
 }
 
-/** Deposits, then executes: what the API and the worker do. */
-export async function faire(store: Store, command: DepotCommande, now = MAINTENANT) {
-  await deposerCommande(store, command);
-  return execute(store, { stream: command.stream, commandId: command.id, now });
+export type Faite = Extract<Issue, { kind: 'faite' }>;
+
+/** It has an answer, whatever that says. */
+export function faite(issue: Issue): Faite {
+  if (issue.kind !== 'faite') throw new Error(issue.kind);
+  return issue;
 }
+
+/** What the API does. */
+export const faire = async (store: Store, depot: DepotCommande, now = MAINTENANT): Promise<Faite> =>
+  faite(await execute(store, { stream: depot.stream, now, depot }));
 
 /** A Monday. */
 export const MAINTENANT = '2027-03-01T09:00:00.000Z';

@@ -8,16 +8,21 @@ import {
   courrierNonEcrit,
   courrierRefuse,
   courrierRemis,
-  execute,
+  courriersPrets,
   lireChronologie,
   wake,
+  type IssueDEnvoi,
 } from '../src/index.js';
 import { COORDINATEUR, ouvrirBase, type Base } from './base.js';
+import { enPartance, executer, tirer } from './moteur.js';
 import { TEXTES, Vie } from './vie.js';
 
 /** A Monday morning. */
 const LUNDI = '2027-03-01T09:00:00.000Z';
 const SOIR = '2027-03-01T18:30:00.000Z';
+const POUR_EUX = { acteur: { ...COORDINATEUR, auNomDe: 'employeur' as const } };
+const SANS_SUITE: IssueDEnvoi = { constats: [], aDire: [] };
+const REGLE = { kind: 'issue', issue: SANS_SUITE };
 
 describe('A mail', () => {
   let base: Base;
@@ -30,31 +35,38 @@ describe('A mail', () => {
   afterAll(() => base.close());
   beforeEach(async () => {
     vie = new Vie(base.store);
-    const { wake: apres } = await vie.auxEngagements(LUNDI);
-    for (const id of apres.courriers) await remettre(id);
+    await vie.auxEngagements(LUNDI);
+    for (const id of await enPartance(base, vie.stream)) await remettre(id);
     const signatures = await base.sql<{ id: string }>(
       `SELECT id FROM courrier WHERE stream = $1 AND gabarit = 'engagements-a-signer' ORDER BY destinataire`,
       [vie.stream],
     );
     courriers = signatures.map(({ id }) => id);
-    await base.sql(`UPDATE courrier SET etat = 'a-envoyer', tentative = 0 WHERE id = ANY ($1)`, [courriers]);
+    await base.sql(
+      `UPDATE courrier SET etat = 'a-envoyer', tentative = 0, pret_le = now() WHERE id = ANY ($1)`,
+      [courriers],
+    );
   });
 
-  const remettre = async (id: string) => {
-    await claimCourrier(base.store, id);
-    await courrierRemis(base.store, id);
+  const claim = (id: string) => claimCourrier(base.store, id, SOIR);
+  const remettre = async (id: string, now = SOIR) => {
+    await claim(id);
+    return courrierRemis(base.store, id, now);
   };
   const etat = async (id: string) =>
     (await base.sql<{ etat: string }>('SELECT etat FROM courrier WHERE id = $1', [id]))[0]!.etat;
   const reveil = (now = SOIR) => wake(base.store, { stream: vie.stream, now });
   const bailPasse = (id: string) =>
-    base.sql(`UPDATE courrier SET bail = now() - interval '1 second' WHERE id = $1`, [id]);
+    base.sql(
+      `UPDATE courrier SET bail = bail - interval '9 seconds', pret_le = pret_le - interval '9 seconds' WHERE id = $1`,
+      [id],
+    );
   /** Delivers the two, and lets time remind the employer. @returns the reminder */
   const rappeler = async () => {
     for (const id of courriers) await remettre(id);
     const { next } = await reveil();
     const { stream } = vie;
-    await execute(base.store, { stream, commandId: next!.id, now: next!.at, echeance: next! });
+    await tirer(base.store, stream, next!);
     const [rappel] = await base.sql<{ id: string }>(
       `SELECT id FROM courrier WHERE stream = $1 AND gabarit = 'engagements-relance'`,
       [stream],
@@ -62,14 +74,28 @@ describe('A mail', () => {
     return rappel!.id;
   };
   const libre = async (id: string) => {
-    const prise = await claimCourrier(base.store, id);
+    const prise = await claim(id);
     if (prise.kind !== 'libre') throw new Error(prise.kind);
     return prise;
   };
+  /** The one command that is left to execute. */
+  const constatDe = ({ constats }: IssueDEnvoi): string => {
+    expect(constats).toEqual([{ stream: vie.stream, commandId: expect.any(String) }]);
+    return constats[0]!.commandId;
+  };
+  /** For how many seconds it is left alone. */
+  const repos = async (id: string) => {
+    const [row] = await base.sql<{ secondes: number }>(
+      'SELECT floor(extract(epoch FROM pret_le - etat_le))::int AS secondes FROM courrier WHERE id = $1',
+      [id],
+    );
+    return row!.secondes;
+  };
+  const prets = async () => (await courriersPrets(base.store, 1_000)).map(({ id }) => id);
 
-  const signaler = async (commandId: string | null, suite: string) => {
+  const signaler = async (issue: IssueDEnvoi, suite: string) => {
     const { stream } = vie;
-    const { answer } = await execute(base.store, { stream, commandId: commandId!, now: SOIR });
+    const { answer } = await executer(base.store, stream, constatDe(issue), SOIR);
     expect(answer).toMatchObject({ kind: 'accepted', events: [{ type: 'EnvoiSignale' }] });
     const [{ data }] = (await base.sql<{ data: object }>(
       `SELECT data FROM event WHERE stream = $1 AND type = 'EnvoiSignale'`,
@@ -117,21 +143,30 @@ describe('A mail', () => {
   });
 
   it('is nobody else’s while it is being sent', async () => {
-    const prises = await Promise.all(
-      Array.from({ length: 5 }, () => claimCourrier(base.store, courriers[0]!)),
-    );
+    const [id] = courriers as [string];
+    const prises = await Promise.all(Array.from({ length: 5 }, () => claim(id)));
     expect(prises.filter(({ kind }) => kind === 'libre')).toHaveLength(1);
-    const attentes = prises.flatMap((prise) => (prise.kind === 'attendre' ? [prise.ms] : []));
-    expect(attentes).toHaveLength(4);
-    for (const ms of attentes) expect(ms).toBeGreaterThan(6000);
-    for (const ms of attentes) expect(ms).toBeLessThanOrEqual(8000);
+    expect(prises.filter(({ kind }) => kind === 'attendre')).toHaveLength(4);
+    expect(await repos(id)).toBe(8);
+    expect(await prets()).not.toContain(id);
+  });
+
+  it('may be tried by the next one once the lease of a sender that died is over', async () => {
+    const [id] = courriers as [string];
+    await libre(id);
+    expect(await prets()).not.toContain(id);
+    await bailPasse(id);
+    expect(await courriersPrets(base.store, 1_000)).toContainEqual({ id, stream: vie.stream });
+    await libre(id);
+    expect(await prets()).not.toContain(id);
   });
 
   it('once delivered is settled, and asks for nothing more', async () => {
-    expect((await reveil()).courriers).toEqual(expect.arrayContaining(courriers));
-    for (const id of courriers) await remettre(id);
-    expect((await reveil()).courriers).toEqual([]);
-    expect(await claimCourrier(base.store, courriers[0]!)).toEqual({ kind: 'regle' });
+    expect(await enPartance(base, vie.stream)).toEqual(expect.arrayContaining(courriers));
+    for (const id of courriers) expect(await remettre(id)).toEqual(SANS_SUITE);
+    expect(await enPartance(base, vie.stream)).toEqual([]);
+    expect(await claim(courriers[0]!)).toEqual(REGLE);
+    expect(await remettre(courriers[0]!)).toEqual(SANS_SUITE);
   });
 
   it('of class acte is sent again when its sender died, under the same Message-ID and with the same link', async () => {
@@ -146,13 +181,13 @@ describe('A mail', () => {
     const rappel = await rappeler();
     await libre(rappel);
     await bailPasse(rappel);
-    const prise = await claimCourrier(base.store, rappel);
-    if (prise.kind !== 'non-remis') throw new Error(prise.kind);
-    expect(await claimCourrier(base.store, rappel)).toEqual(prise);
-    await signaler(prise.commandId, 'incertain');
-    expect(await claimCourrier(base.store, rappel)).toEqual({ kind: 'regle' });
+    const prise = await claim(rappel);
+    if (prise.kind !== 'issue') throw new Error(prise.kind);
+    expect(await claim(rappel)).toEqual(prise);
+    await signaler(prise.issue, 'incertain');
+    expect(await claim(rappel)).toEqual(REGLE);
     expect(await etat(rappel)).toBe('incertain');
-    expect((await reveil()).courriers).toEqual([]);
+    expect(await enPartance(base, vie.stream)).toEqual([]);
     expect(await taches()).toEqual(['confirmer-envoi']);
   });
 
@@ -160,6 +195,7 @@ describe('A mail', () => {
     const [acte] = courriers as [string];
     await courrierIncertain(base.store, acte, (await libre(acte)).tentative);
     expect(await etat(acte)).toBe('a-envoyer');
+    expect(await repos(acte)).toBeGreaterThanOrEqual(2);
     const rappel = await rappeler();
     const { tentative } = await libre(rappel);
     await signaler(await courrierIncertain(base.store, rappel, tentative), 'incertain');
@@ -170,18 +206,35 @@ describe('A mail', () => {
     const rappel = await rappeler();
     const { tentative } = await libre(rappel);
     await signaler(await courrierNonEcrit(base.store, rappel, tentative, [rappel]), 'non-ecrit');
-    expect(await claimCourrier(base.store, rappel)).toEqual({ kind: 'regle' });
+    expect(await claim(rappel)).toEqual(REGLE);
     expect(await etat(rappel)).toBe('non-remis');
     expect(await taches()).toEqual(['renvoyer-courrier']);
     expect((await reveil()).next!.key).toMatch(/relance/);
   });
 
-  it('that was not accepted for now is free at once, a reminder too', async () => {
+  it('that was not accepted for now is free again, a reminder too, and tried later and later: 2 s to a minute', async () => {
     for (const id of [courriers[0]!, await rappeler()]) {
-      await base.sql(`UPDATE courrier SET etat = 'a-envoyer' WHERE id = $1`, [id]);
-      await courrierDiffere(base.store, id, (await libre(id)).tentative, '451');
-      await libre(id);
+      await base.sql(`UPDATE courrier SET etat = 'a-envoyer', tentative = 0 WHERE id = $1`, [id]);
+      const temps: number[] = [];
+      for (let essai = 1; essai <= 7; essai += 1) {
+        const { tentative } = await libre(id);
+        expect(await courrierDiffere(base.store, id, tentative, '451')).toEqual(SANS_SUITE);
+        temps.push(await repos(id));
+      }
+      expect(temps).toEqual([2, 4, 8, 16, 32, 60, 60]);
+      expect(await prets()).not.toContain(id);
+      await base.sql(`UPDATE courrier SET pret_le = now() - interval '1 ms' WHERE id = $1`, [id]);
+      expect(await prets()).toContain(id);
     }
+  });
+
+  it('is given to be tried after all that have waited longer', async () => {
+    const [un, deux] = courriers as [string, string];
+    await base.sql(`UPDATE courrier SET pret_le = now() - interval '1 hour' WHERE id = $1`, [deux]);
+    await base.sql(`UPDATE courrier SET pret_le = now() - interval '1 minute' WHERE id = $1`, [un]);
+    const siens = (await prets()).filter((id) => courriers.includes(id));
+    expect(siens).toEqual([deux, un]);
+    expect(await courriersPrets(base.store, 1)).toHaveLength(1);
   });
 
   it('of class rappel stays behind once nobody needs it, and the timeline says so; an acte always leaves', async () => {
@@ -202,10 +255,10 @@ describe('A mail', () => {
       { signataire: destinataire, version: TEXTES },
       { acteur: { ...COORDINATEUR, auNomDe: destinataire } },
     );
-    expect(await claimCourrier(base.store, rappel)).toEqual({ kind: 'regle' });
+    expect(await claim(rappel)).toEqual(REGLE);
     const lue = (await lireChronologie(base.store, '50', vie.stream))!;
     expect(lue.courriers.find(({ id }) => id === rappel)).toMatchObject({ etat: 'inutile' });
-    expect((await reveil()).courriers).not.toContain(rappel);
+    expect(await enPartance(base, vie.stream)).not.toContain(rappel);
     for (const id of courriers) await libre(id);
   });
 
@@ -214,25 +267,24 @@ describe('A mail', () => {
     await bailPasse(courriers[0]!);
     await libre(courriers[0]!);
     await courrierDiffere(base.store, courriers[0]!, tentative, '451');
-    expect(await courrierRefuse(base.store, courriers[0]!, tentative, '550')).toBeNull();
+    expect(await courrierRefuse(base.store, courriers[0]!, tentative, '550')).toEqual(SANS_SUITE);
     expect(await etat(courriers[0]!)).toBe('en-cours');
   });
 
   it('refused for good stays unsettled until the dossier knows', async () => {
     const [id] = courriers as [string];
-    const commandId = await courrierRefuse(base.store, id, (await libre(id)).tentative, '550');
-    expect(commandId).not.toBeNull();
-    expect(await claimCourrier(base.store, id)).toEqual({ kind: 'non-remis', commandId });
-    expect((await reveil()).courriers).toContain(id);
+    const issue = await courrierRefuse(base.store, id, (await libre(id)).tentative, '550');
+    const commandId = constatDe(issue);
+    // whoever refused it may die here: it is looked at again in a moment, and the same is left to do
+    expect(await repos(id)).toBe(2);
+    expect(await claim(id)).toEqual({ kind: 'issue', issue });
+    expect(await enPartance(base, vie.stream)).toContain(id);
 
-    const { answer, wake: apres } = await execute(base.store, {
-      stream: vie.stream,
-      commandId: commandId!,
-      now: SOIR,
-    });
+    const { answer, annonce } = await executer(base.store, vie.stream, commandId, SOIR);
     expect(answer).toMatchObject({ kind: 'accepted', events: [{ type: 'CourrierNonRemis' }] });
-    expect(apres.courriers).not.toContain(id);
-    expect(await claimCourrier(base.store, id)).toEqual({ kind: 'regle' });
+    expect(annonce).toEqual({ stream: vie.stream, signal: 'constaterNonRemise', commandId });
+    expect(await enPartance(base, vie.stream)).not.toContain(id);
+    expect(await claim(id)).toEqual(REGLE);
     expect(await etat(id)).toBe('non-remis');
     const chronologie = await lireChronologie(base.store, '50', streamOf(vie.dossier));
     expect(chronologie!.courriers.find((courrier) => courrier.id === id)).toMatchObject({
@@ -243,53 +295,80 @@ describe('A mail', () => {
 
   it('to somebody who was erased is refused, not retried for ever', async () => {
     await base.sql('DELETE FROM personne WHERE id = $1', [vie.personnes.contact]);
-    expect(await claimCourrier(base.store, courriers[0]!)).toMatchObject({
-      kind: 'non-remis',
-      commandId: expect.any(String),
+    const prise = await claim(courriers[0]!);
+    if (prise.kind !== 'issue') throw new Error(prise.kind);
+    constatDe(prise.issue);
+  });
+
+  it('holds back the reminders of its series at their instant, and once settled has their stream told', async () => {
+    const { stream } = vie;
+    const { next } = await reveil();
+    expect(next!.key).toMatch(/^engagements.*relance-1\/employeur/);
+    expect(next!.label).toMatch(/^engagements.* · 4 mars 2027 9:\d\d$/);
+
+    const { answer, wake: apres } = await tirer(base.store, stream, next!);
+    expect(answer).toMatchObject({ kind: 'accepted', events: [] });
+    expect(await base.sql('SELECT FROM commande WHERE id = $1', [next!.id])).toEqual([]);
+    expect(apres.next!.at > next!.at).toBe(true);
+    expect((await reveil(next!.at)).next).toEqual(apres.next);
+    const [un, deux] = courriers as [string, string];
+    const plusTard = new Date(Date.parse(next!.at) + 3600_000).toISOString();
+    expect(await aReveiller(base.store, plusTard)).not.toContain(stream);
+
+    expect(await remettre(un, next!.at)).toEqual({ constats: [], aDire: [stream] });
+    expect(await remettre(deux, next!.at)).toEqual({ constats: [], aDire: [stream] });
+    expect((await reveil(next!.at)).next).toEqual(next);
+    expect((await tirer(base.store, stream, next!)).answer).toMatchObject({
+      events: [{ type: 'RelanceEchue' }],
     });
   });
 
-  it('holds back the reminders of its series while it is not settled', async () => {
-    const attendu = await reveil();
-    expect(attendu).toMatchObject({ waitsForMail: true });
-    expect(attendu.next?.key ?? '').not.toMatch(/relance/);
-    for (const id of courriers) await remettre(id);
-    const pret = await reveil();
-    expect(pret).toMatchObject({ waitsForMail: false });
-    expect(pret.next!.key).toMatch(/^engagements.*relance/);
-    expect(pret.next!.label).toMatch(/^engagements.* · 4 mars 2027 9:\d\d$/);
+  it('settled before its reminders are due leaves nothing to tell', async () => {
+    const { next } = await reveil();
+    for (const id of courriers) expect(await remettre(id)).toEqual(SANS_SUITE);
+    expect((await reveil()).next).toEqual(next);
   });
 
-  it('that leaves later is no mail yet: its departure is what comes next', async () => {
+  it('that leaves later is no mail yet: its departure is what comes next, and frees it', async () => {
     const depart = '2027-03-02T08:05:00.000Z';
     await remettre(courriers[1]!);
-    await base.sql('UPDATE courrier SET partir_le = $2 WHERE id = $1', [courriers[0], depart]);
+    await base.sql('UPDATE courrier SET partir_le = $2, pret_le = NULL WHERE id = $1', [
+      courriers[0],
+      depart,
+    ]);
     const avant = await reveil();
-    expect(avant).toMatchObject({
-      courriers: [],
-      next: { key: 'envoi/engagements-a-signer/employeur', at: depart },
-    });
+    expect(avant.next).toMatchObject({ key: 'envoi/engagements-a-signer/employeur', at: depart });
+    expect(await enPartance(base, vie.stream)).toEqual([]);
 
-    const { answer, wake: apres } = await execute(base.store, {
-      stream: vie.stream,
-      commandId: avant.next!.id,
-      now: depart,
-      echeance: avant.next!,
-    });
+    const { answer, wake: apres } = await tirer(base.store, vie.stream, avant.next!);
     expect(answer).toEqual({ kind: 'accepted', version: avant.version, events: [] });
-    expect(apres.courriers).toEqual([courriers[0]]);
+    expect(apres.next!.key).not.toMatch(/^envoi/);
+    expect(await enPartance(base, vie.stream)).toEqual([courriers[0]]);
+    expect(await prets()).toContain(courriers[0]);
     expect(await base.sql('SELECT FROM commande WHERE id = $1', [avant.next!.id])).toEqual([]);
   });
 
-  it('that nobody takes care of is seen by the watch, but not while somebody tries', async () => {
-    const plus = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
-    expect(await aReveiller(base.store, plus(0))).not.toContain(vie.stream);
-    expect(await aReveiller(base.store, plus(31))).toContain(vie.stream);
-    for (const id of courriers) await courrierDiffere(base.store, id, (await libre(id)).tentative, '451');
-    expect(await aReveiller(base.store, plus(60))).not.toContain(vie.stream);
-    expect(await aReveiller(base.store, plus(121))).toContain(vie.stream);
-    for (const id of courriers) await remettre(id);
-    expect(await aReveiller(base.store, plus(121))).not.toContain(vie.stream);
+  it('may leave from the moment at which it was decided', async () => {
+    await base.sql('DELETE FROM courrier');
+    await vie.avecDocument(SOIR, 'abandonnerCandidature', 'motif', 'Départ.', { par: 'employeur' }, POUR_EUX);
+    const decides = await base.sql<{ id: string }>('SELECT id FROM courrier ORDER BY version, rang');
+    expect(decides.length).toBeGreaterThan(0);
+    expect((await prets()).sort()).toEqual(decides.map(({ id }) => id).sort());
+  });
+
+  it('whose day nobody saw come is found by the watch; what is free to leave needs no workflow', async () => {
+    const depart = '2027-03-02T08:05:00.000Z';
+    const apres = (secondes: number) => new Date(Date.parse(depart) + secondes * 1000).toISOString();
+    expect(await aReveiller(base.store, apres(3600))).not.toContain(vie.stream);
+    await base.sql('UPDATE courrier SET partir_le = $2, pret_le = NULL WHERE id = $1', [
+      courriers[0],
+      depart,
+    ]);
+    expect(await aReveiller(base.store, apres(29))).not.toContain(vie.stream);
+    expect(await aReveiller(base.store, apres(31))).toContain(vie.stream);
+    await reveil(apres(31));
+    expect(await aReveiller(base.store, apres(31))).not.toContain(vie.stream);
+    expect(await prets()).toContain(courriers[0]);
   });
 
   it('is never inserted twice', async () => {

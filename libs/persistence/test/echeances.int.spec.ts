@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Wake } from '@pdn/contracts/temporal';
-import { aReveiller, dossiersOuverts, execute, lireDossier, wake } from '../src/index.js';
+import { aReveiller, dossiersOuverts, lireDossier, wake } from '../src/index.js';
 import { ouvrirBase, type Base } from './base.js';
+import { enPartance, tirer as tirerPour } from './moteur.js';
 import { Vie } from './vie.js';
 
 const LUNDI = '2027-03-01T09:00:00.000Z';
@@ -21,14 +22,13 @@ describe('An échéance', () => {
     pret = await wake(base.store, { stream: vie.stream, now: LUNDI });
   });
 
-  const tirer = (now: string) =>
-    execute(base.store, { stream: vie.stream, commandId: pret.next!.id, now, echeance: pret.next! });
+  const tirer = (now: string) => tirerPour(base.store, vie.stream, pret.next!, now);
 
   it('fires with a command of its own, once', async () => {
     const { answer, wake: apres } = await tirer(pret.next!.at);
     expect(answer).toMatchObject({ kind: 'accepted', events: [{ type: 'RelanceEchue' }] });
     expect(apres.next?.key).not.toBe(pret.next!.key);
-    expect(apres.courriers).toHaveLength(1);
+    expect(await enPartance(base, vie.stream)).toHaveLength(1);
     expect((await tirer(pret.next!.at)).answer).toEqual(answer);
     const [command] = await base.sql('SELECT type, data, acteur FROM commande WHERE id = $1', [
       pret.next!.id,
@@ -65,7 +65,7 @@ describe('An échéance', () => {
 
   it('is gone from a dossier that is over, which needs no workflow any more', async () => {
     expect(await dossiersOuverts(base.store)).toContain(vie.stream);
-    const { wake: apres } = await vie.avecDocument(
+    await vie.avecDocument(
       LUNDI,
       'abandonnerCandidature',
       'motif',
@@ -80,9 +80,11 @@ describe('An échéance', () => {
         },
       },
     );
-    expect(apres).toMatchObject({ closed: true, next: null });
-    expect(await dossiersOuverts(base.store)).toContain(vie.stream);
-    await base.sql(`UPDATE courrier SET etat = 'remis' WHERE stream = $1`, [vie.stream]);
+    expect(await wake(base.store, { stream: vie.stream, now: LUNDI })).toMatchObject({
+      closed: true,
+      next: null,
+    });
+    // its last mails leave without it
     expect(await dossiersOuverts(base.store)).not.toContain(vie.stream);
   });
 });

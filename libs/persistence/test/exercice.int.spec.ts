@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   aReveiller,
-  deposerCommande,
+  courriersPrets,
   execute,
   horloge,
   prochaineEcheanceExercice,
   reglerHorloge,
+  relire,
   trouverReseau,
   wake,
 } from '../src/index.js';
-import { candidature, depot, ouvrirBase, type Base } from './base.js';
+import { candidature, faite, ouvrirBase, type Base } from './base.js';
+import { enPartance, vivre } from './moteur.js';
 import { Vie } from './vie.js';
 
 const MONDE = '2027-03-01T09:00:00.000Z';
@@ -53,52 +55,52 @@ describe('An exercice', () => {
 
   it('is lived one step after the other, each once its mails have left', async () => {
     const etape = await prochaineEcheanceExercice(base.store, 'demo', LOIN);
-    expect(etape).toMatchObject({ kind: 'attente', stream: vie.stream });
+    expect(etape).toEqual({ kind: 'attente' });
     await regler();
     const prete = await prochaineEcheanceExercice(base.store, 'demo', LOIN);
     expect(prete).toMatchObject({
       kind: 'echeance',
       stream: vie.stream,
-      at: expect.stringMatching(/^2018-10-08T/),
+      echeance: { at: expect.stringMatching(/^2018-10-08T/) },
     });
     if (prete?.kind !== 'echeance') throw new Error();
 
-    const avant = depot(
-      vie.dossier,
-      'declencherEcheance',
-      { cle: prete.cle },
-      {
-        reseau: 'demo',
-        id: prete.id,
-        acteur: { kind: 'systeme', id: 'moteur', through: 'moteur' },
-      },
-    );
-    await deposerCommande(base.store, avant);
-    const trop = await execute(base.store, { stream: vie.stream, commandId: prete.id, now: MONDE });
+    const { echeance } = prete;
+    const trop = faite(await execute(base.store, { stream: vie.stream, now: MONDE, echeance }));
     expect(trop.answer).toMatchObject({ kind: 'refused', code: 'echeance-non-due' });
-    await reglerHorloge(base.store, 'demo', prete.at);
-    const { answer } = await execute(base.store, { stream: vie.stream, commandId: prete.id, now: MONDE });
-    expect(answer).toMatchObject({ kind: 'accepted', events: [{ type: 'RelanceEchue' }] });
+    const pas = await vivre(base.store, 'demo', prete, MONDE);
+    expect(pas!.answer).toMatchObject({ kind: 'accepted', events: [{ type: 'RelanceEchue' }] });
     await regler();
     expect(await prochaineEcheanceExercice(base.store, 'demo', LOIN)).toMatchObject({
-      at: expect.stringMatching(/^2018-10-15T/),
+      echeance: { at: expect.stringMatching(/^2018-10-15T/) },
     });
-    expect(await prochaineEcheanceExercice(base.store, 'demo', prete.at)).toBeNull();
+    expect(await prochaineEcheanceExercice(base.store, 'demo', echeance.at)).toBeNull();
   });
 
   it('has mails that wait for a day leave when the clock gets there', async () => {
     const depart = '2018-10-02T07:10:00.000Z';
-    await base.sql(`UPDATE courrier SET partir_le = $1 WHERE etat = 'a-envoyer'`, [depart]);
-    expect((await wake(base.store, { stream: vie.stream, now: MONDE })).courriers).toEqual([]);
+    await base.sql(`UPDATE courrier SET partir_le = $1, pret_le = NULL WHERE etat = 'a-envoyer'`, [depart]);
+    await wake(base.store, { stream: vie.stream, now: MONDE });
+    expect(await enPartance(base, vie.stream)).toEqual([]);
     expect(await aReveiller(base.store, new Date(Date.now() + 3600_000).toISOString())).toEqual([]);
-    expect(await prochaineEcheanceExercice(base.store, 'demo', LOIN)).toEqual({
-      kind: 'depart',
-      stream: vie.stream,
-      at: depart,
-    });
+    const etape = await prochaineEcheanceExercice(base.store, 'demo', LOIN);
+    expect(etape).toEqual({ kind: 'depart', stream: vie.stream, at: depart });
+    // whoever was advancing the clock has died here: the step is still the next one, and the watch finds it too
     await reglerHorloge(base.store, 'demo', depart);
-    expect((await wake(base.store, { stream: vie.stream, now: MONDE })).courriers).toHaveLength(1);
+    expect(await prochaineEcheanceExercice(base.store, 'demo', LOIN)).toEqual(etape);
+    expect(await aReveiller(base.store, new Date().toISOString())).toEqual([vie.stream]);
+    if (etape?.kind !== 'depart') throw new Error();
+    await vivre(base.store, 'demo', etape, MONDE);
+    expect(await enPartance(base, vie.stream)).toHaveLength(1);
     expect(await prochaineEcheanceExercice(base.store, 'demo', LOIN)).toMatchObject({ kind: 'attente' });
+  });
+
+  it('has what waits for its day leave with the next act, at the latest', async () => {
+    await base.sql(
+      `UPDATE courrier SET partir_le = '2018-10-01T07:30:00Z', pret_le = NULL WHERE etat = 'a-envoyer'`,
+    );
+    await relire(base.store, { stream: vie.stream, now: MONDE });
+    expect(await enPartance(base, vie.stream)).toHaveLength(1);
   });
 
   it('does not move past a mail of the moment, whatever comes next', async () => {
@@ -131,17 +133,18 @@ describe('An exercice', () => {
 
   it('has échéances that the watch leaves alone, and mails that it does not', async () => {
     const plusTard = new Date(Date.now() + 31_000).toISOString();
-    expect(await aReveiller(base.store, plusTard)).toEqual([vie.stream]);
+    expect(await courriersPrets(base.store, 10)).toMatchObject([{ stream: vie.stream }]);
     await regler();
+    expect(await courriersPrets(base.store, 10)).toEqual([]);
+    expect(await base.sql('SELECT FROM echeance WHERE at < now()')).not.toEqual([]);
     expect(await aReveiller(base.store, plusTard)).toEqual([]);
   });
 
   it('has a clock that does not move while something is dated by it', async () => {
     const command = candidature({ reseau: 'demo' });
-    await deposerCommande(base.store, command);
     await base.sql('BEGIN');
     await base.sql(`SELECT FROM compteur WHERE reseau = 'demo' FOR UPDATE`);
-    const execution = execute(base.store, { stream: command.stream, commandId: command.id, now: MONDE });
+    const execution = execute(base.store, { stream: command.stream, now: MONDE, depot: command });
     await base.attendreBloquees(1);
     const avance = reglerHorloge(base.store, 'demo', '2018-12-01T08:00:00.000Z');
     await base.attendreBloquees(2);

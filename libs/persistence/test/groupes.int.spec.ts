@@ -9,13 +9,15 @@ import {
   courrierRefuse,
   courrierRemis,
   essayer,
-  execute,
   lireChronologie,
   wake,
+  type Constat,
 } from '../src/index.js';
 import { candidature, COORDINATEUR, ouvrirBase, type Base } from './base.js';
+import { executer, tirer } from './moteur.js';
 import { TEXTES, Vie } from './vie.js';
 
+const REGLE = { kind: 'issue', issue: { constats: [], aDire: [] } };
 const LUNDI = '2027-03-01T09:00:00.000Z';
 interface Contact {
   prenom?: string;
@@ -51,9 +53,7 @@ describe('Reminders of one kind to one person on one day', () => {
     for (;;) {
       const { next } = await wake(base.store, { stream: vie.stream, now: TARD });
       if (!next) throw new Error(`${pas} never comes.`);
-      await execute(base.store, {
-        ...{ stream: vie.stream, commandId: next.id, now: next.at, echeance: next },
-      });
+      await tirer(base.store, vie.stream, next);
       if (next.key.includes(pas)) return dernier(vie, role);
       await base.sql(`UPDATE courrier SET etat = 'remis' WHERE stream = $1`, [vie.stream]);
     }
@@ -93,10 +93,26 @@ describe('Reminders of one kind to one person on one day', () => {
       await base.sql<{ etat: string }>(`SELECT etat FROM courrier WHERE id = ANY ($1) ORDER BY id`, [ids])
     ).map(({ etat }) => etat);
 
+  const claim = (id: string) => claimCourrier(base.store, id, new Date().toISOString());
+  const remis = (id: string) => courrierRemis(base.store, id, new Date().toISOString());
   const libre = async (id: string) => {
-    const prise = await claimCourrier(base.store, id);
+    const prise = await claim(id);
     if (prise.kind !== 'libre') throw new Error(prise.kind);
     return prise;
+  };
+  const enOrdre = (constats: Constat[]) => [...constats].sort((a, b) => (a.commandId < b.commandId ? -1 : 1));
+  /** Whoever looks at them finds what is to be put on record, each on that of its own dossier. */
+  const constatsDe = async (ids: string[], vies: Vie[]): Promise<Constat[]> => {
+    const constats: Constat[] = [];
+    for (const id of ids) {
+      const prise = await claim(id);
+      if (prise.kind === 'issue') constats.push(...prise.issue.constats);
+    }
+    const uns = new Map(constats.map((constat) => [constat.commandId, constat]));
+    expect([...uns.values()].map(({ stream }) => stream).sort()).toEqual(
+      vies.map(({ stream }) => stream).sort(),
+    );
+    return [...uns.values()];
   };
   const portes = ({ envoi }: Awaited<ReturnType<typeof libre>>) => envoi.courriers.map(({ id }) => id).sort();
 
@@ -110,7 +126,7 @@ describe('Reminders of one kind to one person on one day', () => {
 
   it('are one mail, whoever of eight deliveries comes first; each dossier has its own line', async () => {
     const { vies, ids } = await huit();
-    const prises = await Promise.all(ids.map((id) => claimCourrier(base.store, id)));
+    const prises = await Promise.all(ids.map(claim));
     const envois = prises.flatMap((prise) => (prise.kind === 'libre' ? [prise] : []));
     expect(envois).toHaveLength(1);
     expect(portes(envois[0]!)).toEqual([...ids].sort());
@@ -119,9 +135,9 @@ describe('Reminders of one kind to one person on one day', () => {
     expect(envoi.messageId).toBe(`<${envoi.id}@parcours.example.org>`);
     expect(new Set(envoi.courriers.map(({ lien }) => lien?.chemin)).size).toBe(8);
 
-    await courrierRemis(base.store, ids[3]!);
+    await remis(ids[3]!);
     expect(new Set(await etats(ids))).toEqual(new Set(['remis']));
-    for (const id of ids) expect(await claimCourrier(base.store, id)).toEqual({ kind: 'regle' });
+    for (const id of ids) expect(await claim(id)).toEqual(REGLE);
     expect(await base.sql('SELECT DISTINCT envoi FROM courrier WHERE id = ANY ($1)', [ids])).toEqual([
       { envoi: envoi.id },
     ]);
@@ -159,13 +175,11 @@ describe('Reminders of one kind to one person on one day', () => {
     const { vies, ids } = await huit();
     await libre(ids[0]!);
     await base.sql(`UPDATE courrier SET bail = now() - interval '1 second' WHERE id = ANY ($1)`, [ids]);
-    const prises = await Promise.all(ids.map((id) => claimCourrier(base.store, id)));
-    const constats = prises.flatMap((prise) => (prise.kind === 'non-remis' ? [prise.commandId] : []));
-    expect(new Set(constats).size).toBe(8);
-    for (const [rang, commandId] of constats.entries())
-      expect(
-        (await execute(base.store, { stream: vies[rang]!.stream, commandId, now: TARD })).answer,
-      ).toMatchObject({ events: [{ type: 'EnvoiSignale' }] });
+    const constats = await constatsDe(ids, vies);
+    for (const { stream, commandId } of constats)
+      expect((await executer(base.store, stream, commandId, TARD)).answer).toMatchObject({
+        events: [{ type: 'EnvoiSignale' }],
+      });
     expect(new Set(await etats(ids))).toEqual(new Set(['incertain']));
   });
 
@@ -190,15 +204,13 @@ describe('Reminders of one kind to one person on one day', () => {
   it('refused for good are each on the record of their dossier', async () => {
     const { vies, ids } = await huit();
     const { tentative } = await libre(ids[0]!);
-    const premier = await courrierRefuse(base.store, ids[0]!, tentative, '550');
-    const prises = await Promise.all(ids.map((id) => claimCourrier(base.store, id)));
-    const constats = prises.flatMap((prise) => (prise.kind === 'non-remis' ? [prise.commandId] : []));
-    expect(new Set(constats).size).toBe(8);
-    expect(constats[0]).toBe(premier);
-    for (const [rang, commandId] of constats.entries())
-      expect(
-        (await execute(base.store, { stream: vies[rang]!.stream, commandId, now: TARD })).answer,
-      ).toMatchObject({ events: [{ type: 'CourrierNonRemis' }] });
+    const issue = await courrierRefuse(base.store, ids[0]!, tentative, '550');
+    const constats = await constatsDe(ids, vies);
+    expect(enOrdre(issue.constats)).toEqual(enOrdre(constats));
+    for (const { stream, commandId } of constats)
+      expect((await executer(base.store, stream, commandId, TARD)).answer).toMatchObject({
+        events: [{ type: 'CourrierNonRemis' }],
+      });
     expect(new Set(await etats(ids))).toEqual(new Set(['non-remis']));
   });
 
@@ -213,7 +225,7 @@ describe('Reminders of one kind to one person on one day', () => {
     const apres = await libre(ids[0]!);
     expect(portes(apres)).toEqual([...ids, neuvieme].sort());
     expect(apres.envoi.messageId).not.toBe(avant.envoi.messageId);
-    await courrierRemis(base.store, ids[0]!);
+    await remis(ids[0]!);
     expect(await etats([neuvieme])).toEqual(['remis']);
   });
 
@@ -232,8 +244,8 @@ describe('Reminders of one kind to one person on one day', () => {
       );
     const attendus = ids.filter((_, rang) => rang !== 0 && rang !== 4);
     expect(portes(await libre(ids[1]!))).toEqual([...attendus].sort());
-    expect(await claimCourrier(base.store, ids[0]!)).toEqual({ kind: 'regle' });
-    await courrierRemis(base.store, ids[1]!);
+    expect(await claim(ids[0]!)).toEqual(REGLE);
+    await remis(ids[1]!);
     expect(new Set(await etats(attendus))).toEqual(new Set(['remis']));
     expect(await etats([ids[0]!, ids[4]!])).toEqual(['inutile', 'inutile']);
   });
@@ -268,7 +280,10 @@ describe('Reminders of one kind to one person on one day', () => {
     const [un, deux] = vies as [Vie, Vie];
     const premier = await relance(un);
     await echue(deux);
-    expect(await claimCourrier(base.store, premier)).toEqual({ kind: 'attendre', ms: 1_000 });
+    expect(await claim(premier)).toEqual({ kind: 'attendre' });
+    expect(await base.sql('SELECT FROM courrier WHERE id = $1 AND pret_le > now()', [premier])).toHaveLength(
+      1,
+    );
 
     await base.sql(
       `UPDATE courrier SET etat = 'a-envoyer' WHERE stream = $1 AND gabarit = 'engagements-a-signer'`,
@@ -278,7 +293,7 @@ describe('Reminders of one kind to one person on one day', () => {
     expect(portes(retenu)).toEqual([premier]);
     await courrierDiffere(base.store, premier, retenu.tentative, '451');
     await base.sql(`UPDATE courrier SET etat = 'remis' WHERE stream = $1`, [deux.stream]);
-    expect(await claimCourrier(base.store, premier)).toMatchObject({ kind: 'attendre' });
+    expect(await claim(premier)).toMatchObject({ kind: 'attendre' });
 
     const second = await relance(deux);
     expect(portes(await libre(premier))).toEqual([premier, second].sort());
@@ -298,7 +313,7 @@ describe('Reminders of one kind to one person on one day', () => {
     const vies = [await ouverts({ courriel }), await ouverts({ courriel })];
     const premier = await relance(vies[0]!);
     await echue(vies[1]!);
-    expect(await claimCourrier(base.store, premier)).toMatchObject({ kind: 'attendre' });
+    expect(await claim(premier)).toMatchObject({ kind: 'attendre' });
     await base.sql(`UPDATE courrier SET etat_le = now() - interval '11 seconds' WHERE reseau = '50'`);
     expect(portes(await libre(premier))).toEqual([premier]);
   });
@@ -323,9 +338,12 @@ describe('Reminders of one kind to one person on one day', () => {
       ...{ role: 'professionnel', destinataire: { prenom: 'Aurélie' } },
       lecteur: { role: 'employeur', prenom: 'Béatrice', courriel },
     });
-    expect(await courrierRefuse(base.store, ids[0]!, pris.tentative, '550')).toBeNull();
+    expect(await courrierRefuse(base.store, ids[0]!, pris.tentative, '550')).toEqual({
+      constats: [],
+      aDire: [],
+    });
     expect(await etats(ids)).toEqual(['non-remis', 'non-remis']);
-    expect(await claimCourrier(base.store, ids[1]!)).toEqual({ kind: 'regle' });
+    expect(await claim(ids[1]!)).toEqual(REGLE);
     expect(
       await base.sql(
         `SELECT FROM commande WHERE type = 'constaterNonRemise' AND data ->> 'courrier' = ANY ($1)`,

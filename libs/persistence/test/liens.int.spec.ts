@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Acteur } from '@pdn/domain';
-import { claimCourrier, deposerCommande, execute, resoudreLien } from '../src/index.js';
-import { COORDINATEUR, depot, document, ouvrirBase, type Base } from './base.js';
+import { claimCourrier, resoudreLien } from '../src/index.js';
+import { COORDINATEUR, depot, document, faire, ouvrirBase, type Base } from './base.js';
 import { TEXTES, Vie } from './vie.js';
 
 const LUNDI = '2027-03-01T09:00:00.000Z';
@@ -29,12 +29,12 @@ describe('A link', () => {
       RETURNING id`,
       [vie.stream, destinataire],
     )) as [{ id: string }];
-    const prise = await claimCourrier(base.store, id);
+    const prise = await claimCourrier(base.store, id, MARDI);
     if (prise.kind !== 'libre') throw new Error(prise.kind);
     return prise.envoi.courriers[0].lien!.chemin.slice('/l/'.length);
   };
   const lienPour = async (destinataire: string) =>
-    (await resoudreLien(base.store, await jetonPour(destinataire), MARDI))!;
+    (await resoudreLien(base.store, await jetonPour(destinataire), () => MARDI))!;
 
   const signer = async (
     lien: string,
@@ -50,8 +50,7 @@ describe('A link', () => {
       ...depot(vie.dossier, 'signerEngagements', { signataire, version, preuve: ref }, { acteur, lien }),
       documents: [row],
     };
-    await deposerCommande(base.store, command);
-    return (await execute(base.store, { stream: command.stream, commandId: command.id, now })).answer;
+    return (await faire(base.store, command, now)).answer;
   };
 
   it('opens one act, for one person, until a date', async () => {
@@ -69,8 +68,8 @@ describe('A link', () => {
 
   it('is guessed by nobody, and read in no dump', async () => {
     const jeton = await jetonPour('employeur');
-    expect(await resoudreLien(base.store, jeton.slice(0, -1), MARDI)).toBeNull();
-    expect(await resoudreLien(base.store, randomUUID(), MARDI)).toBeNull();
+    expect(await resoudreLien(base.store, jeton.slice(0, -1), () => MARDI)).toBeNull();
+    expect(await resoudreLien(base.store, randomUUID(), () => MARDI)).toBeNull();
     const dump = await base.sql<{ ligne: string }>(
       'SELECT l::text AS ligne FROM lien l UNION ALL SELECT c::text FROM courrier c',
     );
@@ -133,11 +132,10 @@ describe('A link', () => {
     const ancien = await lienPour('employeur');
     const command = depot(vie.dossier, 'changerContact', { contact: randomUUID() });
     const contact = (command.data as { contact: string }).contact;
-    await deposerCommande(base.store, {
-      ...command,
-      personnes: [{ id: contact, prenom: 'Bruno', nom: 'Lagrafe', courriel: 'bruno@centre.example.org' }],
-    });
-    const { answer } = await execute(base.store, { stream: vie.stream, commandId: command.id, now: MARDI });
+    const personnes = [
+      { id: contact, prenom: 'Bruno', nom: 'Lagrafe', courriel: 'bruno@centre.example.org' },
+    ];
+    const { answer } = await faire(base.store, { ...command, personnes }, MARDI);
     expect(answer).toMatchObject({ kind: 'accepted' });
     expect(await signer(ancien.id)).toMatchObject({ kind: 'refused', code: 'lien-revoque' });
     const nouveau = await lienPour('employeur');

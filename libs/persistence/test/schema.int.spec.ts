@@ -4,6 +4,7 @@ import { migrate } from '../src/administration/migrate.js';
 import { creerCle, listerCles } from '../src/administration/cles.js';
 import { creerReseau } from '../src/administration/creer-reseau.js';
 import { avecSource } from '../src/administration/source.js';
+import { MIGRATIONS } from '../src/migrations/index.js';
 import { reseau } from './base.js';
 import { emptyDatabase, type Postgres } from './postgres.js';
 
@@ -20,6 +21,13 @@ describe('The schema', () => {
       source.driver.createSchemaBuilder().log(),
     );
     expect(missing.upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('is made by migrations that run in the order in which they are listed', async () => {
+    const faites = await avecSource(postgres.ownerUrl, (source) =>
+      source.query<{ name: string }[]>('SELECT name FROM migration ORDER BY id'),
+    );
+    expect(faites.map(({ name }) => name)).toEqual(MIGRATIONS.map(({ name }) => name));
   });
 
   it('goes down and up again', async () => {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dossierOf } from '@pdn/contracts/temporal';
 import {
-  execute,
   lireChronologie,
   lireSeance,
   listerSeances,
@@ -13,6 +12,7 @@ import {
 } from '../src/index.js';
 import { instancesParDefaut } from '@pdn/domain';
 import { COORDINATEUR, faire, ouvrirBase, type Base } from './base.js';
+import { faireCeQuiFutApporte, tirer } from './moteur.js';
 import { acteDeSeance, planifierUneSeance, signerLeProcesVerbal, tenirLaSeance } from './seance.js';
 import { Vie } from './vie.js';
 
@@ -38,14 +38,7 @@ describe('A session of the commission, on the same shell', () => {
     (
       await base.sql<{ type: string }>('SELECT type FROM event WHERE stream = $1 ORDER BY version', [stream])
     ).map(({ type }) => type);
-  /** As the loop does it: all that was brought to this stream. */
-  const faireLaSuite = async (stream: string, now: string) => {
-    for (;;) {
-      const { next } = await wake(base.store, { stream, now });
-      if (!next?.key.startsWith('apportee/')) return;
-      await execute(base.store, { stream, commandId: next.id, now, echeance: next });
-    }
-  };
+  const faireLaSuite = (stream: string, now: string) => faireCeQuiFutApporte(base.store, stream, now);
   const seancesDe = async (stream: string) =>
     (await lireChronologie(base.store, '50', stream))!.evenements.map(({ seance }) => seance);
   const lire = async (stream: string) => (await lireSeance(base.store, '50', dossierOf(stream), APRES))!;
@@ -64,8 +57,8 @@ describe('A session of the commission, on the same shell', () => {
     );
     expect(await types(pris)).not.toContain('CommissionFavorable');
 
-    const { reveiller } = await signerLeProcesVerbal(base.store, seance.stream, APRES);
-    expect(reveiller.sort()).toEqual([pris, ajourne].sort());
+    const { apportees } = await signerLeProcesVerbal(base.store, seance.stream, APRES);
+    expect(apportees.map(({ stream }) => stream).sort()).toEqual([pris, ajourne].sort());
     for (const dossier of [pris, ajourne]) await faireLaSuite(dossier, APRES);
     await faireLaSuite(seance.stream, APRES);
 
@@ -134,8 +127,7 @@ describe('A session of the commission, on the same shell', () => {
     await tenirLaSeance(base.store, seance, [[dossier, 'favorable']], SEANCE);
     await signerLeProcesVerbal(base.store, seance.stream, APRES);
     const { next } = await wake(base.store, { stream: dossier, now: APRES });
-    const demande = { stream: dossier, commandId: next!.id, now: APRES, echeance: next! };
-    await Promise.all([1, 2, 3].map(() => execute(base.store, demande)));
+    await Promise.all([1, 2, 3].map(() => tirer(base.store, dossier, next!, APRES)));
     await faireLaSuite(seance.stream, APRES);
     expect((await types(dossier)).filter((type) => type === 'CommissionFavorable')).toHaveLength(1);
     expect((await types(seance.stream)).filter((type) => type === 'DecisionTransmise')).toHaveLength(1);

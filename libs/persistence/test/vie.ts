@@ -1,7 +1,6 @@
-import type { Execution } from '@pdn/contracts/temporal';
 import type { Acteur, CommandType, DataOf } from '@pdn/domain';
 import type { Store } from '../src/index.js';
-import { candidature, COORDINATEUR, depot, document, faire, type Options } from './base.js';
+import { candidature, COORDINATEUR, depot, document, faire, type Faite, type Options } from './base.js';
 
 export const TEXTES = { charte: 'charte-v1', engagements: 'engagements-v1' };
 const POUR_LE_PROFESSIONNEL: Acteur = { ...COORDINATEUR, auNomDe: 'professionnel' };
@@ -13,7 +12,7 @@ const FICHE = {
   reseaux: [{ reseau: 'facebook', adresse: 'https://reseau.example.org/aurelie' }],
 };
 
-/** One dossier, lived step by step at the instants given: each step is a command, deposited and executed. */
+/** One dossier, lived step by step at the instants given: each step is a command. */
 export class Vie {
   readonly stream: string;
   readonly dossier: string;
@@ -37,7 +36,7 @@ export class Vie {
     type: Type,
     data: DataOf<Type>,
     options: Options = {},
-  ): Promise<Execution> {
+  ): Promise<Faite> {
     return this.exiger(await this.tenter(now, type, data, options));
   }
 
@@ -52,7 +51,7 @@ export class Vie {
     contenu: unknown,
     data: object,
     options: Options = {},
-  ): Promise<Execution> {
+  ): Promise<Faite> {
     const command = depot(this.dossier, type, data as DataOf<Type>, { reseau: this.reseau, ...options });
     const { ref, row } = document(command.id, champ, contenu);
     return this.exiger(
@@ -60,7 +59,7 @@ export class Vie {
     );
   }
 
-  async auxEngagements(now: string): Promise<Execution> {
+  async auxEngagements(now: string): Promise<Faite> {
     await this.deposee(now);
     await this.faire(now, 'declarerComplete', {});
     await this.faire(now, 'declarerEligible', {});
@@ -73,12 +72,12 @@ export class Vie {
     return this.faire(`${jour}T18:30:00.000Z`, 'ouvrirEngagements', { version: TEXTES });
   }
 
-  async aLActif(now: string, terme: string): Promise<Execution> {
+  async aLActif(now: string, terme: string): Promise<Faite> {
     await this.auxEngagements(now);
     return this.desEngagementsALActif(`${now.slice(0, 10)}T18:30:00.000Z`, terme);
   }
 
-  async desEngagementsALActif(soir: string, terme: string): Promise<Execution> {
+  async desEngagementsALActif(soir: string, terme: string): Promise<Faite> {
     for (const signataire of ['employeur', 'professionnel'] as const)
       await this.avecDocument(
         soir,
@@ -115,9 +114,8 @@ export class Vie {
     return this.faire(soir, 'accorderLabel', { terme });
   }
 
-  private exiger(execution: Execution): Execution {
-    if (execution.answer.kind === 'refused')
-      throw new Error(`${execution.answer.code}: ${execution.answer.message}`);
-    return execution;
+  private exiger(issue: Faite): Faite {
+    if (issue.answer.kind === 'refused') throw new Error(`${issue.answer.code}: ${issue.answer.message}`);
+    return issue;
   }
 }

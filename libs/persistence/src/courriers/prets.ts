@@ -30,10 +30,12 @@ export const prendreCadence = (store: Store, voulus: number, parSeconde: number)
 
 const PRENDRE = `
   WITH avant AS (SELECT jetons, le FROM cadence WHERE objet = 'courrier' FOR UPDATE),
+  -- once the lock is held, and read once
+  instant AS MATERIALIZED (SELECT jetons, le, clock_timestamp() AS maintenant FROM avant),
   plein AS (
-    SELECT clock_timestamp() AS maintenant,
-      least(greatest(1, $2::float8 / 5), jetons + extract(epoch FROM clock_timestamp() - le) * $2::float8) AS jetons
-    FROM avant),
+    SELECT maintenant,
+      least(greatest(1, $2::float8 / 5), jetons + greatest(0, extract(epoch FROM maintenant - le)) * $2::float8) AS jetons
+    FROM instant),
   pris AS (SELECT maintenant, jetons, least($1::int, floor(jetons)::int) AS pris FROM plein)
   UPDATE cadence c SET jetons = pris.jetons - pris.pris, le = pris.maintenant FROM pris
   WHERE c.objet = 'courrier' RETURNING pris.pris`;

@@ -12,7 +12,7 @@ import { deposer, estLaMeme, reprendreContenus, type DepotCommande } from './dep
 import { entendre } from './entendre.js';
 import { lienDe, marquerUtilise, verifierLien, type LienVerrouille } from './lien.js';
 import { reglerConstat, sansConstatDe } from './non-regles.js';
-import { apportee, ecrireSuites, retourDe, type Apportee } from './suites.js';
+import { apportee, ecrireSuites, resteApporte, retourDe, type Apportee } from './suites.js';
 import { preparerVerrou, reprendreVerrou } from './verrou.js';
 import { attend, estApportee, estDepart, WAKE_VIDE, wakeDe, type Situation } from './wake-de.js';
 import { situationDe } from './wake.js';
@@ -34,6 +34,7 @@ export type Issue =
       answer: Answer;
       /** Null when its workflow has nothing to hear of. */
       annonce: Annonce | null;
+      /** Commands that wait for other streams because of it. */
       apportees: Apportee[];
       /** Where the stream then stands, for its workflow. */
       wake: Wake | null;
@@ -82,7 +83,7 @@ async function executerDepot(store: Store, tx: Tx, { stream, now, depot }: Cas<'
   }
   if (commande.issue) {
     tx.abandon();
-    return inchangee(commande.issue);
+    return { ...inchangee(commande.issue), apportees: await resteApporte(tx, stream) };
   }
   const issue = await executer(store, tx, charge, commande, lien);
   if (!issue.annonce) reprendreContenus(tx, commande.id);

@@ -14,7 +14,7 @@ export interface Menee {
 
 /**
  * Commits one command, then at once, and as far as it goes, what it brought to other streams: what fails there is left to
- * their workflows.
+ * their workflows. Asked again, it goes on where it was interrupted.
  * @throws {TechnicalError} as `execute`
  */
 export async function mener(
@@ -41,17 +41,35 @@ export async function declencher(
   return { answer: issue.answer, wake: issue.wake ?? WAKE_VIDE, annonces };
 }
 
+/** Then the store itself may be away, and whoever waits for an answer has it first. */
+const ECHECS_AU_PLUS = 2;
+
 async function menerApportees(store: Store, premieres: Apportee[], horloge: Horloge): Promise<Annonce[]> {
   const file = [...premieres];
   const annonces: Annonce[] = [];
-  for (const { id, stream } of file)
-    try {
-      const issue = await execute(store, { stream, now: await horloge(stream), commandId: id });
-      if (issue.kind !== 'faite') continue;
+  let echecs = 0;
+  for (const { id, stream } of file) {
+    const issue = echecs < ECHECS_AU_PLUS && (await tenter(store, { id, stream }, horloge));
+    if (!issue) {
+      echecs += 1;
+      annonces.push({ stream, signal: SIGNAL_VERIFY, commandId: null });
+    } else if (issue.kind === 'faite') {
       file.push(...issue.apportees);
       if (issue.annonce) annonces.push(issue.annonce);
-    } catch {
-      annonces.push({ stream, signal: SIGNAL_VERIFY, commandId: null });
     }
+  }
   return annonces;
+}
+
+/** Null: it failed, and is there still. */
+async function tenter(
+  store: Store,
+  { id, stream }: Pick<Apportee, 'id' | 'stream'>,
+  horloge: Horloge,
+): Promise<Issue | null> {
+  try {
+    return await execute(store, { stream, now: await horloge(stream), commandId: id });
+  } catch {
+    return null;
+  }
 }

@@ -55,6 +55,14 @@ export const ecrireSuites = (reseau: string, origine: string, suites: SuiteDecid
   values: [JSON.stringify(suites), reseau, origine],
 });
 
+/** What a stream has brought to others, and they have not executed yet. */
+export const resteApporte = (tx: Tx, origine: string): Promise<Apportee[]> =>
+  tx.rows<Apportee>({
+    name: 'reste-apporte',
+    text: `SELECT id, stream, type FROM commande WHERE origine = $1 AND issue IS NULL ORDER BY deposee_le, id`,
+    values: [origine],
+  });
+
 /** One that waits for its stream. */
 export interface AFaire {
   id: string;

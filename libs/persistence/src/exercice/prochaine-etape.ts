@@ -44,16 +44,17 @@ const PROCHAINE = `
   SELECT etape.stream, cle, at, attend, apportee FROM (
     SELECT e.stream, e.cle, e.at, e.action ->> 'kind' = 'relance' AND EXISTS (
       SELECT FROM courrier c WHERE c.stream = e.stream AND c.serie = e.serie
-        AND c.etat IN ('a-envoyer', 'en-cours', 'a-constater')) AS attend, NULL::uuid AS apportee
+        AND c.etat IN ('a-envoyer', 'en-cours', 'a-constater')) AS attend, NULL::uuid AS apportee, NULL::timestamptz AS depuis
     FROM echeance e WHERE e.action ->> 'kind' <> 'repere'
     UNION ALL
-    SELECT c.stream, NULL, c.partir_le, false, NULL FROM courrier c, reseau r
+    SELECT c.stream, NULL, c.partir_le, false, NULL, NULL FROM courrier c, reseau r
     WHERE c.etat = 'a-envoyer' AND c.pret_le IS NULL
     UNION ALL
-    SELECT c.stream, NULL, r.horloge, true, NULL FROM courrier c, reseau r
+    SELECT c.stream, NULL, r.horloge, true, NULL, NULL FROM courrier c, reseau r
     WHERE c.etat IN ('a-envoyer', 'en-cours', 'a-constater') AND c.pret_le IS NOT NULL
     UNION ALL
-    SELECT c.stream, NULL, r.horloge, false, c.id FROM commande c, reseau r
+    SELECT c.stream, NULL, r.horloge, false, c.id, c.deposee_le FROM commande c, reseau r
     WHERE c.origine IS NOT NULL AND c.issue IS NULL
   ) etape JOIN flux l ON l.stream = etape.stream
-  WHERE at <= $1 ORDER BY apportee IS NULL, at, cle IS NULL AND attend, l.numero, cle NULLS FIRST LIMIT 1`;
+  WHERE at <= $1
+  ORDER BY apportee IS NULL, at, cle IS NULL AND attend, l.numero, cle NULLS FIRST, depuis, apportee LIMIT 1`;

@@ -17,7 +17,7 @@ import { Qui1764000000023 } from './23-qui.js';
 import { RappelsInutiles1764000000024 } from './24-rappels-inutiles.js';
 import { CommandeDAbord1764000000212 } from './26-commande-d-abord.js';
 
-/** In order, for ever: a migration that ran somewhere is never changed. */
+/** In the order in which they run, that of their numbers, for ever: a migration that ran somewhere is never changed. */
 export const MIGRATIONS = [
   Reseaux1764000000001,
   Journal1764000000002,
@@ -28,13 +28,13 @@ export const MIGRATIONS = [
   Fonctions1764000000007,
   CommandesFaites1764000000008,
   Appels1764000000009,
-  Commissions1764000000210,
   ReglesPubliees1764000000011,
-  Partenaires1764000000211,
   Deploiements1764000000016,
   Envois1764000000020,
   Employeurs1764000000022,
   Qui1764000000023,
   RappelsInutiles1764000000024,
+  Commissions1764000000210,
+  Partenaires1764000000211,
   CommandeDAbord1764000000212,
 ];
