@@ -108,7 +108,7 @@ describe('A call for applications, on the same shell', () => {
     await vivre(base.store, 'demo', apportee, LUNDI);
     expect((await types(stream)).at(-1)!.type).toBe('CandidatureRecue');
     await base.sql(`UPDATE courrier SET etat = 'remis'`);
-    expect(await etape()).toMatchObject({ kind: 'echeance', stream, cle: 'cloture.1/clore' });
+    expect(await etape()).toMatchObject({ kind: 'echeance', stream, echeance: { key: 'cloture.1/clore' } });
   });
 
   it('is rebuilt from its events, and its chain holds', async () => {
