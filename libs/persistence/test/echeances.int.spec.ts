@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Wake } from '@pdn/contracts/temporal';
 import { aReveiller, dossiersOuverts, lireDossier, wake } from '../src/index.js';
-import { ouvrirBase, type Base } from './base.js';
+import { COORDINATEUR, ouvrirBase, type Base } from './base.js';
 import { enPartance, tirer as tirerPour } from './moteur.js';
-import { Vie } from './vie.js';
+import { TEXTES, Vie } from './vie.js';
 
 const LUNDI = '2027-03-01T09:00:00.000Z';
 
@@ -38,6 +38,40 @@ describe('An échéance', () => {
       data: { cle: pret.next!.key },
       acteur: { kind: 'systeme', id: 'moteur', through: 'moteur' },
     });
+  });
+
+  it('fires once, however many fire it at the same time', async () => {
+    const fois = await Promise.all(Array.from({ length: 5 }, () => tirer(pret.next!.at)));
+    for (const { answer } of fois) expect(answer).toMatchObject({ events: [{ type: 'RelanceEchue' }] });
+    for (const { wake: apres } of fois) expect(apres).toEqual(fois[0]!.wake);
+    expect(fois.filter(({ annonce }) => annonce !== null)).toHaveLength(1);
+    expect(await base.sql('SELECT FROM event WHERE stream = $1', [vie.stream])).toHaveLength(
+      pret.version + 1,
+    );
+  });
+
+  it('that is tried again with the instant of its first try is dated no earlier than what was done meanwhile', async () => {
+    const plusTard = new Date(Date.parse(pret.next!.at) + 3600_000).toISOString();
+    const signataire = pret.next!.key.endsWith('employeur') ? 'professionnel' : 'employeur';
+    await vie.avecDocument(
+      plusTard,
+      'signerEngagements',
+      'preuve',
+      { nom: 'Signé sur papier' },
+      { signataire, version: TEXTES },
+      { acteur: { ...COORDINATEUR, auNomDe: signataire } },
+    );
+    expect((await tirer(pret.next!.at)).answer).toMatchObject({ events: [{ type: 'RelanceEchue' }] });
+    const dates = await base.sql<{ survenu_le: Date }>(
+      'SELECT survenu_le FROM event WHERE stream = $1 ORDER BY version DESC LIMIT 2',
+      [vie.stream],
+    );
+    expect(dates).toEqual([{ survenu_le: new Date(plusTard) }, { survenu_le: new Date(plusTard) }]);
+    const ecrits = await base.sql(
+      `SELECT decide_le FROM courrier WHERE stream = $1 AND gabarit = 'engagements-relance'`,
+      [vie.stream],
+    );
+    expect(ecrits).toEqual([{ decide_le: new Date(plusTard) }]);
   });
 
   it('that is not due leaves no outcome, so that it can fire later', async () => {
