@@ -22,7 +22,7 @@ import { startSmtpSink } from './smtp-sink.js';
 import { startTemporal } from './temporal-server.js';
 import { horlogeDesFlux } from './voyage-temporel.js';
 
-const SECRET = 'un secret de test, assez long pour être accepté';
+export const SECRET = 'un secret de test, assez long pour être accepté';
 
 /** What these engines run. */
 export const CODE = { domaine: 'sources', deroulement: 'sources' };

@@ -85,7 +85,7 @@ export async function postman(post: Post, parSeconde: number, stopped: AbortSign
     } catch (error) {
       log.error({ courrier: courrier.id, error: failureOf(error) }, 'A mail fails');
       await repousserCourrier(store, courrier.id).catch(() => undefined);
-      await pause(AFTER_TROUBLE_MS, undefined, { signal: stopped }).catch(() => undefined);
+      await pause(AFTER_TROUBLE_MS);
       return true;
     }
   }
