@@ -60,7 +60,7 @@ describe('Module boundaries', () => {
     const plants = [...VIOLATIONS, ...ALLOWED].map(([, folder, source]) => ({ folder, source }));
     const results = await plant(plants);
     findings = new Map(plants.map(({ folder, source }, i) => [folder + source, results[i] ?? []]));
-  }, 120_000);
+  }, 400_000);
 
   it.each(VIOLATIONS)('refuse %s', (_, folder, source, rule) =>
     expect(findings.get(folder + source)?.map((c) => c.rule)).toContain(rule),

@@ -6,7 +6,8 @@ import { ROOT, STATE } from './paths.mjs';
 import { lastLines, run } from './run.mjs';
 
 const STAMP = join(STATE, 'construction');
-const SKIPPED = new Set(['dist', 'node_modules', 'test']);
+const SKIPPED = new Set(['dist', 'node_modules', 'test', 'jest']);
+const SPEC = /\.spec\.tsx?$/;
 
 export function workspaces() {
   const folders = ['apps', 'libs'].flatMap((parent) =>
@@ -22,7 +23,7 @@ function* files(folder) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!SKIPPED.has(entry.name)) yield* files(path);
-    } else yield path;
+    } else if (!SPEC.test(entry.name)) yield path;
   }
 }
 

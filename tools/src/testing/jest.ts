@@ -24,9 +24,11 @@ export async function runLane(
   env: NodeJS.ProcessEnv,
 ): Promise<string[]> {
   const args = ['--projects', ...PROJECTS, '--reporters', REPORTER, '--maxWorkers', String(lane.workers)];
+  const order = ['--testSequencer', join(ROOT, 'tools/jest/sequencer.mjs')];
   const jest = [
     join(ROOT, 'node_modules/jest/bin/jest.js'),
     ...args,
+    ...order,
     '--testTimeout',
     String(lane.seconds * 1000),
     '--passWithNoTests',

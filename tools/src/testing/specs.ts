@@ -19,9 +19,9 @@ export function specs(folder = '.'): string[] {
  * starting a server on a busy machine takes longer than Jest's five.
  */
 export const LANES = [
-  { name: 'unit', workers: 2, minutes: 10, seconds: 15 },
-  { name: 'int', workers: 2, minutes: 20, seconds: 60 },
-  { name: 'e2e', workers: 1, minutes: 60, seconds: 120 },
+  { name: 'unit', workers: 2, minutes: 20, seconds: 60 },
+  { name: 'int', workers: 2, minutes: 40, seconds: 120 },
+  { name: 'e2e', workers: 2, minutes: 60, seconds: 240 },
 ] as const;
 export type Lane = (typeof LANES)[number];
 
