@@ -17,6 +17,7 @@ import {
 } from '../src/index.js';
 import type { DemandeListe } from '../src/index.js';
 import { reglesParDefaut } from '@pdn/domain';
+import { contient, motif, simple } from '../src/lectures/page.js';
 import { candidature, COORDINATEUR, faire, MAINTENANT, ouvrirBase, reseau, type Base } from './base.js';
 import { Vie } from './vie.js';
 
@@ -193,6 +194,48 @@ describe('A dossier', () => {
     expect((await lireAnnuaire(base.store, '50', {})).total).toBe(0);
     await vie.faire('2027-05-03T09:00:00.000Z', 'reprendre', {});
     expect((await lireAnnuaire(base.store, '50', {})).total).toBe(1);
+  });
+});
+
+describe('A text that is looked for', () => {
+  let base: Base;
+  beforeAll(async () => {
+    base = await ouvrirBase();
+  });
+  afterAll(() => base.close());
+
+  const TEXTES = [
+    'Élodie Référente famille, Centre social « L’Œuvre » 100 % (Saint-Lô)',
+    'ELODIE [https://reseau.example.org/a.b*c] \\ {x|y}^$ ñandù ß',
+    'Noëmie Ÿves 😀',
+  ];
+  const CHERCHES = [
+    ...[
+      'elodie',
+      'ÉLODIE',
+      'reference',
+      'œuvre',
+      '%',
+      '_',
+      '(saint',
+      'saint-lo',
+      '.',
+      'a.b*c',
+      '\\',
+      '[',
+      ']',
+    ],
+    ...['{x|y}^$', 'ÑANDU', 'nandu', 'ß', 'ss', 'yves', 'i', '😀', '***:x', '(?i)', '?', '^elodie'],
+  ];
+
+  it.each(TEXTES)('is found in %s as by leaving case and accents aside', async (texte) => {
+    for (const q of CHERCHES) {
+      const [trouve] = await base.sql<{ simplement: boolean; parMotif: boolean }>(
+        `SELECT ${simple('$1::text')} LIKE ${simple('$2::text')} AS simplement, $1 ~ $3 AS "parMotif"`,
+        [texte, contient(q), motif(q)],
+      );
+      expect([q, trouve?.parMotif]).toEqual([q, trouve?.simplement]);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Jour, Programme } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { dansReseau } from '../connexion/transaction.js';
-import { contient, curseurDe, lireCurseur, simple } from './page.js';
+import { curseurDe, lireCurseur, motif, simple } from './page.js';
 
 export interface DemandeAnnuaire {
   commune?: string;
@@ -35,7 +35,7 @@ export interface FicheLue {
 export function lireAnnuaire(store: Store, reseau: string, demande: DemandeAnnuaire): Promise<Annuaire> {
   const { q, commune, programme, limite = 50 } = demande;
   const depuis = demande.curseur === undefined ? null : lireCurseur(demande.curseur);
-  const filtres = [q ? contient(q) : null, commune ?? null, programme ?? null];
+  const filtres = [q ? motif(q) : null, commune ?? null, programme ?? null];
   return dansReseau(store, reseau, async (tx) => {
     const [rows, [compte], communes] = await Promise.all([
       tx.rows<FicheLue & { tri: string }>({
@@ -69,7 +69,7 @@ const TRI = simple(`concat_ws(' ', d.contenu ->> 'prenom', d.contenu ->> 'struct
 const DE = 'FROM fiche_annuaire f JOIN document d ON d.id = f.document';
 
 const FILTRES = `
-  WHERE ($1::text IS NULL OR ${simple(`concat_ws(' ', d.contenu ->> 'prenom', d.contenu ->> 'metier',
-      d.contenu ->> 'structure', d.contenu ->> 'commune', d.contenu ->> 'reseaux')`)} LIKE ${simple('$1::text')})
+  WHERE ($1::text IS NULL OR concat_ws(' ', d.contenu ->> 'prenom', d.contenu ->> 'metier',
+      d.contenu ->> 'structure', d.contenu ->> 'commune', d.contenu ->> 'reseaux') ~ $1)
     AND ($2::text IS NULL OR ${simple(`d.contenu ->> 'commune'`)} = ${simple('$2::text')})
     AND ($3::text IS NULL OR f.programme = $3)`;
