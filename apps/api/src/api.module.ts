@@ -1,6 +1,6 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { openStore, type Horloge, type Store } from '@pdn/persistence';
+import { openStore, openStorePublic, type Horloge, type Store } from '@pdn/persistence';
 import { Client } from '@temporalio/client';
 import { AccesGuard } from './acces/acces.guard.js';
 import { Sessions } from './acces/sessions.js';
@@ -54,15 +54,19 @@ import { Adoptions } from './regles/adoptions.service.js';
 import { ReglesController } from './regles/regles.controller.js';
 import { ReglesDuReseau } from './regles/regles.service.js';
 import { SanteController } from './sante/sante.controller.js';
-import { STORE } from './store.js';
+import { STORE, STORE_PUBLIC } from './store.js';
 import { ValidationPipe } from './validation.pipe.js';
 
 @Module({})
 export class ApiModule implements OnApplicationShutdown {
-  constructor(@Inject(STORE) private readonly store: Store) {}
+  constructor(
+    @Inject(STORE) private readonly store: Store,
+    @Inject(STORE_PUBLIC) private readonly storePublic: Store,
+  ) {}
 
   /** `horloge`: of the world, unless a test moves it. */
   static de(config: Config, horloge?: Horloge): DynamicModule {
+    const ouvert = { url: config.DATABASE_URL, secret: config.PDN_SECRET, ...(horloge && { horloge }) };
     return {
       module: ApiModule,
       controllers: [
@@ -101,8 +105,11 @@ export class ApiModule implements OnApplicationShutdown {
         { provide: CONFIG, useValue: config },
         {
           provide: STORE,
-          useFactory: () =>
-            openStore({ url: config.DATABASE_URL, secret: config.PDN_SECRET, ...(horloge && { horloge }) }),
+          useFactory: () => openStore(ouvert),
+        },
+        {
+          provide: STORE_PUBLIC,
+          useFactory: () => openStorePublic(ouvert),
         },
         { provide: Client, useFactory: () => clientTemporal(config) },
         { provide: APP_FILTER, useClass: ProblemesFilter },
@@ -132,6 +139,6 @@ export class ApiModule implements OnApplicationShutdown {
 
   /** After the last request: their answers may still need it. */
   async onApplicationShutdown(): Promise<void> {
-    await this.store.close();
+    await Promise.all([this.store.close(), this.storePublic.close()]);
   }
 }

@@ -1,4 +1,5 @@
 export { openStore, type Horloge, type Store, type StoreConfig } from './connexion/store.js';
+export { openStorePublic } from './connexion/store-public.js';
 export { TechnicalError } from './connexion/erreurs.js';
 export { empreinteDe, sceller, type Sceau } from './journal/empreinte.js';
 export { enchainer, type EvenementRow } from './journal/evenement.js';

@@ -5,13 +5,13 @@ import { lireAnnuaire, type Store } from '@pdn/persistence';
 import { Ouvert } from '../acces/acces.js';
 import { refus } from '../documentation/refus.js';
 import { reseauOuIntrouvable } from '../reseaux/reseau.js';
-import { STORE } from '../store.js';
+import { STORE_PUBLIC } from '../store.js';
 import { ficheEnHttp } from './fiche.js';
 
 @ApiTags('Annuaire')
 @Controller('api/v1/annuaire')
 export class AnnuaireController {
-  constructor(@Inject(STORE) private readonly store: Store) {}
+  constructor(@Inject(STORE_PUBLIC) private readonly store: Store) {}
 
   @Get(':reseau')
   @Ouvert()

@@ -11,14 +11,14 @@ import type { Store } from '@pdn/persistence';
 import { Ouvert } from '../acces/acces.js';
 import { refus } from '../documentation/refus.js';
 import { LeProgramme } from '../regles/parametres.js';
-import { STORE } from '../store.js';
+import { STORE_PUBLIC } from '../store.js';
 import { eligibiliteEnHttp } from './presenter.js';
 import { reglesDuProgramme } from './regles-du-programme.js';
 
 @ApiTags('Éligibilité')
 @Controller('api/v1/reseaux/:reseau/programmes/:programme/eligibilite')
 export class EligibiliteController {
-  constructor(@Inject(STORE) private readonly store: Store) {}
+  constructor(@Inject(STORE_PUBLIC) private readonly store: Store) {}
 
   @Get()
   @Ouvert()

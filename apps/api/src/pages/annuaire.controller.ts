@@ -6,13 +6,13 @@ import { lireAnnuaire, type Store } from '@pdn/persistence';
 import { Ouvert } from '../acces/acces.js';
 import { ficheEnHttp } from '../annuaire/fiche.js';
 import { reseauOuIntrouvable } from '../reseaux/reseau.js';
-import { STORE } from '../store.js';
+import { STORE_PUBLIC } from '../store.js';
 import { cadreDuReseau } from './cadre.js';
 
 @ApiExcludeController()
 @Controller('annuaire')
 export class PageAnnuaireController {
-  constructor(@Inject(STORE) private readonly store: Store) {}
+  constructor(@Inject(STORE_PUBLIC) private readonly store: Store) {}
 
   @Get(':reseau')
   @Ouvert()

@@ -10,7 +10,7 @@ import { programmesOuverts, reglesDuProgramme } from '../eligibilite/regles-du-p
 import { Probleme } from '../problemes/probleme.js';
 import { LeProgramme } from '../regles/parametres.js';
 import { reseauOuIntrouvable } from '../reseaux/reseau.js';
-import { STORE } from '../store.js';
+import { STORE_PUBLIC } from '../store.js';
 import { cadreDuReseau } from './cadre.js';
 import { saisiesDEligibilite } from './formulaires/eligibilite.js';
 import {
@@ -24,7 +24,7 @@ import {
 @ApiExcludeController()
 @Controller('candidater/:reseau')
 export class CandidaterController {
-  constructor(@Inject(STORE) private readonly store: Store) {}
+  constructor(@Inject(STORE_PUBLIC) private readonly store: Store) {}
 
   @Get()
   @Ouvert()

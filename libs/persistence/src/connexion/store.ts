@@ -14,6 +14,8 @@ export interface StoreConfig {
   horloge?: Horloge;
   /** Connections at most. */
   max?: number;
+  /** Milliseconds that a call waits at most for one of them. */
+  attente?: number;
 }
 
 export interface Store {
@@ -31,12 +33,12 @@ const duMonde: Horloge = () => new Date().toISOString();
  * Every limit stays at or below the 4 s that a local activity may take, so that a locked or lost database gives an error
  * that can be retried, never a call that hangs.
  */
-export function openStore({ url, secret, horloge = duMonde, max = 10 }: StoreConfig): Store {
+export function openStore({ url, secret, horloge = duMonde, max = 10, attente = 1500 }: StoreConfig): Store {
   const pool = new Pool({
     connectionString: url,
     max,
     application_name: 'parcours',
-    connectionTimeoutMillis: 1500,
+    connectionTimeoutMillis: attente,
     lock_timeout: 2000,
     statement_timeout: 3000,
     query_timeout: 4000,
