@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Hasard } from '../outils/hasard.js';
 import type { ReseauDePreuve } from '../reseau.js';
 import type { Carnet } from './carnet.js';
-import { envoyer, type Demande, type Issue, type Reponse } from './demande.js';
+import { envoyer, streamDe, type Demande, type Issue, type Reponse } from './demande.js';
 
 export interface Client {
   /** Insists until there is an answer. */
@@ -44,7 +44,7 @@ export function creerClient(
       await pause(Math.min(100 * 2 ** essai, 1_000) * (0.75 + tirage.entier(500) / 1_000));
     }
     throw new Error(
-      `No answer in ${PATIENCE_MS} ms: ${demande.stream} ${demande.commande}, ${statuts.join(', ')}`,
+      `No answer in ${PATIENCE_MS} ms: ${demande.chemin} ${demande.commande}, ${statuts.join(', ')}`,
     );
   };
 
@@ -56,7 +56,8 @@ export function creerClient(
         carnet.ecarts.push(
           `${demande.commande} got two answers: ${JSON.stringify(premiere)} and ${JSON.stringify(autre)}`,
         );
-    const { commande, stream } = demande;
+    const { commande } = demande;
+    const stream = streamDe(demande, premiere);
     if (!premiere) return void carnet.appels.push({ commande, stream, envoye });
     carnet.durees.push(recue - envoye);
     const evenements = premiere.kind === 'acceptee' ? premiere.evenements : [];

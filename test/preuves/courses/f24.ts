@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { dossierDe, idDuChamp } from '@pdn/contracts/ids';
-import { streamOf } from '@pdn/contracts/temporal';
+import { dossierOf, streamOf } from '@pdn/contracts/temporal';
 import type { seances } from '@pdn/domain';
 import { openStore, verifierChaines } from '@pdn/persistence';
 import type { Banc } from '../../builders/banc/index.js';
 import { ouvrirCarnet } from '../client/carnet.js';
 import { creerClient, type Client } from '../client/client.js';
-import { acteSur, ouverture, type Demande } from '../client/demande.js';
+import { acteSur, ouverture, streamDe, type Demande } from '../client/demande.js';
 import { enParallele, jusque } from '../outils/jusque.js';
 import type { Course } from '../outils/prouver.js';
 import { creerReseauDePreuve, type ReseauDePreuve } from '../reseau.js';
@@ -28,7 +27,7 @@ export async function f24(banc: Banc, course: Course): Promise<void> {
     mettreEnCommission(client, rang),
   );
   const [retire = ''] = dossiers;
-  const stream = await tenir(client, reseau, dossiers);
+  const stream = await tenir(banc, client, reseau, dossiers);
   await exigerAcceptee(
     client,
     acteSur(retire, randomUUID(), {
@@ -77,9 +76,7 @@ export async function f24(banc: Banc, course: Course): Promise<void> {
 }
 
 async function mettreEnCommission(client: Client, rang: number): Promise<string> {
-  const commande = randomUUID();
-  await exigerAcceptee(client, ouverture(commande, rang));
-  const dossier = dossierDe(commande);
+  const dossier = dossierOf(await exigerAcceptee(client, ouverture(randomUUID(), rang)));
   await exigerAcceptee(
     client,
     acteSur(dossier, randomUUID(), {
@@ -92,15 +89,18 @@ async function mettreEnCommission(client: Client, rang: number): Promise<string>
 }
 
 /** Up to established minutes. @returns the stream of the session */
-async function tenir(client: Client, { zone }: ReseauDePreuve, dossiers: string[]): Promise<string> {
-  const commande = randomUUID();
-  const stream = streamOf(dossierDe(commande), 'commission');
+async function tenir(
+  banc: Banc,
+  client: Client,
+  { zone }: ReseauDePreuve,
+  dossiers: string[],
+): Promise<string> {
   const membre = (prenom: string, siege: string, fonction: string) => ({
     personne: { prenom, nom: 'Delapreuve', courriel: `${prenom.toLowerCase()}@caf.example.org` },
     ...{ siege, fonction },
   });
-  await exigerAcceptee(client, {
-    ...{ commande, stream, chemin: '/commissions', cle: 'coordinateur' },
+  const stream = await exigerAcceptee(client, {
+    ...{ commande: randomUUID(), stream: null, chemin: '/commissions', cle: 'coordinateur' },
     corps: JSON.stringify({
       ...{ programme: 'parentalite', instance: 'commission', dureeMinutes: 120, lieu: 'Saint-Lô' },
       date: `${aujourdhui(zone)}T09:00`,
@@ -110,11 +110,8 @@ async function tenir(client: Client, { zone }: ReseauDePreuve, dossiers: string[
   const faire = (type: seances.CommissionCommandType, data: object) =>
     exigerAcceptee(client, acteDeSeance(stream, type, data));
   for (const dossier of dossiers) await faire('inscrireAffaire', { dossier });
-  for (const rang of [0, 1])
-    await faire('noterPresence', {
-      personne: idDuChamp(commande, `membres.${rang}.personne`),
-      presence: 'present',
-    });
+  const { membres } = await lireSeance(banc, stream);
+  for (const { personne } of membres) await faire('noterPresence', { personne, presence: 'present' });
   await faire('ouvrirSeance', {});
   for (const [rang, dossier] of dossiers.entries())
     await faire('deciderAffaire', {
@@ -131,19 +128,27 @@ const acteDeSeance = (stream: string, type: seances.CommissionCommandType, data:
   corps: JSON.stringify({ type, data }),
 });
 
-async function exigerAcceptee(client: Client, demande: Demande): Promise<void> {
+/** @returns the stream that it was about */
+async function exigerAcceptee(client: Client, demande: Demande): Promise<string> {
   const reponse = await client.demander(demande);
   if (reponse.kind === 'refusee') throw new Error(`${demande.chemin}: ${reponse.code}`);
+  return streamDe(demande, reponse) ?? '';
 }
 
 /** Decisions whose dossier has not answered the session; null: they have not left yet. */
-async function enRoute({ sql }: Pick<Banc, 'sql'>, stream: string): Promise<number | null> {
+async function enRoute(banc: Banc, stream: string): Promise<number | null> {
+  const seance = await lireSeance(banc, stream);
+  if (seance.etape !== 'signee') return null;
+  return seance.transmissions.filter(({ statut }) => statut.etat === 'a-transmettre').length;
+}
+
+async function lireSeance({ sql }: Banc, stream: string): Promise<seances.Commission> {
   const [ligne] = await sql<{ etat: seances.Commission }>(
     'SELECT etat_stocke AS etat FROM commission WHERE stream = $1',
     [stream],
   );
-  if (ligne?.etat.etape !== 'signee') return null;
-  return ligne.etat.transmissions.filter(({ statut }) => statut.etat === 'a-transmettre').length;
+  if (!ligne) throw new Error(`${stream} is not there.`);
+  return ligne.etat;
 }
 
 /** What is not as it must be, by the events alone. */

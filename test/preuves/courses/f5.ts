@@ -2,7 +2,7 @@ import { dossierOf, SIGNAL_ROLLOVER } from '@pdn/contracts/temporal';
 import type { Banc } from '../../builders/banc/index.js';
 import { ouvrirCarnet } from '../client/carnet.js';
 import { creerClient } from '../client/client.js';
-import type { Demande, Reponse } from '../client/demande.js';
+import { streamDe, type Demande, type Reponse } from '../client/demande.js';
 import { enParallele } from '../outils/jusque.js';
 import type { Course } from '../outils/prouver.js';
 import { constater } from '../releve/index.js';
@@ -31,7 +31,8 @@ export async function f5(banc: Banc, course: Course): Promise<void> {
   });
 
   const client = creerClient(banc.adresse, reseau, ouvrirCarnet(), course.hasard);
-  await changerDeRun(banc, new Set(donnees.map(({ demande }) => demande.stream)));
+  const streams = donnees.flatMap(({ demande, reponse }) => streamDe(demande, reponse) ?? []);
+  await changerDeRun(banc, new Set(streams));
   await enParallele(donnees, 8, async ({ demande, reponse }) => {
     const redite = await client.demander(demande);
     if (JSON.stringify(redite) !== JSON.stringify(reponse))

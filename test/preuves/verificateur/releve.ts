@@ -21,8 +21,10 @@ export interface Releve {
 
 /** One command as its client lived it; instants of the client's clock. */
 export interface Appel {
+  /** The key that the client chose; what the store calls the command is its own affair. */
   commande: string;
-  stream: string;
+  /** Null: an opening without an answer, or one that was refused. */
+  stream: string | null;
   envoye: number;
   /** Absent: timed out or abandoned. */
   reponse?: { recue: number; acceptee: boolean; evenements: { type: string; version: number }[] };

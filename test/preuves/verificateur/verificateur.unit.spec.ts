@@ -12,6 +12,12 @@ const un = <T>(liste: T[], ou: (element: T) => boolean): T => {
 };
 const fait = (releve: Releve, type: string) => un(releve.evenements, (evenement) => evenement.type === type);
 
+const annonce = (releve: Releve, type: string) =>
+  un(
+    releve.appels.flatMap(({ reponse }) => reponse?.evenements ?? []),
+    (evenement) => evenement.type === type,
+  );
+
 const DEFAUTS: [string, Defaut, Sabotage][] = [
   [
     'double apply',
@@ -23,6 +29,21 @@ const DEFAUTS: [string, Defaut, Sabotage][] = [
     'dropped-event',
     (r) => (r.evenements = r.evenements.filter(({ type }) => type !== 'EngagementsSignes')),
   ],
+  [
+    'another fact than was announced',
+    'dropped-event',
+    (r) => (fait(r, 'EntretienPlanifie').type = 'EntretienAnnule'),
+  ],
+  [
+    'answer of another command',
+    'dropped-event',
+    (r) => Object.assign(annonce(r, 'EntretienPlanifie'), annonce(r, 'CandidatureDeclareeEligible')),
+  ],
+  [
+    'command that nobody gave',
+    'double-apply',
+    (r) => r.evenements.push({ ...fait(r, 'LabelAccorde'), commande: 'autre', version: 9 }),
+  ],
   ['gap', 'gap', (r) => (fait(r, 'LabelAccorde').version += 1)],
   [
     'swapped order',
@@ -31,6 +52,7 @@ const DEFAUTS: [string, Defaut, Sabotage][] = [
       const avant = fait(r, 'CandidatureDeclareeEligible');
       const apres = fait(r, 'EntretienPlanifie');
       [avant.version, apres.version] = [apres.version, avant.version];
+      for (const { type, version } of [avant, apres]) annonce(r, type).version = version;
     },
   ],
   ['stale read model', 'stale-read-model', (r) => (un(r.vues, () => true).etat = 'profil')],

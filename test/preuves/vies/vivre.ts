@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dossierOf } from '@pdn/contracts/temporal';
 import type { Carnet } from '../client/carnet.js';
 import type { Client } from '../client/client.js';
-import { acteSur, ouverture, type Demande, type Reponse } from '../client/demande.js';
+import { acteSur, ouverture, streamDe, type Demande, type Reponse } from '../client/demande.js';
 import type { Hasard } from '../outils/hasard.js';
 import type { Acte } from './actes.js';
 
@@ -25,7 +25,11 @@ export function conduire(
   moeurs: Moeurs = SAGE,
   noter: (demande: Demande, reponse: Reponse) => void = () => undefined,
 ) {
-  const donner = async (demandeDe: (commande: string) => Demande, acte: Partial<Acte>): Promise<Demande> => {
+  /** @returns the stream that it was about */
+  const donner = async (
+    demandeDe: (commande: string) => Demande,
+    acte: Partial<Acte>,
+  ): Promise<string | null> => {
     let demande = demandeDe(randomUUID());
     if (!acte.aTerminer && !acte.refus && tirage.chance(moeurs.abandon)) {
       await client.abandonner(demande, AbortSignal.timeout(tirage.entre(2, 150)));
@@ -34,7 +38,7 @@ export function conduire(
     const reponse = await obtenir(demande);
     noter(demande, reponse);
     juger(acte, demande, reponse);
-    return demande;
+    return streamDe(demande, reponse);
   };
 
   const obtenir = async (demande: Demande): Promise<Reponse> => {
@@ -46,7 +50,7 @@ export function conduire(
 
   const juger = (
     { type = 'deposerCandidature', refus }: Partial<Acte>,
-    { stream }: Demande,
+    { chemin }: Demande,
     reponse: Reponse,
   ) => {
     const code = reponse.kind === 'refusee' ? reponse.code : undefined;
@@ -58,13 +62,14 @@ export function conduire(
       if (!code) carnet.valides.acceptees += 1;
     }
     if (code !== refus)
-      carnet.ecarts.push(`${stream} ${type}: ${code ?? 'accepted'} instead of ${refus ?? 'accepted'}`);
+      carnet.ecarts.push(`${chemin} ${type}: ${code ?? 'accepted'} instead of ${refus ?? 'accepted'}`);
   };
 
   return {
     /** @returns the dossier's id */
     async ouvrir(rang: number): Promise<string> {
-      const { stream } = await donner((commande) => ouverture(commande, rang), {});
+      const stream = await donner((commande) => ouverture(commande, rang), {});
+      if (stream === null) throw new Error(`Dossier ${rang} was not opened.`);
       return dossierOf(stream);
     },
     async faire(dossier: string, acte: Acte): Promise<void> {

@@ -13,13 +13,11 @@ export function versionsContinues({ evenements }: Releve): Constat[] {
 }
 
 /** Acknowledged commands that did not overlap keep their order. */
-export function ordreTenu({ appels, evenements }: Releve): Constat[] {
-  const versionDe = new Map<string, number>();
-  for (const { commande, version } of evenements) versionDe.set(commande, version);
-  return [...grouper(appels, ({ stream }) => stream)].flatMap(([stream, siens]) => {
-    const repondus = siens.flatMap(({ commande, envoye, reponse }) => {
-      const version = versionDe.get(commande);
-      return reponse?.acceptee && version !== undefined ? [{ envoye, recue: reponse.recue, version }] : [];
+export function ordreTenu({ appels }: Releve): Constat[] {
+  return [...grouper(appels, ({ stream }) => stream ?? '')].flatMap(([stream, siens]) => {
+    const repondus = siens.flatMap(({ envoye, reponse }) => {
+      const version = reponse?.evenements.at(-1)?.version;
+      return reponse && version !== undefined ? [{ envoye, recue: reponse.recue, version }] : [];
     });
     return repondus.flatMap((avant) =>
       repondus
