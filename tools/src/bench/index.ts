@@ -4,111 +4,175 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import type { ApiDuReseau } from '../demonstration/api.js';
-import { compteurs, evenementsParVie, memoire } from './compteurs.js';
+import type { Engine, House, ServiceSpec } from '../start/index.js';
+import { transactionsDe, type Transactions } from './api-seule.js';
+import { ouvrirArrivees, type Arrivees } from './arrivees.js';
+import { ouvrirBase } from './base.js';
+import { evenementsParVie } from './histoires.js';
 import { arrondi } from './mesures.js';
+import { objectifs, PLEIN, tableDesObjectifs, verdict } from './objectifs.js';
 import { planchers } from './plancher/systeme.js';
+import { memoire, MESURES, processeur, type Processus } from './processus.js';
 import { produit } from './produit.js';
 import { preparerMesure } from './reglages.js';
-import { ecrire, resumer, type Tour } from './tableau.js';
-import { passer, type Systeme } from './vie.js';
+import {
+  comparer,
+  resumer,
+  tableDesProcessus,
+  tableDesRapports,
+  tableDesVies,
+  type Tour,
+} from './tableau.js';
+import { passer, verifierVies, type Systeme } from './vie.js';
 
 type Say = (line: string) => void;
 
-/** Lives of one passage, by how many run at a time. */
-const PASSAGES: [parallele: number, vies: number][] = [
-  [1, 4],
+/** How many at a time, and lives of one passage. */
+const PASSAGES = [
+  [1, 16],
   [8, 24],
-  [16, 32],
-];
+  [16, 48],
+] as const;
+/** What servers do a moment after they have answered. */
+const RESTE_MS = 500;
 const TABLE_DU_PLANCHER = `
   CREATE TABLE plancher_event (stream text, version int, command uuid, charge text, PRIMARY KEY (stream, version));
   GRANT INSERT, SELECT ON plancher_event TO pdn_app`;
 
 /**
  * `npm run bench [-- rounds]`: product and floors interleaved in one run, so that a busy machine slows all three.
- * Prints a table; the same as JSON in `tmp/mesures`.
+ * Prints tables; the same as JSON in `tmp/mesures`.
  */
 export async function mesurer([tours = '3']: string[], say: Say): Promise<void> {
   const etat = await preparerMesure();
   const { House, openEngine } = await import('../start/index.js');
-  const { plancherSpec } = await import('./plancher/service.js');
   const house = new House({ say, remember: () => undefined });
   try {
-    const engine = await openEngine(house, say);
-    const mesure = compteurs(engine.ownerUrl);
-    await mesure.preparer(TABLE_DU_PLANCHER);
-    await house.start(plancherSpec(engine.places));
-    const connection = Connection.lazy({ address: engine.places.temporalAddress });
-    const client = new Client({ connection, namespace: engine.places.settings.namespace });
-    const { publicUrl } = await import('../start/index.js');
-    const cle = (role: string) =>
-      engine.access.cles.find((autre) => autre.reseau === '50' && autre.role === role)?.cle ?? '';
-    const api: ApiDuReseau = {
-      adresse: publicUrl(engine.places),
-      cles: { coordinateur: cle('coordinateur'), caf: cle('caf') },
-    };
-    const systemes = [produit(api), ...planchers(client)];
-
-    say('Warming up…');
-    for (const systeme of systemes) await unPassage(systeme, 8, 8, client, mesure);
-
-    const resultats: Tour[] = [];
-    let ecritures = 0;
-    let commandes = 0;
-    let courriers = 0;
-    for (let tour = 1; tour <= Number(tours); tour += 1)
-      for (const [parallele, vies] of PASSAGES)
-        for (const systeme of systemes) {
-          const avant = [await mesure.ecritures(), await mesure.courriers()] as const;
-          const resultat = await unPassage(systeme, vies, parallele, client, mesure);
-          resultats.push(resultat);
-          say(
-            `round ${tour}, ${parallele} in parallel, ${systeme.nom}: ${arrondi(resultat.passage.debit)} lives/s`,
-          );
-          if (systeme.nom !== 'produit') continue;
-          ecritures += (await mesure.ecritures()) - avant[0];
-          courriers += (await mesure.courriers()) - avant[1];
-          commandes += resultat.passage.commandes.length;
-        }
-
-    const lignes = resumer(resultats);
-    // a mail is claimed, then settled: two writes of its own
-    const commits = arrondi((ecritures - 2 * courriers) / commandes);
-    const rss = {
-      worker: await memoire(house.pidOf('worker')),
-      api: await memoire(house.pidOf('api')),
-    };
-    ecrire(lignes, say);
-    say(
-      `commits per command, mail apart: ${commits} (${arrondi(courriers / (commandes / 12), 1)} mails a life)`,
-    );
-    say(`resident memory: worker ${rss.worker} MiB, api ${rss.api} MiB`);
-    const machine = {
-      coeurs: cpus().length,
-      memoireGio: Math.round(totalmem() / 2 ** 30),
-      node: process.version,
-    };
-    await garder({ le: new Date().toISOString(), machine, tours: Number(tours), lignes, commits, rss }, say);
-    await Promise.all([mesure.fermer(), connection.close()]);
+    const start = (spec: ServiceSpec) => house.start(sansCadence(spec));
+    const engine = await openEngine({ start, whole: (step) => house.whole(step) }, say);
+    await mesurerDans(house, engine, Number(tours), say);
   } finally {
     await house.close();
     await rm(etat, { recursive: true, force: true });
   }
 }
 
+/** Mails leave as they come. */
+const sansCadence = (spec: ServiceSpec): ServiceSpec =>
+  spec.name === 'worker' ? { ...spec, env: { ...spec.env, COURRIERS_PAR_SECONDE: '1000' } } : spec;
+
+async function mesurerDans(house: House, engine: Engine, tours: number, say: Say): Promise<void> {
+  const { plancherSpec } = await import('./plancher/service.js');
+  const { STATE } = await import('../shell/paths.js');
+  const base = ouvrirBase(engine.ownerUrl);
+  await base.lire(TABLE_DU_PLANCHER);
+  await house.start(plancherSpec(engine.places));
+  const connection = Connection.lazy({ address: engine.places.temporalAddress });
+  const client = new Client({ connection, namespace: engine.places.settings.namespace });
+  const arrivees = ouvrirArrivees(join(STATE, 'courriels'));
+  const pidDe = (nom: Processus): number => {
+    const pid = house.pidOf(nom);
+    if (pid === null) throw new Error(`${nom} has stopped.`);
+    return pid;
+  };
+  try {
+    const leProduit = produit(await apiDe(engine), base, client);
+    const systemes = [leProduit, ...planchers(client)];
+    const resultats = await alterner({ client, arrivees, pidDe }, systemes, tours, say);
+    const rss = { worker: await memoire(pidDe('worker')), api: await memoire(pidDe('api')) };
+    const transactions = await transactionsDe(leProduit, base, pidDe('worker'));
+    await rendre({ tours, resultats, transactions, rss }, say);
+  } finally {
+    arrivees.fermer();
+    await Promise.all([base.fermer(), connection.close()]);
+  }
+}
+
+async function alterner(lieu: Lieu, systemes: readonly Systeme[], tours: number, say: Say): Promise<Tour[]> {
+  say('Warming up…');
+  for (const systeme of systemes) await unPassage(lieu, systeme, [8, 16]);
+  const resultats: Tour[] = [];
+  for (let tour = 1; tour <= tours; tour += 1)
+    for (const passage of PASSAGES)
+      for (const systeme of systemes) {
+        const resultat = await unPassage(lieu, systeme, passage);
+        resultats.push(resultat);
+        say(`round ${tour}, ${passage[0]} in parallel, ${systeme.nom}: ${arrondi(resultat.debit)} lives/s`);
+      }
+  return resultats;
+}
+
+interface Lieu {
+  client: Client;
+  arrivees: Arrivees;
+  pidDe: (nom: Processus) => number;
+}
+
 async function unPassage(
+  { client, arrivees, pidDe }: Lieu,
   systeme: Systeme,
-  vies: number,
-  parallele: number,
-  client: Client,
-  mesure: ReturnType<typeof compteurs>,
+  [parallele, vies]: readonly [parallele: number, vies: number],
 ): Promise<Tour> {
-  const passage = await passer(systeme, vies, parallele);
-  // what one system left to send must not slow the next one
-  if (systeme.nom === 'produit') while ((await mesure.aEnvoyer()) > 0) await pause(100);
-  else await Promise.all(passage.workflowIds.map((id) => client.workflow.getHandle(id).result()));
-  const evenements = await evenementsParVie(client, passage.workflowIds);
-  return { parallele, systeme: systeme.nom, passage, evenements };
+  const { nom } = systeme;
+  const avant = await processeur(pidDe, MESURES[nom]);
+  const passage = await passer(systeme, arrivees, [parallele, vies]);
+  // what one system left to do belongs to it, and must not slow the next one
+  await systeme.repos(passage.vies);
+  await pause(RESTE_MS);
+  const apres = await processeur(pidDe, MESURES[nom]);
+  await verifierVies(systeme, arrivees, passage);
+  const { commandes, debit } = passage;
+  return {
+    ...{ parallele, systeme: nom, commandes, debit },
+    processeur: Object.fromEntries(
+      [...apres].map(([processus, ms]) => [processus, (ms - (avant.get(processus) ?? 0)) / vies]),
+    ),
+    evenements: await evenementsParVie(
+      client,
+      passage.vies.map(({ workflowId }) => workflowId),
+    ),
+  };
+}
+
+async function apiDe({ places, access }: Engine): Promise<ApiDuReseau> {
+  const { publicUrl } = await import('../start/index.js');
+  const cle = (role: string) =>
+    access.cles.find((autre) => autre.reseau === '50' && autre.role === role)?.cle ?? '';
+  return { adresse: publicUrl(places), cles: { coordinateur: cle('coordinateur'), caf: cle('caf') } };
+}
+
+const machine = () => ({
+  coeurs: cpus().length,
+  memoireGio: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+});
+
+interface Mesures {
+  tours: number;
+  resultats: Tour[];
+  transactions: Transactions | null;
+  /** MiB, after the last round. */
+  rss: { worker: number; api: number };
+}
+
+async function rendre({ tours, resultats, transactions, rss }: Mesures, say: Say): Promise<void> {
+  const lignes = resumer(resultats);
+  const rapports = comparer(resultats);
+  const buts = objectifs(lignes, rapports, transactions);
+  say(tableDesVies(lignes));
+  say(tableDesRapports(rapports));
+  say(tableDesProcessus(lignes, PLEIN));
+  say(tableDesObjectifs(buts));
+  if (!transactions)
+    say('\nthe API accepts nothing while the worker stands still: its transactions are not measured');
+  say(`\nresident memory: worker ${rss.worker} MiB, api ${rss.api} MiB`);
+  await garder(
+    {
+      ...{ le: new Date().toISOString(), machine: machine(), tours, lignes, rapports, transactions, rss },
+      objectifs: buts.map((but) => ({ ...but, verdict: verdict(but) })),
+    },
+    say,
+  );
 }
 
 async function garder(resultat: object, say: Say): Promise<void> {

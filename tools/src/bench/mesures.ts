@@ -5,6 +5,13 @@ export function quantile(values: readonly number[], p: number): number {
   return sorted[rank] ?? Number.NaN;
 }
 
+export type Quartiles = [q1: number, mediane: number, q3: number];
+
 export const mediane = (values: readonly number[]): number => quantile(values, 0.5);
+export const quartiles = (values: readonly number[]): Quartiles => [
+  quantile(values, 0.25),
+  mediane(values),
+  quantile(values, 0.75),
+];
 
 export const arrondi = (value: number, chiffres = 2): number => Number(value.toFixed(chiffres));

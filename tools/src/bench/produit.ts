@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { dossierDe } from '@pdn/contracts/ids';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
 import { streamOf } from '@pdn/contracts/temporal';
 import { demander, type ApiDuReseau } from '../demonstration/api.js';
-import type { Systeme } from './vie.js';
+import type { Base } from './base.js';
+import { reposDes } from './histoires.js';
+import { COURRIERS, type Systeme } from './vie.js';
 
 const TEXTES = { charte: 'charte-nationale-v1', engagements: 'engagements-manche-2018' };
 const CRITERES = {
@@ -84,30 +87,51 @@ const suite = (cesoir: string): Acte[] => [
 ];
 
 /** The product as people reach it: through its HTTP API, with rules, views, links and mails. */
-export function produit(api: ApiDuReseau): Systeme {
+export function produit(api: ApiDuReseau, base: Base, client: Client): Systeme {
+  const demanderAu = <T>(chemin: string, corps: object): Promise<T> =>
+    demander<T>(api, chemin, { cle: 'coordinateur', methode: 'POST', corps, commande: randomUUID() });
   return {
     nom: 'produit',
-    vie() {
-      const ouverture = randomUUID();
-      const dossier = dossierDe(ouverture);
-      const ouvrir = () =>
-        demander(api, '/labellisations', {
-          cle: 'coordinateur',
-          methode: 'POST',
-          corps: CANDIDATURE,
-          commande: ouverture,
-        });
-      const actes = suite(new Date().toISOString().slice(0, 10)).map(
-        ([type, data, auNomDe]) =>
-          () =>
-            demander(api, `/labellisations/${dossier}/commandes`, {
-              cle: 'coordinateur',
-              methode: 'POST',
-              corps: { type, data, ...(auNomDe && { auNomDe }) },
-              commande: randomUUID(),
-            }),
-      );
-      return { workflowId: streamOf(dossier), commandes: [ouvrir, ...actes] };
+    // the employer has a copy of one
+    messages: COURRIERS + 1,
+    async ouvrir() {
+      const { id } = await demanderAu<{ id: string }>('/labellisations', CANDIDATURE);
+      const workflowId = streamOf(id);
+      return {
+        workflowId,
+        async numero() {
+          const lus = await base.lire<{ numero: string }>(
+            'SELECT numero FROM labellisation WHERE stream = $1',
+            [workflowId],
+          );
+          return lus[0]?.numero ?? '';
+        },
+        suite: suite(new Date().toISOString().slice(0, 10)).map(
+          ([type, data, auNomDe]) =>
+            () =>
+              demanderAu(`/labellisations/${id}/commandes`, { type, data, ...(auNomDe && { auNomDe }) }),
+        ),
+      };
+    },
+    async repos(vies) {
+      const streams = vies.map(({ workflowId }) => workflowId);
+      while ((await enRoute(base, streams)) > 0) await pause(200);
+      await reposDes(client, streams);
+      const ecrits = await base.lire('SELECT 1 FROM courrier WHERE stream = ANY ($1)', [streams]);
+      if (ecrits.length !== COURRIERS * streams.length)
+        throw new Error(`${ecrits.length} mails were written in ${streams.length} lives`);
     },
   };
+}
+
+/** Mails that have not been settled, and streams whose workflow has not heard. */
+async function enRoute(base: Base, streams: string[]): Promise<number> {
+  const [ligne] = await base.lire<{ nombre: number }>(
+    `SELECT (
+       (SELECT count(*) FROM courrier WHERE stream = ANY ($1) AND etat IN ('a-envoyer', 'en-cours', 'a-constater')) +
+       (SELECT count(*) FROM labellisation l
+         WHERE stream = ANY ($1) AND (to_jsonb(l) ->> 'entendue')::int < version))::int AS nombre`,
+    [streams],
+  );
+  return ligne?.nombre ?? Number.NaN;
 }

@@ -3,7 +3,7 @@ import type { Transporter } from 'nodemailer';
 
 export interface PlancherActivities {
   append(input: { stream: string; version: number; id: string; charge: string }): Promise<void>;
-  mail(input: { id: string }): Promise<void>;
+  mail(input: { id: string; stream: string }): Promise<void>;
 }
 
 /** The same append as the product's, alone: one row in one transaction. */
@@ -14,11 +14,12 @@ export const plancherActivities = (pool: Pool, transport: Transporter): Plancher
       [stream, version, id, charge],
     );
   },
-  async mail({ id }) {
+  async mail({ id, stream }) {
     await transport.sendMail({
       from: 'plancher@pdn.example.org',
       to: 'personne@example.org',
       messageId: `<${id}@pdn.example.org>`,
+      headers: { 'X-Pdn-Dossier': stream },
       subject: 'Plancher',
       text: 'x'.repeat(2_000),
     });

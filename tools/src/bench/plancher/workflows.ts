@@ -42,7 +42,7 @@ export async function plancher(input: PlancherInput): Promise<void> {
     if (commande.minuteur) generation += 1;
     for (let i = 0; i < commande.courriers; i += 1) {
       enVol += 1;
-      void regular.mail({ id: `${commande.id}-${i}` }).finally(() => (enVol -= 1));
+      void regular.mail({ id: `${commande.id}-${i}`, stream }).finally(() => (enVol -= 1));
     }
     return version;
   });
