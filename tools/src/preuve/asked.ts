@@ -9,7 +9,7 @@ const FOLDER = 'test/preuves';
 const LEVELS: Record<string, readonly string[]> = {
   1: [
     ...['F19', 'F12', 'F13', 'F20', 'F23', 'F1', 'F2', 'F3', 'F4', 'F5', 'F21', 'F22', 'F8', 'F9', 'F10'],
-    ...['F18', 'F15'],
+    ...['F18', 'F15', 'F25'],
   ],
 };
 
