@@ -16,7 +16,7 @@ import { conduire, type Conducteur } from '../vies/vivre.js';
 
 /** Somebody gives a command that often. */
 const CADENCE_MS = 500;
-/** Before an échéance is due: enough to kill Temporal first, less than it stays away. */
+/** Before an échéance is due: enough to kill Temporal first; it stays away for longer. */
 const MARGE_MS = 8_000;
 const TRENTE_SECONDES = 30_000;
 
@@ -40,14 +40,14 @@ export async function f25(banc: Banc, course: Course): Promise<void> {
   );
   const lesVies = vies(aujourdhui(reseau.zone));
   const lot: Lot = {
-    ouverts: course.taille(10, 50),
-    aOuvrir: course.taille(2, 10),
-    commandes: course.taille(30, 240),
+    ouverts: course.taille(20, 50),
+    aOuvrir: course.taille(4, 10),
+    commandes: course.taille(60, 240),
     actes: sansRefus(lesVies['ordinaire']),
   };
   const calmes = await ouvrir(conducteur, lot.ouverts);
   const prives = await ouvrir(conducteur, lot.ouverts);
-  const endormis = await ouvrir(conducteur, course.taille(4, 20));
+  const endormis = await ouvrir(conducteur, course.taille(8, 20));
   for (const acte of sansRefus(lesVies['enAttente']))
     await enParallele(endormis, 4, (dossier) => conducteur.faire(dossier, acte));
 
@@ -58,7 +58,9 @@ export async function f25(banc: Banc, course: Course): Promise<void> {
   let absence: number[] = [];
   await sansTemporal(banc, async () => {
     dejaServies = await servies(banc, attendues);
+    const duesAussi = pause(2 * MARGE_MS);
     absence = await durant(carnet, () => donner(conducteur, prives, lot));
+    await duesAussi;
   });
   course.faute('Temporal away');
   course.faute('échéances due meanwhile', attendues.length - dejaServies);
@@ -163,9 +165,7 @@ async function servies({ sql }: Banc, attendues: readonly Echeance[]): Promise<n
 /** Dossiers that stand further than their workflow has read. */
 const nonEntendus = async ({ sql }: Banc, reseau: string): Promise<number> =>
   (
-    await sql(
-      `SELECT 1 FROM labellisation l
-        WHERE reseau = $1 AND version > 0 AND (to_jsonb(l) ->> 'entendue')::int < version`,
-      [reseau],
-    )
+    await sql(`SELECT 1 FROM labellisation WHERE reseau = $1 AND version > 0 AND entendue < version`, [
+      reseau,
+    ])
   ).length;

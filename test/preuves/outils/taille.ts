@@ -12,6 +12,7 @@ const DIVISEURS: Record<string, number> = {
   F22: 4,
   F23: 4,
   F24: 2,
+  F25: 3,
 };
 
 export function tailleDemandee(mot: string | undefined): Taille {

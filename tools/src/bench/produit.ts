@@ -129,8 +129,8 @@ async function enRoute(base: Base, streams: string[]): Promise<number> {
   const [ligne] = await base.lire<{ nombre: number }>(
     `SELECT (
        (SELECT count(*) FROM courrier WHERE stream = ANY ($1) AND etat IN ('a-envoyer', 'en-cours', 'a-constater')) +
-       (SELECT count(*) FROM labellisation l
-         WHERE stream = ANY ($1) AND (to_jsonb(l) ->> 'entendue')::int < version))::int AS nombre`,
+       (SELECT count(*) FROM labellisation
+         WHERE stream = ANY ($1) AND entendue < version))::int AS nombre`,
     [streams],
   );
   return ligne?.nombre ?? Number.NaN;
