@@ -20,11 +20,14 @@ export function ouvrirBase(ownerUrl: string) {
     async lire<Ligne extends object>(text: string, values: unknown[] = []): Promise<Ligne[]> {
       return (await produit.query<Ligne>(text, values)).rows;
     },
-    /** Transactions so far, and those that wrote: only these take a number. */
+    /**
+     * Transactions so far, without the one that each session begins with, and those that wrote: only these take a
+     * number.
+     */
     async transactions(): Promise<{ toutes: number; ecrites: number }> {
       await pause(STATISTIQUES_MS);
       const { rows } = await serveur.query<{ toutes: number; ecrites: number }>(
-        `SELECT (xact_commit + xact_rollback)::float8 AS toutes,
+        `SELECT (xact_commit + xact_rollback - sessions)::float8 AS toutes,
            pg_snapshot_xmax(pg_current_snapshot())::text::float8 AS ecrites
          FROM pg_stat_database WHERE datname = $1`,
         [new URL(ownerUrl).pathname.slice(1)],
