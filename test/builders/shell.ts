@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { jest } from '@jest/globals';
 import { temporal } from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkflowBundle } from '@temporalio/worker';
@@ -20,6 +21,9 @@ import { memoryStore, type Effect } from './memory-store.js';
 import { shared } from './services.js';
 import { startTemporal } from './temporal-server.js';
 import { horlogeDe } from './voyage-temporel.js';
+
+/** How fast the machine is proves nothing. */
+jest.setTimeout(60_000);
 
 export const WORKFLOWS = resolve(import.meta.dirname, '../../apps/worker/src/workflows/index.ts');
 
@@ -156,7 +160,7 @@ export type DossierSeen = ReturnType<typeof dossierSeen>;
 export async function eventually(
   what: string,
   isTrue: () => boolean | Promise<boolean>,
-  ms = 10_000,
+  ms = 30_000,
 ): Promise<void> {
   const deadline = performance.now() + ms;
   while (!(await isTrue())) {

@@ -97,8 +97,8 @@ describe('An échéance fires by itself', () => {
     await eventually('the échéance', () => fired('profil.1/relance-1').length === 1);
   });
 
-  it('once for each of two hundred that are late when their worker comes back', async () => {
-    const dossiers = Array.from({ length: 200 }, () => shell.newDossier());
+  it('once for each of a hundred that are late when their worker comes back', async () => {
+    const dossiers = Array.from({ length: 100 }, () => shell.newDossier());
     const overdue = (stream: string) => shell.store.fired.filter((one) => one.stream === stream).length;
     await shell.withoutWorker(async () => {
       for (const late of dossiers) {
