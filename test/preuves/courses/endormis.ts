@@ -7,7 +7,7 @@ import type { ReseauDePreuve } from '../reseau.js';
 import { aujourdhui, vies } from '../vies/vies.js';
 import { conduire, SAGE } from '../vies/vivre.js';
 
-/** Dossiers that sleep, one after the other at every step of every life. */
+/** Dossiers that sleep, one after the other at every step of every life, the last steps first. */
 export async function endormir(
   banc: Banc,
   { reseau, carnet, course }: { reseau: ReseauDePreuve; carnet: Carnet; course: Course },
@@ -20,7 +20,7 @@ export async function endormir(
     const conducteur = conduire(client, carnet, tirage, SAGE);
     const dossier = await conducteur.ouvrir(rang);
     const actes = lesVies[rang % lesVies.length]?.actes ?? [];
-    const arret = 1 + (Math.floor(rang / lesVies.length) % actes.length);
+    const arret = actes.length - (Math.floor(rang / lesVies.length) % actes.length);
     for (const acte of actes.slice(0, arret)) if ('type' in acte) await conducteur.faire(dossier, acte);
   });
 }
