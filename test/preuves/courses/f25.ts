@@ -8,6 +8,7 @@ import { sansTemporal } from '../fautes/absence.js';
 import { comparerDurees } from '../outils/durees.js';
 import { enParallele, jusque } from '../outils/jusque.js';
 import type { Course } from '../outils/prouver.js';
+import { streamsNonEntendus } from '../releve/base.js';
 import { attendreLeRepos, constater } from '../releve/index.js';
 import { creerReseauDePreuve } from '../reseau.js';
 import type { Acte } from '../vies/actes.js';
@@ -68,7 +69,8 @@ export async function f25(banc: Banc, course: Course): Promise<void> {
     'every dossier to be heard of, and every échéance served',
     4 * TRENTE_SECONDES,
     async () =>
-      (await servies(banc, attendues)) === attendues.length && (await nonEntendus(banc, reseau.cle)) === 0,
+      (await servies(banc, attendues)) === attendues.length &&
+      (await streamsNonEntendus(banc, reseau.cle)).length === 0,
   );
 
   const { constats, comparaisons, repos, releve } = await constater(banc, carnet, reseau);
@@ -161,11 +163,3 @@ async function servies({ sql }: Banc, attendues: readonly Echeance[]): Promise<n
   );
   return faits.length;
 }
-
-/** Dossiers that stand further than their workflow has read. */
-const nonEntendus = async ({ sql }: Banc, reseau: string): Promise<number> =>
-  (
-    await sql(`SELECT 1 FROM labellisation WHERE reseau = $1 AND version > 0 AND entendue < version`, [
-      reseau,
-    ])
-  ).length;

@@ -53,6 +53,15 @@ export const streamsOuverts = async (base: Base, reseau: string): Promise<string
     )
   ).map(({ stream }) => stream);
 
+/** Those that stand further than their workflow has read. */
+export const streamsNonEntendus = async (base: Base, reseau: string): Promise<string[]> =>
+  (
+    await base.sql<{ stream: string }>(
+      'SELECT stream FROM labellisation WHERE reseau = $1 AND version > entendue',
+      [reseau],
+    )
+  ).map(({ stream }) => stream);
+
 /** What should be done by now, and is not. */
 export const enRetard = async (base: Base, reseau: string): Promise<number> => {
   const [ligne] = await base.sql<{ nombre: number }>(

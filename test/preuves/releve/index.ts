@@ -3,7 +3,7 @@ import type { Banc } from '../../builders/banc/index.js';
 import type { Carnet } from '../client/carnet.js';
 import { compare, verifier, type Releve } from '../verificateur/index.js';
 import type { ReseauDePreuve } from '../reseau.js';
-import { lireCourriers, lireEvenements, lireVues, streamsOuverts } from './base.js';
+import { lireCourriers, lireEvenements, lireVues, streamsNonEntendus, streamsOuverts } from './base.js';
 import { lireRecus } from './boite.js';
 import { lireHistoires, lireReveils, type Histoires } from './moteur.js';
 import { attendreLeRepos } from './repos.js';
@@ -42,7 +42,7 @@ export async function constater(
     vuesReconstruites: await lireVues(banc, cle),
     recus: await lireRecus(banc, cle),
     moteur: {
-      miseAJourEnCours: histoires.miseAJourEnCours,
+      nonEntendus: await streamsNonEntendus(banc, cle),
       tachesEnEchec: histoires.tachesEnEchec.map(({ stream }) => stream),
     },
     lu: new Date().toISOString(),
@@ -50,7 +50,6 @@ export async function constater(
   const constats = [
     ...verifier(releve).map(({ defaut, stream, detail }) => `${defaut}: ${stream} ${detail}`),
     ...repos.reste.slice(0, 10).map((reste) => `not quiet: ${reste}`),
-    ...histoires.definitifs.map((echec) => `failed for good: ${echec}`),
     ...carnet.ecarts,
     ...produit,
   ];

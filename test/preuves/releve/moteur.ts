@@ -14,10 +14,10 @@ export const lireReveils = ({ client }: Moteur, streams: readonly string[]): Pro
       .query<Followed>(QUERY_WAKE)
       .catch(() => null);
     const wake = suivi?.wake;
-    if (!wake) return { stream, version: 0, prochaine: null, courriers: [] };
+    if (!wake) return { stream, version: 0, prochaine: null };
     // what the timer is set to, not what it should be set to
     const prochaine = wake.next && { cle: wake.next.key, at: suivi.armed ?? 'not armed' };
-    return { stream, version: wake.version, prochaine, courriers: wake.courriers };
+    return { stream, version: wake.version, prochaine };
   });
 
 export interface Histoires {
@@ -25,23 +25,20 @@ export interface Histoires {
   evenements: number;
   /** Longest run, in events. */
   plusLongue: number;
-  miseAJourEnCours: string[];
   /** Streams whose workflow task fails, by its last failure. */
   tachesEnEchec: { stream: string; cause: string }[];
   /** Failures of workflow tasks in all histories, by cause: each was repaired or stands in `tachesEnEchec`. */
   echecs: Record<string, number>;
   continues: number;
-  /** Updates that ended in a technical failure for good: never in a healthy product. */
-  definitifs: string[];
 }
 
-const { EventType, WorkflowTaskFailedCause } = temporal.api.enums.v1;
+const { WorkflowTaskFailedCause } = temporal.api.enums.v1;
 
 /** Reads every run of these dossiers. */
 export async function lireHistoires({ client }: Moteur, streams: ReadonlySet<string>): Promise<Histoires> {
   const histoires: Histoires = {
     ...{ runs: 0, evenements: 0, plusLongue: 0, continues: 0 },
-    ...{ miseAJourEnCours: [], tachesEnEchec: [], echecs: {}, definitifs: [] },
+    ...{ tachesEnEchec: [], echecs: {} },
   };
   const runs: { workflowId: string; runId: string }[] = [];
   for await (const { workflowId, runId } of client.workflow.list({
@@ -56,16 +53,7 @@ export async function lireHistoires({ client }: Moteur, streams: ReadonlySet<str
     histoires.runs += 1;
     histoires.evenements += lus.length;
     histoires.plusLongue = Math.max(histoires.plusLongue, lus.length);
-    const compter = (type: number) => lus.filter(({ eventType }) => eventType === type).length;
-    const updates =
-      compter(EventType.EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED) -
-      compter(EventType.EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_COMPLETED);
-    if (updates > 0) histoires.miseAJourEnCours.push(workflowId);
-    histoires.continues += compter(EventType.EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW);
-    for (const { workflowExecutionUpdateCompletedEventAttributes: fin } of lus) {
-      const echec = fin?.outcome?.failure;
-      if (echec) histoires.definitifs.push(`${workflowId} ${echec.cause?.message ?? echec.message}`);
-    }
+    if (lus.at(-1)?.workflowExecutionContinuedAsNewEventAttributes) histoires.continues += 1;
     for (const { workflowTaskFailedEventAttributes: echec } of lus) {
       if (!echec) continue;
       const cause =

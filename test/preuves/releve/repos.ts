@@ -6,7 +6,7 @@ import { lireReveils } from './moteur.js';
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const aJour = (reveil: Reveil, vue: VueStockee | undefined): boolean =>
-  reveil.version === vue?.version && same(reveil.prochaine, vue.prochaine) && reveil.courriers.length === 0;
+  reveil.version === vue?.version && same(reveil.prochaine, vue.prochaine);
 
 /**
  * Waits until nothing is left to do: no mail, no overdue échéance, each workflow where its dossier is; a minute at most.

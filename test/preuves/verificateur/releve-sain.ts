@@ -58,14 +58,14 @@ export function releveSain(): Releve {
     evenements,
     vues,
     vuesReconstruites: structuredClone(vues),
-    reveils: [{ stream: LABELLISE, version: 8, prochaine: vues[0]?.prochaine ?? null, courriers: [] }],
+    reveils: [{ stream: LABELLISE, version: 8, prochaine: vues[0]?.prochaine ?? null }],
     courriers,
     recus: courriers.map(({ id, messageId }) => ({
       courrier: id,
       messageId,
       recu: '2027-03-01T10:00:00.000Z',
     })),
-    moteur: { miseAJourEnCours: [], tachesEnEchec: [] },
+    moteur: { nonEntendus: [], tachesEnEchec: [] },
     lu: '2027-03-01T12:00:00.000Z',
   };
 }

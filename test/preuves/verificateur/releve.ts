@@ -14,7 +14,7 @@ export interface Releve {
   reveils: Reveil[];
   courriers: CourrierStocke[];
   recus: MessageRecu[];
-  moteur: { miseAJourEnCours: string[]; tachesEnEchec: string[] };
+  moteur: { nonEntendus: string[]; tachesEnEchec: string[] };
   /** Instant of the reading. */
   lu: string;
 }
@@ -55,7 +55,6 @@ export interface Reveil {
   stream: string;
   version: number;
   prochaine: { cle: string; at: string } | null;
-  courriers: string[];
 }
 
 export interface CourrierStocke {

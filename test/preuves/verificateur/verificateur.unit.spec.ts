@@ -97,7 +97,7 @@ const DEFAUTS: [string, Defaut, Sabotage][] = [
     (r) => (un(r.courriers, ({ classe }) => classe === 'rappel').etat = 'inutile'),
   ],
   ['row of another reseau', 'row-of-another-reseau', (r) => (un(r.courriers, () => true).reseau = '76')],
-  ['Update that never ends', 'unfinished', (r) => r.moteur.miseAJourEnCours.push('labellisation/1')],
+  ['workflow that was never told', 'unfinished', (r) => r.moteur.nonEntendus.push('labellisation/1')],
 ];
 
 describe('The checker of a run', () => {

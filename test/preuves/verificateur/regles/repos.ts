@@ -5,10 +5,10 @@ export function toutEstRepose({ moteur, vues, lu }: Releve): Constat[] {
   const limite = new Date(Date.parse(lu) - 60_000).toISOString();
   const enRetard = vues.filter(({ prochaine }) => prochaine && prochaine.at < limite);
   return [
-    ...moteur.miseAJourEnCours.map((stream) => ({
+    ...moteur.nonEntendus.map((stream) => ({
       defaut: 'unfinished' as const,
       stream,
-      detail: 'open Update',
+      detail: 'its workflow has not heard',
     })),
     ...moteur.tachesEnEchec.map((stream) => ({
       defaut: 'unfinished' as const,
