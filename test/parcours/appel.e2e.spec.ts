@@ -73,6 +73,7 @@ describe('Un appel à candidatures, sur le vrai serveur', () => {
   it('écrit ses résultats à qui a répondu, puis s’arrête', async () => {
     await appel.faire('publierResultats', {});
     await eventually('the call to end', async () => (await appel.status()) === 'COMPLETED');
+    await appel.calme();
     expect(
       recus()
         .slice(-2)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { reconcile } from '@pdn/worker';
+import { pino } from 'pino';
 import {
   ouvrirDossierReel,
   ouvrirReseauReel,
@@ -134,7 +135,8 @@ describe('Une commission qui ajourne deux fois, sur le vrai serveur', () => {
   }, 120_000);
 
   it('le rapprochement de la nuit sait que la décision, venue de la séance, a été entendue', async () => {
-    const trouve = await reconcile(reseau.store, reseau.env.client);
+    const { store, env } = reseau;
+    const trouve = await reconcile({ store, client: env.client, log: pino({ level: 'silent' }) });
     expect(trouve).toEqual({ compares: expect.any(Number), repares: [], restent: [] });
     expect(trouve.compares).toBeGreaterThan(0);
   }, 60_000);

@@ -73,6 +73,7 @@ export async function vivreDixAns({ smtp, sql }: ReseauReel, { jusqua, calme, fa
   // 2048, another contact of the employer, while the countersignature is awaited; 2049, the last
   await jusqua('2048-12-14T15:00');
   await remettre(2048);
+  await calme();
   const contact = { prenom: 'Denis', nom: 'Legrand', courriel: 'denis@centre.example.org' };
   await faire('changerContact', {}, { contact, auNomDe: 'employeur' });
   await jusqua('2048-12-15T15:00');
