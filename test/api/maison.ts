@@ -8,6 +8,7 @@ import {
   creerCle,
   creerReseau,
   openStore,
+  TechnicalError,
   type NouveauReseau,
   type Store,
 } from '@pdn/persistence';
@@ -97,7 +98,10 @@ function garderLesCourriers(store: Store) {
   };
   const tournees = (async () => {
     while (!fin.signal.aborted) {
-      await tournee();
+      // as the product's: what the store could not say now, it says the next time
+      await tournee().catch((erreur: unknown) => {
+        if (!(erreur instanceof TechnicalError) || !erreur.retryable) throw erreur;
+      });
       await pause(20, undefined, { signal: fin.signal }).catch(() => undefined);
     }
   })();

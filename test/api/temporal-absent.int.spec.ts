@@ -24,9 +24,9 @@ describe('Sans Temporal', () => {
   });
 
   it('un exercice avance, échéances et liens compris', async () => {
-    const { labellise, demo } = parcours(maison);
-    const dossier = await labellise();
-    const { body } = await demo.avancer('2019-01-15').expect(200);
+    const vie = parcours(maison);
+    const dossier = await vie.labellise();
+    const { body } = await vie.demo.avancer('2019-01-15').expect(200);
     expect(body.echeances.length).toBeGreaterThan(0);
     expect(body.echeances).toEqual(
       expect.arrayContaining([

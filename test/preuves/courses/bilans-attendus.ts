@@ -213,7 +213,7 @@ function unDossier(reseau: string, rang: number, vecu: Vecu[]) {
   }
   const [depot] = event.map((fait) => fait.commande);
   const employeur = Math.floor(rang / PAR_EMPLOYEUR) + 1;
-  const aLui = { reseau, commande: depot, attache: true, depose_le: event[0]!.enregistre_le };
+  const aLui = { reseau, commande: depot, depose_le: event[0]!.enregistre_le };
   const personne = (id: string, prenom: string, nom: string, boite: string) => ({
     ...{ ...aLui, id: autres.get(id), prenom, nom, courriel: `${boite}@structure.example.org` },
   });
