@@ -83,6 +83,7 @@ export {
   type NouvelleCle,
 } from './administration/cles.js';
 export { reconstruire, type Reconstruction } from './administration/reconstruire.js';
+export { lireBlocages, type Blocage } from './administration/lire-blocages.js';
 export { verifierChaines, type Anomalie, type Verification } from './administration/verifier-chaines.js';
 
 export { lireSeance, type SeanceLue } from './lectures/lire-seance.js';
