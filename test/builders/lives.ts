@@ -1,162 +1,150 @@
-import { randomUUID } from 'node:crypto';
+import { ApplicationFailure } from '@temporalio/common';
 import type { EntiteName } from '@pdn/contracts/temporal';
-import type { Effect } from './memory-store.js';
-import type { startShell, DossierSeen } from './shell.js';
-import { eventually } from './shell.js';
+import { eventually, type DossierOfShell, type startShell } from './shell.js';
 
 type Shell = Awaited<ReturnType<typeof startShell>>;
 
 const DAY = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY);
-const quiet = (dossier: DossierSeen) =>
-  eventually('no mail in flight', async () => (await dossier.followed()).inFlight.length === 0);
+const ended = (dossier: DossierOfShell) =>
+  eventually('the end', async () => (await dossier.status()) === 'COMPLETED');
 
 /** Lives that together go through every path of the workflow: their histories are kept, and must replay for ever. */
-export const LIVES: Record<string, (shell: Shell, dossier: DossierSeen) => Promise<void>> = {
+export const LIVES: Record<string, (shell: Shell, dossier: DossierOfShell) => Promise<void>> = {
   async ordinary({ store }, dossier) {
     const attributes = { PdnEtat: 'candidature', PdnReseau: '50', PdnProgramme: 'parentalite' };
     const relance = { key: 'pieces.1/relance-1', at: inDays(7) };
-    await dossier.send(store.command({ attributes, courriers: [randomUUID()] }), 'deposerCandidature');
-    await quiet(dossier);
-    await dossier.send(store.command({ afterMail: relance, courriers: [randomUUID()] }), 'demanderPieces');
-    await quiet(dossier);
-    store.whenDue(relance.key, {
-      courriers: [randomUUID()],
-      next: { key: 'pieces.1/appeler', at: inDays(30) },
-    });
+    await dossier.act({ attributes }, 'deposerCandidature');
+    await dossier.act({ next: relance }, 'demanderPieces');
+    store.whenDue(relance.key, { next: { key: 'pieces.1/appeler', at: inDays(30) } });
     await dossier.horloge.avancer(8 * DAY);
-    await quiet(dossier);
-    await dossier.send(store.command({ refuse: 'candidature-incomplete' }), 'declarerEligible');
+    await dossier.act({}, 'fournirPieces');
     await Promise.all([
-      dossier.send(
-        store.command({ next: { key: 'entretien.1/rappel', at: inDays(40) } }),
-        'planifierEntretien',
-      ),
-      dossier.send(store.command({ attributes: { PdnEtat: 'entretien' } }), 'annulerEntretien'),
+      dossier.send({ next: { key: 'entretien.1/rappel', at: inDays(40) } }, 'planifierEntretien'),
+      dossier.send({ attributes: { PdnEtat: 'entretien' } }, 'annulerEntretien'),
     ]);
-    await dossier.send(
-      store.command({ next: null, closed: true, courriers: [randomUUID()] }),
-      'abandonnerCandidature',
-    );
-    await eventually('the end', async () => (await dossier.status()) === 'COMPLETED');
+    await dossier.heard();
+    await dossier.act({ next: null, attributes: { PdnTerme: null } }, 'rendreAvisEntretien');
+    await dossier.send({ closed: true }, 'abandonnerCandidature');
+    await ended(dossier);
   },
 
+  /** The store is away when it is asked, and when something is due. */
   async outage({ store }, dossier) {
-    await dossier.send(store.command({ next: { key: 'fiche.1/relance-1', at: inDays(7) } }));
+    const at = new Date(Date.now() + 3_000);
+    await dossier.act({ next: { key: 'fiche.1/relance-1', at } });
+    store.whenDue('fiche.1/relance-1', { next: { key: 'fiche.1/relance-2', at: inDays(7) } });
     store.faults.store = () => new Error('connect ECONNREFUSED');
-    const waiting = dossier.send(store.command(), 'validerFiche');
-    const calls = store.calls.execute;
-    await eventually('the regular activity at work', () => store.calls.execute > calls + 4);
+    const calls = { ...store.calls };
+    await eventually('the regular activity at work', () => store.calls.execute > calls.execute + 4);
     store.faults.store = null;
-    await waiting;
+    await eventually('the échéance', () => store.versionOf(dossier.stream) === 2);
+    store.faults.store = () => new Error('connect ECONNREFUSED');
+    await dossier.send({}, 'validerFiche');
+    await eventually('the regular activity at work', () => store.calls.wake > calls.wake + 4);
+    store.faults.store = null;
+    await dossier.heard();
   },
 
-  async rollover({ store }, dossier) {
-    await dossier.send(
-      store.command({ attributes: { PdnEtat: 'actif' }, next: { key: 'terme', at: inDays(900) } }),
-    );
+  async rollover(_shell, dossier) {
+    await dossier.act({ attributes: { PdnEtat: 'actif' }, next: { key: 'terme', at: inDays(900) } });
     await dossier.rollover();
     await eventually('a second run', async () => (await dossier.runs()).length === 2);
-    await dossier.send(store.command({ courriers: [randomUUID()] }), 'suspendre');
-    await quiet(dossier);
+    await dossier.act({}, 'suspendre');
+    for (let n = 0; n < 30; n += 1) await dossier.act({}, 'modifierFiche');
+    await eventually('a third run', async () => (await dossier.runs()).length === 3);
+    await dossier.act({ next: null }, 'reprendre');
   },
 
+  /** An échéance that is refused, then fails; a wake that fails; something that was written beside the events. */
   async trouble({ store }, dossier) {
-    await dossier.send(store.command({ courriers: [store.refusedMail()] }));
-    await eventually('constaterNonRemise', async () => (await dossier.followed()).wake?.version === 2);
-    store.whenDue('bilan.1/rappel-1', { refuse: 'echeance-non-due' });
     const at = inDays(1);
-    await dossier.send(store.command({ next: { key: 'bilan.1/rappel-1', at } }));
-    await dossier.horloge.avancerJusqua(new Date(at.getTime() + 200_000));
-    store.writeBehindTheBack(dossier.stream, { next: null });
+    await dossier.act();
+    store.whenDue('bilan.1/rappel-1', { refuse: 'echeance-non-due' });
+    await dossier.act({ next: { key: 'bilan.1/rappel-1', at } });
+    await dossier.horloge.avancerJusqua(new Date(at.getTime() + 100_000));
+    store.faults.echeance = () => ApplicationFailure.nonRetryable('TypeError at decide', 'bug');
+    await dossier.horloge.avancerJusqua(new Date(at.getTime() + 500_000));
+    store.faults.echeance = null;
+    store.faults.store = () => ApplicationFailure.nonRetryable('TypeError at echeances', 'bug');
+    const { wake } = store.calls;
     await dossier.verify();
-    await eventually('nothing armed', async () => (await dossier.followed()).armed === null);
+    await eventually('the failure', () => store.calls.wake > wake);
+    await dossier.horloge.avancer(70_000);
+    store.faults.store = null;
+    dossier.commit({ next: null });
+    await dossier.verify();
+    await dossier.heard();
   },
 
-  /** After an outage a reminder is a day late: it takes its turn, and a command comes first. */
-  async late({ store }, dossier) {
-    store.turns.heldUp = true;
-    await dossier.send(store.command(), 'deposerCandidature');
-    const overdue = { next: { key: 'pieces.1/relance-1', at: inDays(-1) } };
-    store.whenDue(overdue.next.key, { courriers: [randomUUID()] });
-    store.writeBehindTheBack(dossier.stream, overdue);
-    await dossier.verify();
-    await eventually('its turn to be asked for', () => store.turns.waiting.length > 0);
-    await dossier.send(store.command(overdue), 'demanderPieces');
-    store.turns.heldUp = false;
-    store.turns.waiting.forEach((come) => come());
-    await eventually('the reminder', () => store.wakeOf(dossier.stream).version === 4);
-    await quiet(dossier);
+  /** Its worker was away: a reminder is a day late, and commands were committed meanwhile. */
+  async late({ store, withoutWorker }, dossier) {
+    await dossier.act({}, 'deposerCandidature');
+    store.whenDue('pieces.1/relance-1', { next: { key: 'pieces.1/relance-2', at: inDays(-0.5) } });
+    store.whenDue('pieces.1/relance-2', { next: { key: 'pieces.1/appeler', at: inDays(9) } });
+    await withoutWorker(async () => {
+      await dossier.send({ next: { key: 'pieces.1/relance-1', at: inDays(-1) } }, 'demanderPieces');
+      await dossier.send({}, 'changerContact');
+    });
+    await eventually('both reminders', () => store.versionOf(dossier.stream) === 5);
+    await dossier.settled();
   },
 
   /** Members are convened and reminded, the minutes signed, and a dossier says that it heard of its decision. */
   async commission({ store }, seance) {
+    const convoquer = { key: 'seance.1/convoquer', at: inDays(1) };
     const rappel = { key: 'seance.1/rappel', at: inDays(12) };
     const attributes = { PdnEtat: 'planifiee', PdnReseau: '50' };
-    await seance.send(
-      store.command({ attributes, next: { key: 'seance.1/convoquer', at: inDays(1) } }),
-      'planifierSeance',
-    );
-    store.whenDue('seance.1/convoquer', { afterMail: rappel, courriers: [randomUUID(), randomUUID()] });
+    await seance.act({ attributes, next: convoquer }, 'planifierSeance');
+    store.whenDue(convoquer.key, { next: rappel });
     await seance.horloge.avancer(2 * DAY);
-    await quiet(seance);
-    store.whenDue(rappel.key, { courriers: [store.refusedMail(), randomUUID()] });
+    store.whenDue(rappel.key, { next: null });
     await seance.horloge.avancer(11 * DAY);
-    await eventually('constaterNonRemise', async () => (await seance.followed()).wake?.version === 4);
+    await seance.act({}, 'constaterNonRemise');
     await Promise.all(
-      (['noterPresence', 'ouvrirSeance', 'deciderAffaire'] as const).map((name) =>
-        seance.send(store.command(), name),
-      ),
+      (['noterPresence', 'ouvrirSeance', 'deciderAffaire'] as const).map((name) => seance.send({}, name)),
     );
-    await seance.send(store.command({ refuse: 'decisions-manquantes' }), 'etablirProcesVerbal');
-    await seance.send(store.command({ attributes: { PdnEtat: 'signee' } }), 'signerProcesVerbal');
-    await brought({ store }, seance, 'constaterTransmission', { closed: true });
-    await eventually('the end', async () => (await seance.status()) === 'COMPLETED');
+    await seance.heard();
+    await seance.act({ attributes: { PdnEtat: 'signee' } }, 'signerProcesVerbal');
+    await seance.send({ closed: true }, 'constaterTransmission');
+    await ended(seance);
   },
 
-  /** A call opens on its day, reminds who was invited, hears of an application, closes by itself and tells the results. */
+  /** A call opens on its day, reminds who was invited, is left an application, closes by itself and tells the results. */
   async appel({ store }, appel) {
     const ouvrir = { key: 'ouverture.1/ouvrir', at: inDays(3) };
     const rappel = { key: 'invitation-1.1/rappel-1', at: inDays(20) };
     const clore = { key: 'cloture.2/clore', at: inDays(45) };
     const attributes = { PdnEtat: 'prepare', PdnReseau: '50', PdnProgramme: 'parentalite' };
-    await appel.send(store.command({ attributes, next: ouvrir }), 'ouvrirAppel');
-    store.whenDue(ouvrir.key, { next: rappel, courriers: [randomUUID(), randomUUID(), randomUUID()] });
+    await appel.act({ attributes, next: ouvrir }, 'ouvrirAppel');
+    store.whenDue(ouvrir.key, { next: rappel });
     await appel.horloge.avancer(4 * DAY);
-    await quiet(appel);
-    await appel.send(store.command({ courriers: [randomUUID()] }), 'inviter');
-    await quiet(appel);
-    await brought({ store }, appel, 'enregistrerCandidature', { next: rappel });
-    store.whenDue(rappel.key, { next: { ...clore, at: inDays(30) }, courriers: [randomUUID()] });
+    await appel.act({}, 'inviter');
+    await brought({ store }, appel, 'apportee/enregistrerCandidature', rappel);
+    store.whenDue(rappel.key, { next: { ...clore, at: inDays(30) } });
     await appel.horloge.avancer(17 * DAY);
-    await quiet(appel);
-    await appel.send(store.command({ next: clore, courriers: [randomUUID()] }), 'prolongerAppel');
-    await quiet(appel);
+    await appel.act({ next: clore }, 'prolongerAppel');
     store.whenDue(clore.key, { attributes: { PdnEtat: 'clos' } });
     await appel.horloge.avancer(25 * DAY);
-    await eventually('the closing', () => store.wakeOf(appel.stream).attributes.PdnEtat === 'clos');
-    await appel.send(
-      store.command({ next: null, closed: true, courriers: [randomUUID()] }),
-      'publierResultats',
-    );
-    await eventually('the end', async () => (await appel.status()) === 'COMPLETED');
+    await appel.send({ next: null, closed: true }, 'publierResultats');
+    await ended(appel);
   },
 };
 
 /** Kind of the stream of a life; of the others, a dossier. */
 export const KINDS: Partial<Record<string, EntiteName>> = { commission: 'commission', appel: 'appel' };
 
-/** Another stream lays down a command for this one, and has it look. */
+/** Whoever brought a command could not execute it: the stream's own workflow does, once it is told. */
 async function brought(
   { store }: Pick<Shell, 'store'>,
-  stream: DossierSeen,
-  name: string,
-  effect: Effect = {},
+  stream: DossierOfShell,
+  key: string,
+  next: { key: string; at: Date },
 ): Promise<void> {
-  const key = `apportee/${name}`;
-  const { version } = store.wakeOf(stream.stream);
-  store.whenDue(key, effect);
-  store.writeBehindTheBack(stream.stream, { next: { key, at: new Date() } });
+  store.whenDue(key, { next });
+  stream.commit({ next: { key, at: new Date() } });
+  const version = store.versionOf(stream.stream);
   await stream.verify();
-  await eventually('the command that was brought', () => store.wakeOf(stream.stream).version === version + 2);
+  await eventually('the command that was brought', () => store.versionOf(stream.stream) === version + 1);
+  await stream.heard();
 }
