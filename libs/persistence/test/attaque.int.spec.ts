@@ -100,7 +100,7 @@ describe('Whoever sends a command under an id of the engine', () => {
     await base.sql(`UPDATE courrier SET etat = 'remis' WHERE stream = $1`, [vie.stream]);
     const etape = await prochaineEcheanceExercice(base.store, 'demo', '2019-12-31T00:00:00.000Z');
     if (etape?.kind !== 'echeance') throw new Error(etape?.kind);
-    await attaquer(vie.stream, etape.id, 'demo');
+    await attaquer(vie.stream, etape.echeance.id, 'demo');
     await base.sql(`UPDATE courrier SET etat = 'remis' WHERE reseau = 'demo'`);
     expect((await vivre(base.store, 'demo', etape, LUNDI))!.answer).toMatchObject({
       events: [{ type: 'RelanceEchue' }],
