@@ -1,5 +1,5 @@
 import type { Banc } from '../../builders/banc/index.js';
-import type { CourrierStocke, EvenementStocke, VueStockee } from '../verificateur/releve.js';
+import type { CourrierStocke, EvenementStocke, Reveil, VueStockee } from '../verificateur/releve.js';
 
 type Base = Pick<Banc, 'sql'>;
 
@@ -53,14 +53,29 @@ export const streamsOuverts = async (base: Base, reseau: string): Promise<string
     )
   ).map(({ stream }) => stream);
 
-/** Those that stand further than their workflow has read. */
+/** Streams of any kind that stand further than their workflow has heard, closed ones too. */
 export const streamsNonEntendus = async (base: Base, reseau: string): Promise<string[]> =>
   (
     await base.sql<{ stream: string }>(
-      'SELECT stream FROM labellisation WHERE reseau = $1 AND version > entendue',
+      TOUS.map((table) => `SELECT stream FROM ${table} WHERE reseau = $1 AND version > entendue`).join(
+        ' UNION ALL ',
+      ),
       [reseau],
     )
   ).map(({ stream }) => stream);
+
+const TOUS = ['labellisation', 'appel', 'commission'];
+
+/** What the store says that the workflow of each was told. */
+export async function lireNotes(base: Base, streams: readonly string[]): Promise<Map<string, Note>> {
+  const lignes = await base.sql<Note & { stream: string }>(
+    `SELECT stream, entendue, ${iso('armee')} AS armee FROM labellisation WHERE stream = ANY ($1)`,
+    [streams],
+  );
+  return new Map(lignes.map(({ stream, ...note }) => [stream, note]));
+}
+
+type Note = Reveil['note'];
 
 /** What should be done by now, and is not. */
 export const enRetard = async (base: Base, reseau: string): Promise<number> => {

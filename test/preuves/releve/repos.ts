@@ -1,15 +1,18 @@
 import type { Banc } from '../../builders/banc/index.js';
 import type { Reveil, VueStockee } from '../verificateur/releve.js';
-import { enRetard, lireVues, streamsOuverts } from './base.js';
+import { enRetard, lireVues, streamsNonEntendus, streamsOuverts } from './base.js';
 import { lireReveils } from './moteur.js';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const aJour = (reveil: Reveil, vue: VueStockee | undefined): boolean =>
-  reveil.version === vue?.version && same(reveil.prochaine, vue.prochaine);
+const aJour = ({ version, prochaine, note }: Reveil, vue: VueStockee | undefined): boolean =>
+  version === vue?.version &&
+  same(prochaine, vue.prochaine) &&
+  same(note, { entendue: version, armee: prochaine?.at ?? null });
 
 /**
- * Waits until nothing is left to do: no mail, no overdue échéance, each workflow where its dossier is; a minute at most.
+ * Waits until nothing is left to do: no mail, no overdue échéance, no news that a workflow has not heard, each where its
+ * dossier is; a minute at most.
  * @returns milliseconds that took, and what was still wrong when the minute was over
  */
 export async function attendreLeRepos(
@@ -30,6 +33,8 @@ export async function attendreLeRepos(
 async function ceQuiReste(banc: Banc, reseau: string): Promise<string[]> {
   const retard = await enRetard(banc, reseau);
   if (retard > 0) return [`${retard} mails or échéances are late`];
+  const sourds = await streamsNonEntendus(banc, reseau);
+  if (sourds.length > 0) return [`${sourds.length} workflows have not heard, ${sourds[0]} first`];
   const vues = new Map((await lireVues(banc, reseau)).map((vue) => [vue.stream, vue]));
   const reveils = await lireReveils(banc, await streamsOuverts(banc, reseau));
   return reveils

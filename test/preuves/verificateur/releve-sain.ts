@@ -58,7 +58,12 @@ export function releveSain(): Releve {
     evenements,
     vues,
     vuesReconstruites: structuredClone(vues),
-    reveils: [{ stream: LABELLISE, version: 8, prochaine: vues[0]?.prochaine ?? null }],
+    reveils: [
+      {
+        ...{ stream: LABELLISE, version: 8, prochaine: vues[0]?.prochaine ?? null },
+        note: { entendue: 8, armee: vues[0]?.prochaine?.at ?? null },
+      },
+    ],
     courriers,
     recus: courriers.map(({ id, messageId }) => ({
       courrier: id,

@@ -10,10 +10,11 @@ export interface Releve {
   vues: VueStockee[];
   /** The views as a rebuild from events makes them, same shape. */
   vuesReconstruites: VueStockee[];
-  /** By stream: what each running workflow says that it waits for. */
+  /** By stream: what each running workflow says that it waits for, and what the store says that it was told. */
   reveils: Reveil[];
   courriers: CourrierStocke[];
   recus: MessageRecu[];
+  /** Streams that stand further than their workflow has heard, those whose task fails. */
   moteur: { nonEntendus: string[]; tachesEnEchec: string[] };
   /** Instant of the reading. */
   lu: string;
@@ -55,6 +56,8 @@ export interface Reveil {
   stream: string;
   version: number;
   prochaine: { cle: string; at: string } | null;
+  /** In the store: the version that the workflow was told, and the instant at which it was told to wake. */
+  note: { entendue: number; armee: string | null };
 }
 
 export interface CourrierStocke {

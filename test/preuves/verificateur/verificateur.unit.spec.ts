@@ -97,7 +97,22 @@ const DEFAUTS: [string, Defaut, Sabotage][] = [
     (r) => (un(r.courriers, ({ classe }) => classe === 'rappel').etat = 'inutile'),
   ],
   ['row of another reseau', 'row-of-another-reseau', (r) => (un(r.courriers, () => true).reseau = '76')],
-  ['workflow that was never told', 'unfinished', (r) => r.moteur.nonEntendus.push('labellisation/1')],
+  [
+    'stream that its workflow has not heard of',
+    'unfinished',
+    (r) => r.moteur.nonEntendus.push('labellisation/1'),
+  ],
+  ['workflow behind its stream', 'deadline-not-re-armed', (r) => (un(r.reveils, () => true).version -= 1)],
+  [
+    'version noted that the workflow has not heard',
+    'deadline-not-re-armed',
+    (r) => (un(r.reveils, () => true).note.entendue += 1),
+  ],
+  [
+    'instant noted at which no timer rings',
+    'deadline-not-re-armed',
+    (r) => (un(r.reveils, () => true).note.armee = null),
+  ],
 ];
 
 describe('The checker of a run', () => {

@@ -1,6 +1,6 @@
 import type { Constat, Releve } from '../releve.js';
 
-/** A minute after the last act nothing is under way, failing or overdue. */
+/** A minute after the last act every workflow has heard, and nothing is failing or overdue. */
 export function toutEstRepose({ moteur, vues, lu }: Releve): Constat[] {
   const limite = new Date(Date.parse(lu) - 60_000).toISOString();
   const enRetard = vues.filter(({ prochaine }) => prochaine && prochaine.at < limite);

@@ -56,10 +56,10 @@ export function vuesJustes({ evenements, vues, vuesReconstruites }: Releve): Con
   });
 }
 
-/** The workflow waits for what the store asks: version, armed échéance. */
+/** The workflow waits for what the store asks, and the store knows it: version heard, armed échéance. */
 export function reveilsJustes({ vues, reveils }: Releve): Constat[] {
   const vueDe = new Map(vues.map((vue) => [vue.stream, vue]));
-  return reveils.flatMap(({ stream, version, prochaine }) => {
+  return reveils.flatMap(({ stream, version, prochaine, note }) => {
     const vue = vueDe.get(stream);
     const faux = (detail: string): Constat => ({ defaut: 'deadline-not-re-armed', stream, detail });
     return [
@@ -67,6 +67,9 @@ export function reveilsJustes({ vues, reveils }: Releve): Constat[] {
       ...(JSON.stringify(vue?.prochaine ?? null) === JSON.stringify(prochaine)
         ? []
         : [faux(`waits for ${prochaine?.cle}, the store asks ${vue?.prochaine?.cle}`)]),
+      ...(note.entendue === version && note.armee === (prochaine?.at ?? null)
+        ? []
+        : [faux(`noted at ${note.entendue} for ${note.armee}, it is at ${version} for ${prochaine?.at}`)]),
     ];
   });
 }
