@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { WithStartWorkflowOperation } from '@temporalio/client';
-import { defineUpdate } from '@temporalio/workflow';
-import { entiteOf, SIGNAL_ROLLOVER, startOf, type Answer } from '@pdn/contracts/temporal';
+import { SIGNAL_ROLLOVER, SIGNAL_VERIFY } from '@pdn/contracts/temporal';
 import type { Banc } from '../../builders/banc/index.js';
 import type { Hasard } from '../outils/hasard.js';
+
+/** One of them by a name that no code of today sends. */
+const SIGNAUX = [SIGNAL_VERIFY, 'modifierFiche', 'signalDUneAutreVersion'];
+const SALVE = 12;
 
 /** Has these dossiers pass on to a new run again and again, until told to stop. @returns how often it asked */
 export async function relayerSansCesse(
@@ -21,16 +23,19 @@ export async function relayerSansCesse(
   return demandes;
 }
 
-/** The Update as the API sends it, past what the API already knows. @throws what the API takes for « unknown » */
-export const redemander = (
+/** Bursts of signals to these dossiers, until told to stop. @returns how many signals */
+export async function signalerSansCesse(
   { client }: Pick<Banc, 'client'>,
-  { stream, commande, type }: { stream: string; commande: string; type: string },
-): Promise<Answer> =>
-  client.workflow.executeUpdateWithStart(defineUpdate<Answer, [string]>(type), {
-    args: [commande],
-    updateId: commande,
-    startWorkflowOperation: new WithStartWorkflowOperation(entiteOf(stream), {
-      ...startOf(stream),
-      workflowIdConflictPolicy: 'USE_EXISTING',
-    }),
-  });
+  streams: readonly string[],
+  tirage: Hasard,
+  assez: () => boolean,
+): Promise<number> {
+  let signaux = 0;
+  while (!assez()) {
+    const dossier = client.workflow.getHandle(tirage.choisir(streams));
+    await Promise.all(Array.from({ length: SALVE }, () => dossier.signal(tirage.choisir(SIGNAUX))));
+    signaux += SALVE;
+    await pause(tirage.entre(100, 400));
+  }
+  return signaux;
+}
