@@ -1,27 +1,27 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
-import { f20 } from './courses/f20.js';
-import { ouvrirRelaisDuWorker, type Relais } from './fautes/relais.js';
+import { f20, relayer, type Relayes } from './courses/f20.js';
+import { avecVoyageDansLeTemps } from './fautes/voyage.js';
 import { prouver } from './outils/prouver.js';
 
-describe('F20: kill between the commit and the end of the task', () => {
+describe('F20: kill between the commit and whatever comes after it', () => {
   let banc: Banc;
-  let relais: Relais;
+  let relayes: Relayes;
   beforeAll(async () => {
-    banc = await ouvrirBanc();
-    relais = await ouvrirRelaisDuWorker(banc);
+    banc = await ouvrirBanc({ adapter: avecVoyageDansLeTemps });
+    relayes = await relayer(banc);
   }, 180_000);
   afterAll(async () => {
     await banc?.fermer();
-    relais?.fermer();
+    for (const relais of [relayes?.signal, relayes?.answer, relayes?.task]) relais?.fermer();
   }, 60_000);
 
   it(
     'executes each command once, and catches up with those that nobody asks for again',
     () =>
       prouver('F20', '1 execution a command, the retry gets the stored answer, caught up in 60 s', (course) =>
-        f20(banc, relais, course),
+        f20(banc, relayes, course),
       ),
-    900_000,
+    1_800_000,
   );
 });

@@ -3,8 +3,8 @@ import { createConnection, createServer, type AddressInfo, type Socket } from 'n
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Adaptation, Banc } from '../../builders/banc/index.js';
 
-/** For how many milliseconds a client is silent after these words. */
-export type Gel = (octets: Buffer) => number;
+/** For how many milliseconds a client is silent after these words; `pour-toujours`: it gets no answer to them. */
+export type Gel = (octets: Buffer) => number | 'pour-toujours';
 
 export type Relais = Awaited<ReturnType<typeof ouvrirRelais>>;
 
@@ -31,9 +31,10 @@ export async function ouvrirRelais(vers: { port: number }, gel: Gel = () => 0) {
     let dit = Promise.resolve();
     client.on('data', (octets) => {
       dit = dit.then(async () => {
-        serveur.write(octets);
         const ms = gel(octets);
-        if (ms > 0) await pause(ms);
+        if (ms === 'pour-toujours') serveur.pause();
+        serveur.write(octets);
+        if (typeof ms === 'number' && ms > 0) await pause(ms);
       });
     });
     serveur.on('data', (octets) => client.write(octets));
@@ -64,15 +65,29 @@ export async function ouvrirRelais(vers: { port: number }, gel: Gel = () => 0) {
   };
 }
 
-/** Between the worker and Temporal. `autrement`: what else is changed of the worker. */
-export async function ouvrirRelaisDuWorker(
+/** Between a service and Temporal. `autrement`: what else is changed of the service. */
+export async function ouvrirRelaisVersTemporal(
   banc: Banc,
+  service: 'api' | 'worker',
   autrement: Adaptation = (spec) => spec,
 ): Promise<Relais> {
   const relais = await ouvrirRelais({ port: Number(banc.temporal.split(':')[1]) });
-  await banc.remplacer('worker', (spec) => {
+  await banc.remplacer(service, (spec) => {
     const autre = autrement(spec);
     return { ...autre, env: { ...autre.env, TEMPORAL_ADDRESS: relais.adresse } };
   });
   return relais;
 }
+
+/** Between the API and its database. */
+export async function ouvrirRelaisVersLaBase(banc: Banc, gel: Gel): Promise<Relais> {
+  const base = new URL(banc.appUrl);
+  const relais = await ouvrirRelais({ port: Number(base.port) }, gel);
+  base.host = relais.adresse;
+  await banc.remplacer('api', avecLaBase(base.href));
+  return relais;
+}
+
+export const avecLaBase =
+  (url: string): Adaptation =>
+  (spec) => ({ ...spec, env: { ...spec.env, DATABASE_URL: url } });

@@ -1,26 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { streamOf } from '@pdn/contracts/temporal';
-import { deposerCommande, execute, type Store } from '@pdn/persistence';
+import { mener, type Store } from '@pdn/persistence';
 import type { Carnet } from '../client/carnet.js';
 
 /**
- * A worker that was thought dead has a command of this dossier at hand. @returns how it comes back: it executes it, and
- * writes it down as one more client
+ * A process that was thought dead has a command of this dossier at hand. @returns how it comes back: it executes it, tells
+ * nobody, and writes it down as one more client
  */
-export async function revenant(
+export function revenant(
   store: Store,
   carnet: Carnet,
   { reseau, dossier }: { reseau: string; dossier: string },
-): Promise<() => Promise<void>> {
+): () => Promise<void> {
   const [commande, stream, envoye] = [randomUUID(), streamOf(dossier), Date.now()];
-  await deposerCommande(store, {
-    ...{ id: commande, reseau, stream, type: 'declarerComplete', data: {}, empreinte: commande },
-    acteur: { kind: 'coordinateur', id: commande, through: 'api' },
-  });
   return async () => {
-    const { answer } = await execute(store, { stream, commandId: commande, now: new Date().toISOString() });
-    const acceptee = answer.kind === 'accepted';
-    const reponse = { recue: Date.now(), acceptee, evenements: acceptee ? answer.events : [] };
-    carnet.appels.push({ commande, stream, envoye, reponse });
+    const menee = await mener(store, {
+      stream,
+      now: new Date().toISOString(),
+      depot: {
+        ...{ id: commande, reseau, stream, type: 'declarerComplete', data: {}, empreinte: commande },
+        acteur: { kind: 'coordinateur', id: commande, through: 'api' },
+      },
+    });
+    if (menee.kind !== 'faite') throw new Error(`${stream} ${commande} is ${menee.kind}`);
+    const evenements = menee.answer.kind === 'accepted' ? menee.answer.events : [];
+    const acceptee = menee.answer.kind === 'accepted';
+    carnet.appels.push({ commande, stream, envoye, reponse: { recue: Date.now(), acceptee, evenements } });
   };
 }
