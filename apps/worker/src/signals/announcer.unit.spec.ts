@@ -3,7 +3,11 @@ import type { Annonce } from '@pdn/persistence';
 import { announcer } from './announcer.js';
 
 const annonces = (count: number): Annonce[] =>
-  Array.from({ length: count }, (_, n) => ({ stream: `labellisation/${n}`, signal: 'verify', commandId: null }));
+  Array.from({ length: count }, (_, n) => ({
+    stream: `labellisation/${n}`,
+    signal: 'verify',
+    commandId: null,
+  }));
 
 const turns = () => new Promise((resume) => setImmediate(resume));
 
