@@ -92,7 +92,7 @@ describe('The nightly comparison', () => {
       [inconnue],
     );
     alerts.length = 0;
-    const reste = { stream: dossier.stream, ecart: 'bloque' };
+    const reste = { stream: dossier.stream, ecart: 'bloque', lequel: 'commande commandeInconnue' };
     expect(await night()).toMatchObject({ restent: [reste] });
     expect(alerts.map((line) => JSON.parse(line))).toMatchObject([reste]);
 

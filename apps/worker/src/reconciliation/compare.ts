@@ -1,9 +1,9 @@
 import type { Client } from '@temporalio/client';
 import type { Ecart } from '@pdn/contracts/temporal';
 import {
-  aReveiller,
   dossiersOuverts,
   fluxConnus,
+  lireBlocages,
   listerReseaux,
   type FluxConnu,
   type Store,
@@ -36,8 +36,8 @@ export async function compare(store: Store, client: Client): Promise<Comparison>
       ecarts.push({ stream, ecart: 'echeance' });
   }
   const seen = new Set(ecarts.map(({ stream }) => stream));
-  for (const stream of await aReveiller(store, now))
-    if (!seen.has(stream)) ecarts.push({ stream, ecart: 'bloque' });
+  for (const { stream, quoi, lequel } of await lireBlocages(store, { now }))
+    if (!seen.has(stream)) ecarts.push({ stream, ecart: 'bloque', lequel: `${quoi} ${lequel}` });
   return { compared: new Set([...open, ...running.keys()]).size, ecarts };
 }
 

@@ -23,10 +23,7 @@ export async function reconcile({ store, client, log }: Compared): Promise<Rappr
   const { compared, ecarts: first } = await compare(store, client);
   const ecarts = first.length === 0 ? [] : await stillThere(store, client, first);
   if (ecarts.length === 0) return { compares: compared, repares: [], restent: [] };
-  await poke(
-    client,
-    ecarts.map(({ stream }) => stream),
-  );
+  await poke(client, [...new Set(ecarts.map(({ stream }) => stream))]);
   const restent = await stillThere(store, client, ecarts);
   for (const reste of restent) log.error(reste, 'the engine differs from the store');
   const repares = ecarts.filter((ecart) => !restent.some((reste) => same(reste, ecart)));
@@ -39,4 +36,5 @@ async function stillThere(store: Store, client: Client, before: Ecart[]): Promis
   return ecarts.filter((ecart) => before.some((autre) => same(autre, ecart)));
 }
 
-const same = (a: Ecart, b: Ecart): boolean => a.stream === b.stream && a.ecart === b.ecart;
+const same = (a: Ecart, b: Ecart): boolean =>
+  a.stream === b.stream && a.ecart === b.ecart && a.lequel === b.lequel;

@@ -6,13 +6,15 @@ export const RAPPROCHEMENT = 'rapprochement';
  * - `clos`: followed, though the store has nothing more to do for it
  * - `en-retard`: the workflow has not heard of the last events
  * - `echeance`: the next échéance is another one, or the workflow would wake too late for it
- * - `bloque`: told, the engine does not do what is due: an échéance, or what another stream brought
+ * - `bloque`: what the engine must do has not been done for long, and somebody has to look
  */
 export type EcartKind = 'absent' | 'clos' | 'en-retard' | 'echeance' | 'bloque';
 
 export interface Ecart {
   stream: string;
   ecart: EcartKind;
+  /** What is blocked: its kind, and a name without anybody's in it. */
+  lequel?: string;
 }
 
 export interface Rapprochement {

@@ -46,7 +46,8 @@ export function journal(program: Command): void {
 async function rapprocher(): Promise<void> {
   const { compares, repares, restent } = await demanderRapprochement();
   for (const { stream, ecart } of repares) console.log(`${stream} : ${ECARTS[ecart]} ; réparé.`);
-  for (const { stream, ecart } of restent) console.error(`${stream} : ${ECARTS[ecart]}.`);
+  for (const { stream, ecart, lequel } of restent)
+    console.error(`${stream} : ${ECARTS[ecart]}${lequel ? ` (${lequel})` : ''}.`);
   const bilan = `${compares} dossiers suivis`;
   if (restent.length > 0) throw new Failure(`${bilan} : ${restent.length} écarts demeurent.`);
   console.log(`${bilan} : le moteur et la base s’accordent.`);
