@@ -1,5 +1,8 @@
+// before anything that loads React
+import './production.js';
 import { lireConfig, type Config } from './config/config.js';
 import { creerApi } from './creer-api.js';
+import { documentDe } from './documentation/documenter.js';
 
 function configOuFin(): Config {
   try {
@@ -24,4 +27,5 @@ function arreter(): void {
 process.once('SIGTERM', arreter);
 process.once('SIGINT', arreter);
 
+documentDe(app);
 await app.listen(config.PORT, config.HOST);

@@ -21,6 +21,19 @@ Un dossier suit un professionnel, chez un employeur, pour un programme, de la ca
 
 /** The documentation, made from the same schemas that check the requests. */
 export function documenter(app: NestExpressApplication): void {
+  SwaggerModule.setup('docs', app, () => documentDe(app), {
+    jsonDocumentUrl: 'docs/openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Parcours, documentation de l’API',
+  });
+}
+
+const documents = new WeakMap<NestExpressApplication, OpenAPIObject>();
+
+/** Made once, and in one go: a process that serves people asks for it before it listens. */
+export function documentDe(app: NestExpressApplication): OpenAPIObject {
+  const connu = documents.get(app);
+  if (connu) return connu;
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Parcours')
@@ -28,15 +41,11 @@ export function documenter(app: NestExpressApplication): void {
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Une clé du réseau' })
     .build();
-  const document = () =>
-    refusEnProblemes(
-      enFrancais(SwaggerModule.createDocument(app, config, { standardSchemaConverter: convertir })),
-    );
-  SwaggerModule.setup('docs', app, document, {
-    jsonDocumentUrl: 'docs/openapi.json',
-    raw: ['json'],
-    customSiteTitle: 'Parcours, documentation de l’API',
-  });
+  const document = refusEnProblemes(
+    enFrancais(SwaggerModule.createDocument(app, config, { standardSchemaConverter: convertir })),
+  );
+  documents.set(app, document);
+  return document;
 }
 
 /** JSON Schema 2020-12, which OpenAPI 3.1 takes as it is. */
