@@ -17,9 +17,10 @@ const COLONNES = [
 
 /** Read by a spreadsheet in French: semicolons, and a mark that says UTF-8. */
 export function essaiEnCsv({ pas }: EssaiHttp, zone: string): string {
+  const heure = heureDe(zone);
   const lignes = pas.map(({ at, jour, nature, titre, pour, copie, copieDe, dateLimite, dossiers }) => [
     jour,
-    heure(at, zone),
+    heure(at),
     nature === 'tache' ? 'Tâche' : copieDe === null ? 'Courriel' : 'Copie d’un courriel',
     titre,
     pour ? roleDe(pour.role) : '',
@@ -42,5 +43,8 @@ export const cellule = (texte: string): string =>
 const roleDe = (role: string): string =>
   role in DESTINATAIRES ? majuscule(DESTINATAIRES[role as keyof typeof DESTINATAIRES]) : role;
 
-const heure = (at: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+/** Made once for a file: making one costs more than all that it writes. */
+const heureDe = (timeZone: string) => {
+  const format = new Intl.DateTimeFormat('fr-FR', { timeZone, hour: '2-digit', minute: '2-digit' });
+  return (at: string): string => format.format(new Date(at));
+};

@@ -61,12 +61,14 @@ export async function dossiersOuvertsDe(tx: Tx, filtre: FiltreDossiers): Promise
     }),
     courriersEnAttente(tx),
   ]);
+  const duStream = new Map<string, CourrierEnAttente[]>(rows.map(({ stream }) => [stream, []]));
+  for (const courrier of courriers) duStream.get(courrier.stream)?.push(courrier);
   return Promise.all(
     rows.map(async ({ stream, numero, professionnel, employeur, structure, ...verrou }) => ({
       ...{ id: dossierOf(stream), numero, professionnel, employeur, structure },
       quiSont: { professionnel: verrou.qui_professionnel, employeur: verrou.qui_employeur },
       etat: (await etatCourant(tx, stream, verrou)) as Labellisation,
-      enAttente: courriers.filter((courrier) => courrier.stream === stream),
+      enAttente: duStream.get(stream) ?? [],
     })),
   );
 }

@@ -25,6 +25,7 @@ import {
   type FiltreDossiers,
 } from './dossiers-ouverts.js';
 import { grouper } from './grouper.js';
+import { tourATour } from './tour-a-tour.js';
 import { nommer, type PasDeDossier, type PasSansNom } from './nommer.js';
 
 export type { PasDeDossier } from './nommer.js';
@@ -52,10 +53,11 @@ export interface Essai {
 export async function essayer(store: Store, reseau: string, demande: DemandeEssai): Promise<Essai | null> {
   const lus = await dansReseauEnLecture(store, reseau, (tx) => lire(store, tx, demande));
   if (!lus) return null;
-  const retenus = lus.vies
-    .flatMap((vie) =>
-      essayerUn(vie, lus.reseau, demande).map((pas): PasSansNom => ({ pas, dossier: vie.dossier })),
-    )
+  const essais = await tourATour(lus.vies, (vie) =>
+    essayerUn(vie, lus.reseau, demande).map((pas): PasSansNom => ({ pas, dossier: vie.dossier })),
+  );
+  const retenus = essais
+    .flat()
     .filter(({ pas: { jour } }) => jour >= demande.du)
     .sort((a, b) => (a.pas.at < b.pas.at ? -1 : a.pas.at > b.pas.at ? 1 : 0));
   const nommes = await dansReseauEnLecture(store, reseau, (tx) => nommer(tx, lus.reseau, retenus));

@@ -12,6 +12,7 @@ import {
 } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import type { Tx } from '../connexion/transaction.js';
+import { tourATour } from '../essai/tour-a-tour.js';
 import { lireEvenements } from '../execution/replier.js';
 import { faitDe } from '../journal/evenement.js';
 import { lireEtat } from './lire-etat.js';
@@ -28,6 +29,9 @@ export interface DossierSuivi {
   devoirs: Devoir[];
 }
 
+/** Their statements travel together; those of all of them would leave nobody else a turn. */
+const A_LA_FOIS = 5;
+
 /** In the order given. */
 export async function lireDossiersSuivis(
   store: Store,
@@ -35,28 +39,41 @@ export async function lireDossiersSuivis(
   streams: string[],
   now: Instant,
 ): Promise<DossierSuivi[]> {
-  const lus = await Promise.all(streams.map((stream) => lireDossierSuivi(store, tx, stream, now)));
-  return lus.filter((lu) => lu !== null);
+  const suivis: DossierSuivi[] = [];
+  for (let rang = 0; rang < streams.length; rang += A_LA_FOIS) {
+    const quelquesUns = streams.slice(rang, rang + A_LA_FOIS);
+    const lus = await Promise.all(quelquesUns.map((stream) => lireDossier(store, tx, stream, now)));
+    suivis.push(
+      ...(await tourATour(
+        lus.filter((lu) => lu !== null),
+        suivre,
+      )),
+    );
+  }
+  return suivis;
 }
 
-async function lireDossierSuivi(
-  store: Store,
-  tx: Tx,
-  stream: string,
-  now: Instant,
-): Promise<DossierSuivi | null> {
-  const [lu, rows] = await Promise.all([
+async function lireDossier(store: Store, tx: Tx, stream: string, now: Instant) {
+  const [lu, evenements] = await Promise.all([
     lireEtat<Labellisation>(store, tx, stream, now),
     lireEvenements(tx, stream),
   ]);
-  if (!lu) return null;
-  const { etat, context } = lu;
+  return lu && { ...lu, stream, evenements, parties: await lireParties(tx, lu.etat) };
+}
+
+function suivre({
+  stream,
+  etat,
+  context,
+  evenements,
+  parties,
+}: NonNullable<Awaited<ReturnType<typeof lireDossier>>>): DossierSuivi {
   return {
     id: dossierOf(stream),
     vue: vue(etat, context),
-    parties: await lireParties(tx, etat),
+    parties,
     remplace: etat.remplace,
     taches: taches(etat, context),
-    devoirs: devoirs(etat, rows.map(faitDe) as LabellisationEvent[], context),
+    devoirs: devoirs(etat, evenements.map(faitDe) as LabellisationEvent[], context),
   };
 }

@@ -6,6 +6,7 @@ import {
   type Instant,
   type Regles,
 } from '@pdn/domain';
+import { tourATour } from '../essai/tour-a-tour.js';
 import { dossiersOuvertsDe } from '../essai/dossiers-ouverts.js';
 import type { Store } from '../connexion/store.js';
 import { dansReseauEnLecture } from '../connexion/transaction.js';
@@ -26,31 +27,32 @@ export type ApercuDuDossier = { id: string; numero: string; professionnel: strin
   | { kind: 'refuse'; code: string; message: string }
 );
 
-/** What adopting a published version would move, dossier by dossier, in a transaction that can write nothing. */
-export const apercusDAdoption = (
+/** What adopting a published version would move, dossier by dossier, as they stand together; nothing is written. */
+export async function apercusDAdoption(
   store: Store,
   reseau: string,
   { regles, depuis, acteur, now, dossiers }: DemandeApercu,
-): Promise<ApercuDuDossier[]> =>
-  dansReseauEnLecture(store, reseau, async (tx) => {
+): Promise<ApercuDuDossier[]> {
+  const { programme } = regles;
+  const lus = await dansReseauEnLecture(store, reseau, async (tx) => {
     const leReseau = await lireReseau(tx);
-    if (!leReseau) return [];
-    const { programme } = regles;
     const ouverts = await dossiersOuvertsDe(tx, { programme, ...(dossiers && { dossiers }) });
-    const apercus: ApercuDuDossier[] = [];
-    for (const { id, numero, professionnel, etat } of ouverts) {
-      const gardees = await reglesGardees(store, tx, reseau, { programme, version: etat.regles });
-      const context = {
-        ...{ now: leReseau.horloge ?? now, regles: gardees, calendrier: calendrierDe(leReseau) },
-        ...{ reseau, acteur },
-      };
-      apercus.push({
-        ...{ id, numero, professionnel },
-        ...apercuOuRefus(() => apercuAdoption(etat, context, { regles, depuis }), etat.regles),
-      });
-    }
-    return apercus;
+    const gardees = new Map<number, Regles>();
+    for (const { etat } of ouverts)
+      gardees.set(etat.regles, await reglesGardees(store, tx, reseau, { programme, version: etat.regles }));
+    return leReseau && { leReseau, ouverts, gardees };
   });
+  if (!lus) return [];
+  const { leReseau, ouverts, gardees } = lus;
+  const commun = { now: leReseau.horloge ?? now, calendrier: calendrierDe(leReseau), reseau, acteur };
+  return tourATour(ouverts, ({ id, numero, professionnel, etat }) => {
+    const context = { ...commun, regles: gardees.get(etat.regles)! };
+    return {
+      ...{ id, numero, professionnel },
+      ...apercuOuRefus(() => apercuAdoption(etat, context, { regles, depuis }), etat.regles),
+    };
+  });
+}
 
 function apercuOuRefus(apercevoir: () => ApercuAdoption, version: number) {
   try {
