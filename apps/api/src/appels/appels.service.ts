@@ -7,7 +7,14 @@ import {
 } from '@pdn/contracts/http';
 import { streamOf, type Answer } from '@pdn/contracts/temporal';
 import type { AppelCommand, AppelEvent } from '@pdn/domain';
-import { lireAppel, lireChronologie, listerAppels, type AppelLu, type Store } from '@pdn/persistence';
+import {
+  lireAppel,
+  lireChronologie,
+  listerAppels,
+  tourATour,
+  type AppelLu,
+  type Store,
+} from '@pdn/persistence';
 import { acteurDe, type Identite } from '../acces/appelant.js';
 import { Commandes, type Demande } from '../commandes/commandes.service.js';
 import { corpsInvalide, introuvable } from '../problemes/probleme.js';
@@ -68,7 +75,11 @@ export class Appels {
       reseauOuIntrouvable(this.store, appelant.reseau),
     ]);
     try {
-      return importer(Buffer.from(fichier, 'base64'), { programme: vue.programme, departement: code });
+      const lignes = importer(Buffer.from(fichier, 'base64'), {
+        programme: vue.programme,
+        departement: code,
+      });
+      return await tourATour(lignes, (ligne) => ligne);
     } catch (erreur) {
       if (!(erreur instanceof TableauIllisible)) throw erreur;
       throw corpsInvalide([{ champ: 'fichier', message: erreur.message }]);

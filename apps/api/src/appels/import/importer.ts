@@ -1,4 +1,4 @@
-import { reconnaitre } from './colonnes.js';
+import { reconnaitre, type Colonnes } from './colonnes.js';
 import { examiner, type Appel, type Normalise } from './ligne.js';
 import { estLEntete, lireTableau, TableauIllisible, type Enregistrement } from './tableau.js';
 import { nettoyer, nomComparable } from './texte.js';
@@ -21,11 +21,11 @@ export interface LigneImportee {
 export const LIGNES_AU_PLUS = 300;
 
 /**
- * What would become of each record of a file of structures to invite. An error comes before a duplicate; a duplicate is
+ * What would become of each record of a file of structures to invite, one after the other as they are asked for. An error comes before a duplicate; a duplicate is
  * one of a line accepted above.
  * @throws {TableauIllisible}
  */
-export function importer(octets: Uint8Array, appel: Appel): LigneImportee[] {
+export function* importer(octets: Uint8Array, appel: Appel): Generator<LigneImportee> {
   const { entete, enregistrements } = lireTableau(octets);
   const { colonnes, manquantes } = reconnaitre(entete);
   if (manquantes.length > 0)
@@ -35,8 +35,14 @@ export function importer(octets: Uint8Array, appel: Appel): LigneImportee[] {
   if (enregistrements.length > LIGNES_AU_PLUS)
     throw new TableauIllisible(`Ce fichier a plus de ${LIGNES_AU_PLUS} lignes : partagez-le.`);
 
+  const juger = jugerDe(entete, colonnes, appel);
+  for (const enregistrement of enregistrements) yield juger(enregistrement);
+}
+
+/** Remembers those that it has accepted. */
+function jugerDe(entete: string[], colonnes: Colonnes, appel: Appel) {
   const acceptees: Acceptee[] = [];
-  return enregistrements.map((enregistrement) => {
+  return (enregistrement: Enregistrement): LigneImportee => {
     const { rang, ligne, cellules } = enregistrement;
     const de = { enregistrement: rang, ligne, nom: cellules[colonnes.nom ?? 0] || null };
     if (estSansContenu(enregistrement, entete)) return { ...de, statut: 'ignoree' };
@@ -54,7 +60,7 @@ export function importer(octets: Uint8Array, appel: Appel): LigneImportee[] {
     acceptees.push({ ...une, enregistrement: rang });
     const avertissements = [...(memeSiren ? ['meme_siren'] : []), ...examen.avertissements];
     return { ...de, statut: 'acceptee', normalise, avertissements };
-  });
+  };
 }
 
 /** Each with its name made comparable once, not once for each line that it is compared with. */
