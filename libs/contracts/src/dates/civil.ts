@@ -2,13 +2,20 @@ import type { Instant, Jour } from '@pdn/domain';
 
 /** Civil date and wall time of an instant, in an IANA zone. */
 export function enCivil(instant: Instant, zone: string): { jour: Jour; heure: string } {
-  const texte = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(new Date(instant));
+  const texte = formatDe(zone).format(new Date(instant));
   const [jour = '', heure = ''] = texte.split(' ');
   return { jour, heure };
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each zone: making one costs a hundred times as much as using it, and a page has hundreds of moments. */
+function formatDe(timeZone: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  formats.set(timeZone, format);
+  return format;
 }
 
 export const jourDe = (instant: Instant, zone: string): Jour => enCivil(instant, zone).jour;
