@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { creerApi, lireConfig } from '@pdn/api';
 import type { CourrierAEnvoyer } from '@pdn/contracts/courrier';
@@ -64,6 +65,11 @@ export async function ouvrirMaison() {
     http: (adresse = uneAdresse()) => request.agent(app.getHttpServer()).set('X-Forwarded-For', adresse),
     /** Every address that answers, `GET /dossiers/:id`. */
     routes: (): string[] => routesDe(app.getHttpAdapter().getInstance() as unknown as Routeur),
+    /** On a port of the loopback, for whoever asks without supertest. */
+    async ecouter(): Promise<{ port: number }> {
+      await app.listen(0, '127.0.0.1');
+      return app.getHttpServer().address() as AddressInfo;
+    },
     /** Rows of every table: what changes nothing leaves them as they are. */
     compter: async () =>
       Object.fromEntries(

@@ -29,9 +29,7 @@ describe('Sans Temporal', () => {
     const { body } = await vie.demo.avancer('2020-01-15').expect(200);
     expect(body.echeances.length).toBeGreaterThan(0);
     expect(body.echeances).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ dossier, cle: expect.stringMatching(/^bilan-/) }),
-      ]),
+      expect.arrayContaining([expect.objectContaining({ dossier, cle: expect.stringMatching(/^bilan-/) })]),
     );
   }, 60_000);
 
