@@ -9,7 +9,6 @@ import {
   sceller,
   TechnicalError,
   type DepotCommande,
-  type Menee,
   type Store,
 } from '@pdn/persistence';
 import { Annonces } from '../annonces/annonces.service.js';
