@@ -20,7 +20,7 @@ import { ouvrirUnAppel } from './appel.js';
 import { candidature, COORDINATEUR, depot, faire, ouvrirBase, type Base } from './base.js';
 import { enPartance, executer, tirer, vivre } from './moteur.js';
 import { acteDeSeance, planifierUneSeance, tenirLaSeance } from './seance.js';
-import { TEXTES, Vie } from './vie.js';
+import { Vie } from './vie.js';
 
 const LUNDI = '2027-03-01T09:00:00.000Z';
 const SEANCE = '2027-03-16T14:30:00.000Z';
@@ -164,21 +164,5 @@ describe('Whoever sends a command under an id of the engine', () => {
     for (const une of gestes) expect((await faire(base.store, une, LUNDI)).answer.kind).toBe('refused');
     expect(new Set([...ouvertures, ...gestes].map(({ id }) => id)).size).toBe(5);
     expect(streamOf(dossierDe(ouvertures[0].id))).toBe(un);
-  });
-
-  it('signs by its own link as anybody would', async () => {
-    const vie = new Vie(base.store);
-    await vie.auxEngagements(LUNDI);
-    const { next } = await wake(base.store, { stream: vie.stream, now: LUNDI });
-    const id = commandeDuClient('50', vie.stream, next!.id);
-    const issue = await vie.avecDocument(
-      LUNDI,
-      'signerEngagements',
-      'preuve',
-      { nom: 'Béatrice Duclavier' },
-      { signataire: 'employeur', version: TEXTES },
-      { id, acteur: { ...COORDINATEUR, auNomDe: 'employeur' } },
-    );
-    expect(issue.answer).toMatchObject({ events: [{ type: 'EngagementsSignes' }] });
   });
 });

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { reconstruire, verifierChaines } from '@pdn/persistence';
+import { lireBlocages, reconstruire, verifierChaines } from '@pdn/persistence';
 import { Failure } from '../../shell/failure.js';
 import type { EcartKind } from '@pdn/contracts/temporal';
+import { tableDesBlocages } from '../blocages.js';
 import { withStore } from '../database.js';
 import { demanderRapprochement } from '../rapprochement.js';
 
@@ -31,7 +32,9 @@ export function journal(program: Command): void {
 
   program
     .command('verifier')
-    .description('recalcule les empreintes de tout le journal, et rapproche le moteur de la base')
+    .description(
+      'recalcule les empreintes de tout le journal, dit ce que le moteur doit faire et ne fait pas, et le rapproche de la base',
+    )
     .action(async () => {
       const { streams, evenements, anomalies } = await withStore(verifierChaines);
       for (const { stream, version, defaut } of anomalies)
@@ -39,8 +42,18 @@ export function journal(program: Command): void {
       const bilan = `${streams} dossiers, ${evenements} événements`;
       if (anomalies.length > 0) throw new Failure(`${bilan} : ${anomalies.length} anomalies.`);
       console.log(`${bilan} : tout est intact.`);
+      const bloques = await direLesBlocages();
       await rapprocher();
+      if (bloques > 0) throw new Failure(`${bloques} choses restent à faire : le moteur n’y arrive pas.`);
     });
+}
+
+async function direLesBlocages(): Promise<number> {
+  const now = new Date().toISOString();
+  const blocages = await withStore((store) => lireBlocages(store, { now }));
+  if (blocages.length > 0) console.error(tableDesBlocages(blocages));
+  else console.log('Le moteur n’a rien en retard.');
+  return blocages.length;
 }
 
 async function rapprocher(): Promise<void> {
