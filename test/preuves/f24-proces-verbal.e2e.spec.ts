@@ -3,7 +3,7 @@ import { ouvrirBanc, type Banc } from '../builders/banc/index.js';
 import { f24 } from './courses/f24.js';
 import { prouver } from './outils/prouver.js';
 
-describe('F24: the worker dies while the decisions of a session leave for their dossiers', () => {
+describe('F24: API and worker die while the decisions of a session are taken to their dossiers', () => {
   let banc: Banc;
   beforeAll(async () => {
     banc = await ouvrirBanc();

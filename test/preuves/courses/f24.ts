@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { dossierOf, streamOf } from '@pdn/contracts/temporal';
 import type { seances } from '@pdn/domain';
 import { openStore, verifierChaines } from '@pdn/persistence';
-import type { Banc } from '../../builders/banc/index.js';
+import type { Banc, Service } from '../../builders/banc/index.js';
 import { ouvrirCarnet } from '../client/carnet.js';
 import { creerClient, type Client } from '../client/client.js';
 import { acteSur, ouverture, streamDe, type Demande } from '../client/demande.js';
 import { enParallele, jusque } from '../outils/jusque.js';
 import type { Course } from '../outils/prouver.js';
+import { streamsNonEntendus } from '../releve/base.js';
 import { creerReseauDePreuve, type ReseauDePreuve } from '../reseau.js';
 import { aujourdhui } from '../vies/vies.js';
 
-/** So many kills of the worker, each while decisions are on their way. */
-const COUPS = 4;
-
 /**
- * Minutes are signed, and the worker is killed again and again while the decisions leave: each reaches its dossier
- * exactly once, and the one whose dossier was withdrawn meanwhile is reported on the session and holds up nobody.
+ * Minutes are signed, and the API that takes the decisions to their dossiers is killed on its way; again where it goes on,
+ * with the worker, and whoever signed never comes back; then the worker, which the rest is left to. Each decision reaches
+ * its dossier exactly once, and the one whose dossier was withdrawn meanwhile is reported on the session and holds up
+ * nobody.
  */
 export async function f24(banc: Banc, course: Course): Promise<void> {
   const reseau = await creerReseauDePreuve(banc, course.reseau('f24'));
@@ -38,39 +39,55 @@ export async function f24(banc: Banc, course: Course): Promise<void> {
     }),
   );
 
-  const signature = exigerAcceptee(
+  const depart = new AbortController();
+  const signature = insister(
     client,
     acteDeSeance(stream, 'signerProcesVerbal', { signataire: 'presidence' }),
+    depart.signal,
   );
   const restants: number[] = [];
-  for (let coup = 0; coup < COUPS; coup += 1) {
-    const seuil = Math.floor((combien * (COUPS - coup)) / (COUPS + 1));
+  const retours: Promise<number>[] = [];
+  const frapper = async (auPlus: number, ...services: Service[]): Promise<void> => {
+    let reste: number | null = null;
     await jusque(
       'decisions on their way',
-      60_000,
+      120_000,
       async () => {
-        const reste = await enRoute(banc, stream);
-        return reste !== null && reste <= Math.max(seuil, 1);
+        reste = await enRoute(banc, stream);
+        return reste !== null && reste <= auPlus;
       },
       5,
     );
-    restants.push((await enRoute(banc, stream)) ?? 0);
-    await banc.tuer('worker');
-    course.faute('worker');
-  }
+    for (const service of services) {
+      retours.push(banc.tuer(service));
+      course.faute(service);
+    }
+    restants.push(reste ?? 0);
+  };
+  await frapper(Math.floor((4 * combien) / 5), 'api');
+  await frapper(Math.floor((3 * combien) / 5), 'api', 'worker');
+  depart.abort();
   await signature;
+  await frapper(((await enRoute(banc, stream)) ?? 1) - 1, 'worker');
+  await Promise.all(retours);
   const arrivees = await jusque(
     'every decision to be answered',
     180_000,
     async () => (await enRoute(banc, stream)) === 0,
   );
 
+  await jusque(
+    'every workflow to have heard',
+    60_000,
+    async () => (await streamsNonEntendus(banc, reseau.cle)).length === 0,
+  );
+
   course.essais(combien);
   course.mesure('on their way at each kill', restants.join('/'));
   course.mesure('all answered after the last kill, ms', Math.round(arrivees));
   course.exiger(
-    restants.some((reste) => reste > 0),
-    'no kill fell while decisions were on their way',
+    restants.filter((reste) => reste > 0).length >= 2,
+    'hardly any kill fell while decisions were on their way',
   );
   course.constater(...carnet.ecarts, ...(await ecarts(banc, { stream, dossiers, retire })));
 }
@@ -127,6 +144,11 @@ const acteDeSeance = (stream: string, type: seances.CommissionCommandType, data:
   chemin: `/commissions/${stream.slice(stream.indexOf('/') + 1)}/commandes`,
   corps: JSON.stringify({ type, data }),
 });
+
+/** Sends it again and again until whoever gives it has left. */
+async function insister(client: Client, demande: Demande, depart: AbortSignal): Promise<void> {
+  for (; !depart.aborted; await pause(100)) await client.abandonner(demande, depart);
+}
 
 /** @returns the stream that it was about */
 async function exigerAcceptee(client: Client, demande: Demande): Promise<string> {
