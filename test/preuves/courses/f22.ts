@@ -11,12 +11,12 @@ import { aujourdhui, vies } from '../vies/vies.js';
 import { conduire } from '../vies/vivre.js';
 import { endormir } from './endormis.js';
 
-/** A workflow that begins with a mail that there is not: no history of before can be replayed by it. */
+/** A workflow that begins with a timer that there was not: no history of before can be replayed by it. */
 const INCOMPATIBLE: Changement[] = [
   {
     fichier: 'apps/worker/dist/workflow-bundle.js',
-    de: /\.receive\)\(dossier, mails, runs, timer\);/,
-    a: "$& mails.launch(['00000000-0000-4000-8000-000000000000']);",
+    de: /\.receive\)\(dossier, runs, timer\);/,
+    a: '$& void (0,_temporalio_workflow__WEBPACK_IMPORTED_MODULE_0__.sleep)(1_000);',
   },
 ];
 

@@ -3,7 +3,7 @@ import { SIGNAL_VERIFY } from '@pdn/contracts/temporal';
 import { reglesManche } from '@pdn/domain';
 import { publierRegles } from '@pdn/persistence';
 import { copierArbre, depuisLaRacine } from '../../builders/banc/arbre.js';
-import type { Banc } from '../../builders/banc/index.js';
+import type { Adaptation, Banc } from '../../builders/banc/index.js';
 import { ouvrirCarnet } from '../client/carnet.js';
 import { creerClient } from '../client/client.js';
 import { estDeplacee, LIVRAISON, REFUS_NOUVEAU, TEXTE_NOUVEAU } from '../fautes/livraison.js';
@@ -33,7 +33,7 @@ export async function f23(banc: Banc, course: Course): Promise<void> {
   const { version: _, ...regles } = reglesManche(reseau.cle);
   const engagements = { ...regles.engagements, relances: [5, 12], appeler: 40 };
   await publierRegles(banc.ownerUrl, { ...regles, engagements }, new Date().toISOString());
-  await banc.remplacer('worker', await copierArbre(join(banc.etat, 'livraison'), LIVRAISON));
+  await livrer(banc, await copierArbre(join(banc.etat, 'livraison'), LIVRAISON));
   const relus = await relire(banc, reseau, course, 'release');
   const client = creerClient(banc.adresse, reseau, carnet, course.hasard);
   const conducteur = conduire(client, carnet, course.hasard);
@@ -46,7 +46,7 @@ export async function f23(banc: Banc, course: Course): Promise<void> {
   await attendreLeRepos(banc, reseau.cle);
   await comparer(banc, reseau, course, { avant, anciens });
 
-  await banc.remplacer('worker', depuisLaRacine);
+  await livrer(banc, depuisLaRacine);
   await relire(banc, reseau, course, 'return to the version before');
   const { constats, comparaisons, histoires } = await constater(banc, carnet, reseau);
   course.essais(combien);
@@ -55,6 +55,11 @@ export async function f23(banc: Banc, course: Course): Promise<void> {
   course.exiger(!('NON_DETERMINISTIC_ERROR' in histoires.echecs), 'a history could not be replayed');
   course.exiger(carnet.refus.justes === carnet.refus.attendus, 'the new decision was not taken');
   course.comparer(comparaisons);
+}
+
+/** Whoever decides and whoever follows run the same code. */
+async function livrer(banc: Banc, livraison: Adaptation): Promise<void> {
+  for (const service of ['worker', 'api'] as const) await banc.remplacer(service, livraison);
 }
 
 /** Has each dossier look at the store again. @returns how many */
