@@ -19,7 +19,8 @@ describe('A version that is wrong on purpose', () => {
 
   const saboter = async (nom: keyof typeof SABOTAGES): Promise<void> => {
     const arbre = join(banc.etat, nom.replaceAll(' ', '-'));
-    await banc.remplacer('worker', await copierArbre(arbre, SABOTAGES[nom]));
+    const saboteur = await copierArbre(arbre, SABOTAGES[nom]);
+    for (const service of ['worker', 'api'] as const) await banc.remplacer(service, saboteur);
   };
   /** In so small a part of the proof. */
   const trouve = async (courir: (banc: Banc, course: Course) => Promise<void>, diviseur: number) =>
@@ -33,7 +34,12 @@ describe('A version that is wrong on purpose', () => {
 
   it('turns F20 red, when it does not lock the row of the dossier', async () => {
     await saboter('row lock off');
-    expect(await trouve(f20ADeux, 10)).toMatch(/^(failed for good|Error: No answer)/m);
+    expect(await trouve(f20ADeux, 10)).toMatch(/ answered 500$/m);
+  }, 300_000);
+
+  it('turns F20 red, when nobody tells the workflows', async () => {
+    await saboter('nobody tells');
+    expect(await trouve(f20ADeux, 20)).toMatch(/^unfinished: .* its workflow has not heard$/m);
   }, 300_000);
 
   it('turns F1 red, when a mail leaves before its event is there for good', async () => {

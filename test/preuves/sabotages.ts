@@ -18,15 +18,14 @@ export const SABOTAGES = {
   'mail before commit': [
     {
       fichier: `${EXECUTION}/execute.js`,
-      de: 'return conclure(store, tx, { ...charge, nonRegles, aFaire }, commande, decision);',
-      a: `const execution = conclure(store, tx, { ...charge, nonRegles, aFaire }, commande, decision);
+      de: 'const suite = suiteDe(store, tx, charge, commande, decision);',
+      a: `$&
     const { createTransport } = await import('nodemailer');
-    const { hostname: host, port } = new URL(process.env.SMTP_URL);
-    const transport = createTransport({ host, port: Number(port), ignoreTLS: true });
+    const transport = createTransport({ host: '127.0.0.1', port: Number(process.env.PORT_SMTP), ignoreTLS: true });
     const courriers = await tx.rows({
       text: \`SELECT c.id, c.message_id, l.numero FROM courrier c JOIN labellisation l ON l.stream = c.stream
         WHERE c.stream = $1 AND c.classe = 'acte' AND c.etat = 'a-envoyer'\`,
-      values: [stream],
+      values: [charge.stream],
     });
     for (const { id, message_id, numero } of courriers)
       await transport.sendMail({
@@ -35,8 +34,21 @@ export const SABOTAGES = {
         text: 'Trop tôt.',
         messageId: message_id,
         headers: { 'X-Pdn-Courrier': id, 'X-Pdn-Dossier': numero },
-      });
-    return execution;`,
+      });`,
+    },
+  ],
+  /** Nobody tells a workflow of what was committed, at once or later. */
+  'nobody tells': [
+    {
+      fichier: 'apps/api/dist/annonces/annonces.service.js',
+      de: 'annoncer(annonces) {',
+      a: '$& return;',
+    },
+    { fichier: 'apps/worker/dist/signals/announcer.js', de: 'return (annonces) => {', a: '$& return;' },
+    {
+      fichier: 'apps/worker/dist/watch/watch.js',
+      de: 'const round = async () => {',
+      a: '$& return;',
     },
   ],
 } satisfies Record<string, Changement[]>;
