@@ -82,9 +82,10 @@ export function memoryStore() {
 
     async wake({ stream }) {
       calls.wake += 1;
-      await new Promise((resolve) => setTimeout(resolve, faults.delay));
       if (faults.store) throw faults.store();
-      return tellWake(stream);
+      const wake = tellWake(stream);
+      await new Promise((resolve) => setTimeout(resolve, faults.delay));
+      return wake;
     },
   };
 

@@ -36,11 +36,15 @@ describe('A workflow hears of what was committed', () => {
     expect(await dossier.status()).toBe('RUNNING');
   });
 
-  it('of what comes while it reads', async () => {
+  it('of what comes while the store answers, slowly, to the news before', async () => {
     await dossier.act();
-    shell.store.faults.delay = 300;
-    const before = shell.store.calls.wake;
+    shell.store.faults.store = () => new Error('connect ECONNREFUSED');
     await dossier.send();
+    const byActivity = async () => ((await dossier.handle.describe()).raw.pendingActivities ?? []).length > 0;
+    await eventually('the regular activity at work', byActivity);
+    shell.store.faults.delay = 1_500;
+    const before = shell.store.calls.wake;
+    shell.store.faults.store = null;
     await eventually('the store to be asked', () => shell.store.calls.wake > before);
     await dossier.send();
     await eventually('the second', async () => (await dossier.followed()).wake?.version === 3);

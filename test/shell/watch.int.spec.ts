@@ -67,7 +67,7 @@ describe('The watch', () => {
     const ligne = await ouvrirLigne(reseau.env.address);
     const connection = await Connection.connect({ address: ligne.adresse });
     const client = new Client({ connection, namespace: reseau.env.client.options.namespace });
-    await watching(async () => {
+    const outage = async () => {
       await dossier.handle.terminate();
       await eventually('the first look', running, FOUND_MS);
       ligne.couper();
@@ -75,9 +75,8 @@ describe('The watch', () => {
       await dossier.handle.terminate();
       ligne.reparer();
       await eventually('the dossier', running, FOUND_MS);
-    }, client);
-    await connection.close();
-    await ligne.fermer();
+    };
+    await watching(outage, client).finally(() => connection.close().then(ligne.fermer));
   }, 120_000);
 
   it('leaves alone what is in order', async () => {
