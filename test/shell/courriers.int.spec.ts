@@ -103,7 +103,7 @@ describe('The postman, with no Temporal anywhere', () => {
   it('counts mails, not looks: one that is of no use any more leaves its turn to another', async () => {
     const inutiles = await deposer(5);
     await poste.sql(
-      `UPDATE courrier SET classe = 'rappel', serie = 'pieces.1', pret_le = now() - interval '1 minute'
+      `UPDATE courrier SET classe = 'rappel', gabarit = 'rappel-' || id, serie = 'pieces.1', pret_le = now() - interval '1 minute'
         WHERE stream = ANY ($1)`,
       [inutiles],
     );
