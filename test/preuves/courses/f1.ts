@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { streamOf } from '@pdn/contracts/temporal';
 import type { Banc } from '../../builders/banc/index.js';
 import { horlogeDe } from '../../builders/voyage-temporel.js';
 import { ouvrirCarnet, type Carnet } from '../client/carnet.js';
 import { creerClient } from '../client/client.js';
 import { plan, reprise, tuerSelon } from '../fautes/tueur.js';
+import { jusque } from '../outils/jusque.js';
 import { quantile } from '../outils/quantile.js';
 import type { Course } from '../outils/prouver.js';
 import { constater } from '../releve/index.js';
@@ -96,18 +98,47 @@ async function vivre(
   return rang;
 }
 
-/** So many days pass for this dossier; its reminders leave on their way. */
-async function attendre({ client }: Banc, dossier: string, jours: number): Promise<void> {
-  const horloge = horlogeDe(client, streamOf(dossier));
-  let but: number | undefined;
-  for (let essai = 0; essai < 60; essai += 1)
+/**
+ * So many days pass for this dossier, from one instant that its workflow waits for to the next: the mails of each leave
+ * before the next comes, for the worker that sends them lives in the time of the world.
+ */
+async function attendre(banc: Banc, dossier: string, jours: number): Promise<void> {
+  const stream = streamOf(dossier);
+  const horloge = horlogeDe(banc.client, stream);
+  const but = (await insister(() => horloge.maintenant())).getTime() + jours * 86_400_000;
+  for (let instant = 0; instant < but;) {
+    let prochain = instant;
+    const dort = async (): Promise<boolean> => {
+      const sommeil = await sommeilDe(banc, stream);
+      if (sommeil) prochain = Math.min(but, sommeil.jusqua ?? but);
+      return sommeil !== null && prochain > instant;
+    };
+    await jusque('the dossier to be asleep', 120_000, dort, 100);
+    instant = prochain;
+    await insister(() => horloge.avancerJusqua(new Date(instant), 20_000));
+  }
+}
+
+/** Whoever does not answer was killed. */
+async function insister<T>(demander: () => Promise<T>): Promise<T> {
+  for (let essai = 0; ; essai += 1)
     try {
-      but ??= (await horloge.maintenant()).getTime() + jours * 86_400_000;
-      return await horloge.avancerJusqua(new Date(but), 20_000);
-    } catch {
-      await new Promise((reprendre) => setTimeout(reprendre, 500));
+      return await demander();
+    } catch (error) {
+      if (essai === 60) throw error;
+      await pause(500);
     }
-  throw new Error(`The clock of ${dossier} does not move.`);
+}
+
+/** Until when the workflow of this stream sleeps; null while it has something to hear, or mails are leaving. */
+async function sommeilDe({ sql }: Banc, stream: string): Promise<{ jusqua: number | null } | null> {
+  const [ligne] = await sql<{ armee: Date | null }>(
+    `SELECT armee FROM labellisation l WHERE stream = $1 AND version = entendue AND NOT EXISTS (
+      SELECT FROM courrier c WHERE c.stream = l.stream AND c.pret_le IS NOT NULL
+        AND c.etat IN ('a-envoyer', 'en-cours', 'a-constater'))`,
+    [stream],
+  );
+  return ligne ? { jusqua: ligne.armee?.getTime() ?? null } : null;
 }
 
 function mesurer(

@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** A mail has left: what the store does not learn now would be sent, or doubted, a second time. */
-export async function insist<T>(write: () => Promise<T>, attempts = 5): Promise<T> {
+/**
+ * A mail has left: what the store does not learn now would be sent, or doubted, a second time. Thirteen seconds at least,
+ * longer than PostgreSQL takes to come back.
+ */
+export async function insist<T>(write: () => Promise<T>, attempts = 12): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await write();
