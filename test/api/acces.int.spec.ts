@@ -53,8 +53,8 @@ describe('Qui peut quoi', () => {
       planifierSeance.exemple,
     );
     seance = (await planifiee.expect(201)).body.id;
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const cleDe = (qui: Appelant): string | null => {
     if (qui === 'personne') return null;

@@ -18,8 +18,8 @@ describe('L’annuaire public', () => {
     maison = await ouvrirMaison();
     const vie = parcours(maison);
     dossiers = [await vie.labellise(), await vie.labellise(), await vie.labellise()];
-  }, 120_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const lire = async (query = ''): Promise<Lues> =>
     (await maison.http().get(`/api/v1/annuaire/demo${query}`).expect(200)).body;

@@ -20,8 +20,8 @@ describe('Un appel à candidatures, par l’API', () => {
     const corps = { ...ouvrirAppel.exemple, ouvreLe: dans(0), clotureLe: dans(45) };
     const { body } = await qui.poster('/api/v1/appels', corps).expect(201);
     appel = body.id;
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const lire = async () => (await qui.get(`/api/v1/appels/${appel}`).expect(200)).body;
   const importer = (corps: object = { fichier }, id: string = randomUUID()) =>

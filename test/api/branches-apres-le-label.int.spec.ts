@@ -19,7 +19,7 @@ describe('Après le label, par l’API', () => {
     vie = parcours(maison);
     for (let rang = 0; rang < 9; rang += 1) labellises.push(await vie.labellise());
   }, 300_000);
-  afterAll(() => maison.fermer(), 30_000);
+  afterAll(() => maison.fermer());
 
   const lire = async (dossier: string) =>
     (await vie.demo.get(`/api/v1/labellisations/${dossier}`).expect(200)).body;
@@ -104,7 +104,7 @@ describe('Après le label, par l’API', () => {
     const reste = ['annuaire-national', 'profil-ferme-ou-renomme', 'groupe-en-ligne', 'liste-de-diffusion'];
     await faire(dossier, 'cocherSortie', { points: reste });
     expect(await taches(dossier)).toEqual([]);
-  }, 60_000);
+  });
 
   it('un départ le jour même, sans remplacement ; la personne a son prochain dossier ailleurs', async () => {
     const dossier = suivant();
@@ -119,7 +119,7 @@ describe('Après le label, par l’API', () => {
     const ailleurs = candidature({ professionnel: { id: professionnel.id }, structure });
     const { body } = await vie.demo.ouvrir(ailleurs).expect(201);
     expect((await lire(body.id)).parties).toMatchObject({ professionnel, structure });
-  }, 60_000);
+  });
 
   it('un départ annoncé, avec remplacement : la fiche reste jusqu’au jour dit, puis part toute seule', async () => {
     const dossier = suivant();
@@ -140,7 +140,7 @@ describe('Après le label, par l’API', () => {
     expect(await lire(dossier)).toMatchObject({ etat: 'retiree', clos: true });
     expect(await estPublie(dossier)).toBe(false);
     expect(await courrielsDepuis(dossier, version)).toEqual(aTous('label-retire'));
-  }, 60_000);
+  });
 
   it('un retrait avec préavis, annulé, puis annoncé de nouveau et pris d’effet', async () => {
     const dossier = suivant();
@@ -175,7 +175,7 @@ describe('Après le label, par l’API', () => {
       code: 'archive-trop-tot',
       dit: 'n’est pas écoulée',
     });
-  }, 60_000);
+  });
 
   it('une suspension sans fin prévue, mal datée, corrigée, puis la reprise', async () => {
     const dossier = suivant();
@@ -204,7 +204,7 @@ describe('Après le label, par l’API', () => {
       courriels: auxDeux('labellisation-reprise'),
     });
     expect(await estPublie(dossier)).toBe(true);
-  }, 60_000);
+  });
 
   it('une structure renommée, puis fusionnée ; un terme mal saisi, corrigé sans rien effacer', async () => {
     const dossier = suivant();
@@ -235,7 +235,7 @@ describe('Après le label, par l’API', () => {
     expect(await lire(dossier)).toMatchObject({ terme: '2021-06-30' });
     const { passe } = await fil(dossier);
     expect(passe.find(({ type }) => type === 'LabelAccorde')?.data).toMatchObject({ terme: '2020-12-31' });
-  }, 60_000);
+  });
 
   it('un manquement : entendu et levé, puis un autre sans réponse, et l’exclusion par l’instance', async () => {
     const dossier = suivant();
@@ -284,7 +284,7 @@ describe('Après le label, par l’API', () => {
     });
     expect(await lire(dossier)).toMatchObject({ etat: 'retiree', clos: true });
     expect(await estPublie(dossier)).toBe(false);
-  }, 60_000);
+  });
 
   let renouvele: string;
   let sansReponse: string;
@@ -333,7 +333,7 @@ describe('Après le label, par l’API', () => {
     expect(await courrielsDepuis(sansReponse, version)).toEqual([]);
     await faire(sansReponse, 'reprendre');
     expect(await estPublie(sansReponse)).toBe(true);
-  }, 120_000);
+  });
 
   it('un renouvellement refusé avec son motif, un autre sans réponse : rien ne s’éteint au terme', async () => {
     await avancer('2020-10-15');
@@ -355,7 +355,7 @@ describe('Après le label, par l’API', () => {
       expect(await taches(dossier)).toContain('confirmer-terme');
       expect(await estPublie(dossier)).toBe(true);
     }
-  }, 120_000);
+  });
 
   it('une archive : avertie, puis demandée par une personne, qui efface les noms et les motifs', async () => {
     expect(await courrielsDepuis(retire, 0)).toEqual(expect.arrayContaining(auxDeux('archivage-annonce')));
@@ -364,5 +364,5 @@ describe('Après le label, par l’API', () => {
     expect(await faire(retire, 'archiverDossier')).toEqual({ faits: ['DossierArchive'], courriels: [] });
     expect(JSON.stringify(await fil(retire))).not.toContain(MOTIF.motif);
     expect(JSON.stringify(await lire(retire))).not.toContain('Delamaquette');
-  }, 60_000);
+  });
 });

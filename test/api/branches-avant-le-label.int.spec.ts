@@ -11,8 +11,8 @@ describe('Avant le label, par l’API', () => {
   beforeAll(async () => {
     maison = await ouvrirMaison();
     vie = parcours(maison);
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const ouvrir = async () => (await vie.demo.ouvrir().expect(201)).body.id as string;
   const lire = async (dossier: string) =>
@@ -40,7 +40,7 @@ describe('Avant le label, par l’API', () => {
     await vie.donner(dossier, 'confirmerListeDAttente', {}, 'employeur');
     await vie.donner(dossier, 'sortirDeListeDAttente');
     expect(await lire(dossier)).toMatchObject({ etat: 'entretien', attenteDe: 'coordinateur' });
-  }, 30_000);
+  });
 
   it('des pièces jamais venues, classées sans suite par une personne', async () => {
     const dossier = await ouvrir();
@@ -55,7 +55,7 @@ describe('Avant le label, par l’API', () => {
     });
     await vie.donner(dossier, 'classerSansSuite', exempleDe('classerSansSuite'));
     expect(await lire(dossier)).toMatchObject({ etat: 'classee', clos: true });
-  }, 30_000);
+  });
 
   it('une personne ressource, reconnue par deux accords, sans jamais le label', async () => {
     const dossier = await ouvrir();
@@ -80,7 +80,7 @@ describe('Avant le label, par l’API', () => {
     const liste = await vie.demo.get('/api/v1/labellisations?etat=personne-ressource').expect(200);
     expect(JSON.stringify(liste.body)).toContain(dossier);
     expect(await fichePublique(dossier)).toBeUndefined();
-  }, 30_000);
+  });
 
   it('une mention publique qui parle de label est refusée', async () => {
     const dossier = await ouvrir();
@@ -113,5 +113,5 @@ describe('Avant le label, par l’API', () => {
     await vie.donner(dossier, 'publierFiche');
     expect(JSON.stringify(await fichePublique(dossier))).toContain('Animatrice famille');
     await courriersDe(dossier, 'fiche-corrigee');
-  }, 60_000);
+  });
 });

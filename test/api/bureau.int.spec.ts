@@ -11,8 +11,8 @@ describe('Le bureau', () => {
   beforeAll(async () => {
     maison = await ouvrirMaison();
     cookie = await seConnecter(maison, maison.cles['50'].coordinateur);
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const ouvrir = async (): Promise<string> => (await gestes(maison).ouvrir().expect(201)).body.id;
   const lire = (chemin: string) => maison.http().get(chemin).set('Cookie', cookie);

@@ -9,7 +9,7 @@ describe('Les commandes par l’API', () => {
   beforeAll(async () => {
     maison = await ouvrirMaison();
     coordination = gestes(maison);
-  }, 60_000);
+  });
   afterAll(() => maison.fermer());
 
   const ouvrir = async (): Promise<string> => (await coordination.ouvrir().expect(201)).body.id;

@@ -24,8 +24,8 @@ describe('Une séance de la commission, par l’API', () => {
       .expect(200);
     const corps = { ...planifierSeance.exemple, date: `${aujourdhui()}T00:30` };
     seance = (await qui.poster('/api/v1/commissions', corps).expect(201)).body.id;
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const lire = async () => (await qui.get(`/api/v1/commissions/${seance}`).expect(200)).body;
   const demander = (type: string, data: object) =>

@@ -29,8 +29,8 @@ describe('Une candidature reçue sur papier ou par téléphone', () => {
   beforeAll(async () => {
     maison = await ouvrirMaison();
     cookie = await seConnecter(maison, maison.cles['50'].coordinateur);
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const lire = async (chemin: string) =>
     (await maison.http().get(chemin).set('Cookie', cookie).expect(200)).text;

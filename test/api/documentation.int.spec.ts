@@ -27,8 +27,8 @@ describe('La documentation de l’API', () => {
   beforeAll(async () => {
     maison = await ouvrirMaison();
     document = (await maison.http().get('/docs/openapi.json').expect(200)).body;
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const operations = () =>
     Object.entries(document.paths).flatMap(([chemin, methodes]) =>

@@ -18,7 +18,7 @@ describe('Les échéances par l’API', () => {
     await coordination
       .commander(dossier, { type: 'demanderPieces', data: exempleDe('demanderPieces') })
       .expect(200);
-  }, 60_000);
+  });
   afterAll(() => maison.fermer());
 
   const motif = 'Nous nous parlons lundi.';

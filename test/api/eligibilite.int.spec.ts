@@ -12,8 +12,8 @@ describe('L’éligibilité, d’une seule table', () => {
   let maison: Maison;
   beforeAll(async () => {
     maison = await ouvrirMaison();
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const en = (role: 'coordinateur' | 'administrateur' = 'coordinateur') =>
     gestes(maison, { reseau: 'demo', role });

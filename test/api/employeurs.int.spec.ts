@@ -35,8 +35,8 @@ describe('Un employeur', () => {
       type: 'demanderPieces',
       data: { pieces: ['trame-projet'], motif: 'Les résultats manquent.' },
     }).expect(200);
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const lire = (chemin: string) => maison.http().get(chemin).set('Cookie', cookie);
 

@@ -76,8 +76,8 @@ describe('Chaque adresse que dit le document OpenAPI', () => {
       };
     }
     corps = await lesCorps();
-  }, 120_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   async function lesCorps(): Promise<Corps[]> {
     const { body } = await maison.http().get('/docs/openapi.json').expect(200);

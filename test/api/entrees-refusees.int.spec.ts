@@ -13,8 +13,8 @@ describe('Une mauvaise entrée', () => {
   beforeAll(async () => {
     maison = await ouvrirMaison();
     dossier = (await gestes(maison).ouvrir().expect(201)).body.id;
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const coordination = () => gestes(maison);
   const brut = (type: string, corps: string | Buffer, chemin = DOSSIERS): Test => {

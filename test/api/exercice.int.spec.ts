@@ -8,8 +8,8 @@ describe('Avancer un exercice', () => {
   beforeAll(async () => {
     maison = await ouvrirMaison();
     demo = gestes(maison, { reseau: 'demo' });
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const chronologie = async (dossier: string) =>
     (await demo.get(`/api/v1/labellisations/${dossier}/chronologie`).expect(200)).body;
@@ -46,7 +46,7 @@ describe('Avancer un exercice', () => {
           .map(({ at }) => at),
       );
     }
-  }, 30_000);
+  });
 
   it('redemandé ne fait rien de plus', async () => {
     const avant = await maison.compter();
@@ -73,5 +73,5 @@ describe('Avancer un exercice', () => {
     const { body } = await demo.avancer('2018-11-06T14:00').expect(200);
     expect(body).toMatchObject({ terminee: true, echeances: [] });
     expect(await maison.sql(`SELECT cle FROM echeance WHERE cle = 'pieces.1/relance-9'`)).toEqual([]);
-  }, 30_000);
+  });
 });

@@ -14,8 +14,8 @@ describe('Qui a signé, et la lettre de mise en demeure', () => {
     maison = await ouvrirMaison();
     cookie = await seConnecter(maison, maison.cles.demo.coordinateur);
     dossier = await parcours(maison).labellise();
-  }, 90_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const lire = async (chemin = '') => {
     const { text } = await maison

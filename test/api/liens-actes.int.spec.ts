@@ -36,8 +36,8 @@ describe('Un acte par lien', () => {
   beforeAll(async () => {
     maison = await ouvrirMaison();
     vie = parcours(maison);
-  }, 120_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const lire = (lien: string) => maison.http().get(lien);
   const envoyer = (lien: string, reponses: Reponses, commande: string = randomUUID()) =>
@@ -205,7 +205,7 @@ describe('Un acte par lien', () => {
       const recu = await lire(lien).expect(200);
       for (const attendu of [nom, 'SHA-256', ...cas.recu]) expect(recu.text).toContain(attendu);
       expect(recu.text).not.toContain('<form');
-    }, 120_000);
+    });
 
     it('mort, en propose un autre à l’adresse du dossier, et n’agit pas', async () => {
       const { dossier, lien } = await ouvrirLien();
@@ -221,7 +221,7 @@ describe('Un acte par lien', () => {
       await envoyer(nouveau, signees).expect(303);
       const { text } = await lire(lien).expect(cas.encore ? 410 : 200);
       expect(text).toContain(cas.encore ? '/renvoi' : 'SHA-256');
-    }, 120_000);
+    });
   });
 
   it('des pièces fournies en partie : un autre lien ne demande que le reste', async () => {
@@ -236,7 +236,7 @@ describe('Un acte par lien', () => {
     const { text } = await lire(reste).expect(200);
     expect(text).toContain('value="trame-projet"');
     expect(text).not.toContain('value="fiche-de-poste"');
-  }, 120_000);
+  });
 
   it('un non à la personne ressource referme la demande, avec ses mots', async () => {
     const dossier = await ressourceProposee();
@@ -250,7 +250,7 @@ describe('Un acte par lien', () => {
     expect((await lire(lien)).text).toContain('Pas de temps cette année.');
     const autre = await vie.lienDe('ressource-a-accepter', dossier, 'professionnel');
     expect((await lire(autre).expect(410)).text).toContain('Il n’y a plus rien à faire ici');
-  }, 120_000);
+  });
 
   it('une correction ne paraît qu’une fois vérifiée, et le courriel suivant en permet une autre', async () => {
     const dossier = await vie.labellise();
@@ -268,7 +268,7 @@ describe('Un acte par lien', () => {
     expect((await lire(lien)).text).toContain('La correction est publiée');
     const suivant = await vie.lienDe('fiche-corrigee', dossier, 'professionnel');
     expect((await lire(suivant).expect(200)).text).toContain('value="Médiatrice familiale"');
-  }, 120_000);
+  });
 
   it('la fin du label peut être annoncée par le professionnel, qui la voit dans son reçu', async () => {
     const dossier = await vie.labellise();
@@ -283,7 +283,7 @@ describe('Un acte par lien', () => {
     const { text } = await lire(lien).expect(200);
     for (const attendu of ['La fin de votre label est annoncée', 'Votre fiche quitte l’annuaire le jeudi'])
       expect(text).toContain(attendu);
-  }, 120_000);
+  });
 
   it('un renouvellement se demande par son lien : rien n’a changé, des changements, ou la fin', async () => {
     const dossiers = [await vie.labellise(), await vie.labellise(), await vie.labellise()] as const;
@@ -330,5 +330,5 @@ describe('Un acte par lien', () => {
     expect(text).not.toContain('<form');
     await maison.http().post(`${lien}/renvoi`).type('form').send({}).expect(410);
     expect(await maison.compter()).toEqual(avant);
-  }, 120_000);
+  });
 });

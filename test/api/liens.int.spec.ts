@@ -14,8 +14,8 @@ describe('Un lien de courriel', () => {
   beforeAll(async () => {
     maison = await ouvrirMaison();
     vie = parcours(maison);
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const lire = (lien: string) => maison.http().get(lien);
   const envoyer = (lien: string, corps: Record<string, string>, commande: string = randomUUID()) =>
@@ -57,7 +57,7 @@ describe('Un lien de courriel', () => {
       'content-security-policy': expect.stringContaining("default-src 'none'"),
     });
     expect(headers['content-security-policy']).not.toContain('script-src');
-  }, 30_000);
+  });
 
   it('agit au nom de sa personne, par un nom écrit et une case cochée, puis montre le reçu', async () => {
     const dossier = await vie.engagementsOuverts();
@@ -83,7 +83,7 @@ describe('Un lien de courriel', () => {
     ]);
     expect((await lire(lien).expect(200)).text).toContain('Aurélie Delamaquette');
     expect((await lire(lien)).text).not.toContain('<form');
-  }, 30_000);
+  });
 
   it('ne sert qu’une fois, même en deux onglets à la fois', async () => {
     const dossier = await vie.engagementsOuverts();
@@ -94,14 +94,14 @@ describe('Un lien de courriel', () => {
     await envoyer(lien, SIGNATURE).expect(200);
     expect(await maison.compter()).toEqual(avant);
     expect(await signatures(dossier)).toHaveLength(1);
-  }, 30_000);
+  });
 
   it('demande à l’employeur s’il a le pouvoir de signer', async () => {
     const dossier = await vie.engagementsOuverts();
     const lien = await vie.lienDe('engagements-a-signer', dossier, 'employeur');
     await envoyer(lien, SIGNATURE).expect(422);
     await envoyer(lien, { ...SIGNATURE, pouvoir: 'oui' }).expect(303);
-  }, 30_000);
+  });
 
   it('montre le reçu quand la coordination a enregistré l’acte', async () => {
     const dossier = await vie.engagementsOuverts();
@@ -111,14 +111,14 @@ describe('Un lien de courriel', () => {
     const { text } = await lire(lien).expect(200);
     expect(text).toContain('Signé sur papier');
     expect(text).not.toContain('<form');
-  }, 30_000);
+  });
 
   it('sans commande cachée est refusé', async () => {
     const dossier = await vie.engagementsOuverts();
     const lien = await vie.lienDe('engagements-a-signer', dossier, 'professionnel');
     await maison.http().post(lien).type('form').send(SIGNATURE).expect(400);
     expect(await signatures(dossier)).toEqual([]);
-  }, 30_000);
+  });
 
   it('périmé en propose un autre, envoyé une fois à l’adresse du dossier', async () => {
     const dossier = await vie.engagementsOuverts();
@@ -141,7 +141,7 @@ describe('Un lien de courriel', () => {
     await lire(lien).expect(410);
     await envoyer(nouveau, SIGNATURE).expect(303);
     expect(await signatures(dossier)).toHaveLength(1);
-  }, 30_000);
+  });
 
   it('reçoit le bilan, puis la contresignature de l’employeur', async () => {
     const dossier = await vie.labellise();
@@ -185,5 +185,5 @@ describe('Un lien de courriel', () => {
         documents: expect.arrayContaining([preuve({ nom: 'Béatrice Duclavier', textes: EMPREINTE })]),
       },
     ]);
-  }, 60_000);
+  });
 });

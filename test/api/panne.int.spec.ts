@@ -14,8 +14,8 @@ describe('Une commande que la base n’a pas pu écrire', () => {
   beforeAll(async () => {
     maison = await ouvrirMaison();
     coordination = gestes(maison);
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const REPONSE = { version: 2, events: [{ type: 'CandidatureDeclareeComplete', version: 2 }] };
   const faits = async (dossier: string) =>

@@ -31,8 +31,8 @@ describe('Une personne et son histoire', () => {
     });
     const remplacant = await ouvrir({ professionnel: YOHAN, remplace: parentalite });
     dossiers = { parentalite, jeunesse, ailleurs, remplacant };
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   it('a un dossier par programme et par employeur, et une seule histoire', async () => {
     const { body } = await gestes(maison).get(`/api/v1/personnes/${aurelie}`).expect(200);

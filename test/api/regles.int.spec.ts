@@ -34,8 +34,8 @@ describe('Les règles d’un réseau', () => {
     await en('coordinateur')
       .commander(dossier, { type: 'demanderPieces', data: exempleDe('demanderPieces') })
       .expect(200);
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   it('se lisent version par version, chacune avec ceux qui la gardent', async () => {
     const { body } = await en('coordinateur').get('/api/v1/regles').expect(200);
@@ -182,7 +182,7 @@ describe('Les règles d’un réseau', () => {
       'coordinateur',
     ).expect(200);
     expect(deja.dossiers).toMatchObject([{ resultat: 'deja' }]);
-  }, 30_000);
+  });
 
   describe('sur le bureau', () => {
     let cookie: string;
@@ -231,7 +231,7 @@ describe('Les règles d’un réseau', () => {
       ]);
       const { body: lu } = await en('coordinateur').get(`/api/v1/labellisations/${dossier}`).expect(200);
       expect(lu.regles).toBe(1);
-    }, 30_000);
+    });
 
     it('l’essai s’exporte, et aucun nom n’y devient une formule', async () => {
       await maison.sql(

@@ -44,8 +44,8 @@ describe('Un acte répété sous une autre clé', () => {
   beforeAll(async () => {
     maison = await ouvrirMaison();
     vie = parcours(maison);
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   const types = ({ events }: { events: { type: string }[] }) => events.map(({ type }) => type);
 
@@ -62,7 +62,7 @@ describe('Un acte répété sous une autre clé', () => {
 
     const ailleurs = { ...ENTRETIEN, lieu: 'Centre social, salle 3' };
     expect(types(await vie.donner(dossier, 'planifierEntretien', ailleurs))).toEqual(['EntretienPlanifie']);
-  }, 30_000);
+  });
 
   it.each(ETAPES.map(({ type, fait }): [string, string] => [type, fait]))(
     '%s ne change rien : %s n’est écrit qu’une fois',

@@ -8,8 +8,8 @@ describe('Sans Temporal', () => {
   let maison: Maison;
   beforeAll(async () => {
     maison = await ouvrirMaison();
-  }, 60_000);
-  afterAll(() => maison.fermer(), 30_000);
+  });
+  afterAll(() => maison.fermer());
 
   it('une commande est acceptée, ses courriels partent, et son flux reste à prévenir', async () => {
     const { body } = await gestes(maison).ouvrir().expect(201);
@@ -31,12 +31,12 @@ describe('Sans Temporal', () => {
     expect(body.echeances).toEqual(
       expect.arrayContaining([expect.objectContaining({ dossier, cle: expect.stringMatching(/^bilan-/) })]),
     );
-  }, 60_000);
+  });
 
   it('on lit, et l’état du service le dit', async () => {
     await gestes(maison).get('/api/v1/labellisations').expect(200);
     await maison.http().get('/annuaire/50').expect(200);
     const { body } = await maison.http().get('/sante/pret').expect(200);
     expect(body).toEqual({ etat: 'pret', base: 'presente', moteur: 'absent' });
-  }, 15_000);
+  });
 });

@@ -12,11 +12,11 @@ describe('Les pages d’un appel à candidatures', () => {
   let navigateur: Navigateur;
   beforeAll(async () => {
     [banc, navigateur] = await Promise.all([ouvrirMaisonDesPages(), ouvrirNavigateur()]);
-  }, 120_000);
+  });
   afterAll(async () => {
     await navigateur?.fermer();
     await banc?.fermer();
-  }, 60_000);
+  });
 
   const texte = async (): Promise<string> =>
     (await navigateur.page.locator('body').innerText()).replace(/\s+/g, ' ');
@@ -46,7 +46,7 @@ describe('Les pages d’un appel à candidatures', () => {
     expect(await texte()).toMatch(/C’est enregistré.*Appel ouvert.*Clôture de l’appel/);
     await voir('appel-ouvert');
     expect(await navigateur.defauts()).toEqual([]);
-  }, 60_000);
+  });
 
   it('montrent ce que donnerait un fichier, sans que rien n’y agisse', async () => {
     const { page } = navigateur;
@@ -71,7 +71,7 @@ describe('Les pages d’un appel à candidatures', () => {
     expect(await page.locator('main a[href*="piege"], main script').count()).toBe(0);
     await voir('apercu');
     expect(await navigateur.defauts()).toEqual([]);
-  }, 60_000);
+  });
 
   it('invitent ce qui est confirmé', async () => {
     await navigateur.page.getByLabel('Inviter quand même la ligne 46').check();
@@ -80,7 +80,7 @@ describe('Les pages d’un appel à candidatures', () => {
     expect(await texte()).toMatch(/Rappel avant la clôture 22 invitations/);
     await voir('appel-invites');
     expect(await navigateur.defauts()).toEqual([]);
-  }, 60_000);
+  });
 
   it('reportent la clôture', async () => {
     const { page } = navigateur;
@@ -88,5 +88,5 @@ describe('Les pages d’un appel à candidatures', () => {
     await page.getByLabel('Nouvelle clôture').fill('2018-11-30');
     await bouton('Reporter la clôture').click();
     expect(await texte()).toMatch(/Clôture reportée au (vendredi )?30 novembre 2018/);
-  }, 60_000);
+  });
 });

@@ -23,11 +23,11 @@ describe('Les pages après le label', () => {
     await aller(`/connexion?suite=/dossiers/${dossier}`);
     await navigateur.page.getByLabel('Clé d’accès').fill(reseau.cle);
     await navigateur.page.getByRole('button', { name: 'Se connecter' }).click();
-  }, 120_000);
+  });
   afterAll(async () => {
     await navigateur?.fermer();
     await banc?.fermer();
-  }, 60_000);
+  });
 
   const aller = (chemin: string) => navigateur.page.goto(new URL(chemin, banc.adresse).href);
   const texte = async (): Promise<string> =>
@@ -77,7 +77,7 @@ describe('Les pages après le label', () => {
     );
     await faire('reprendre', 'LabellisationReprise', async () => undefined);
     expect(await texte()).toContain('Label actif');
-  }, 60_000);
+  });
 
   it('ouvrent une procédure, donnent la lettre à imprimer, et enregistrent son envoi', async () => {
     await faire('ouvrirManquement', 'ManquementOuvert', async (tiroir) => {
@@ -96,7 +96,7 @@ describe('Les pages après le label', () => {
     await aller(`/dossiers/${dossier}/mise-en-demeure`);
     expect(await texte()).toMatch(/Envoi enregistré : la lettre porte la date du 1er octobre 2018/);
     expect(await navigateur.defauts()).toEqual([]);
-  }, 60_000);
+  });
 
   it('montrent l’employeur et ses obligations', async () => {
     await aller('/structures');
@@ -106,7 +106,7 @@ describe('Les pages après le label', () => {
     await navigateur.page.getByRole('link', { name: 'Centre social 1' }).click();
     expect(await texte()).toMatch(/Obligations de 2018.*Attendues.*Aurelie Delapreuve1/);
     expect(await navigateur.defauts()).toEqual([]);
-  }, 60_000);
+  });
 
   it('montrent la personne, et lui ouvrent un second dossier', async () => {
     await aller(`/dossiers/${dossier}`);
@@ -127,7 +127,7 @@ describe('Les pages après le label', () => {
     await tiroir.locator('button[type=submit]').click();
     expect(await texte()).toMatch(/Aurelie Delapreuve1.*Candidature déposée/);
     expect(await navigateur.defauts()).toEqual([]);
-  }, 60_000);
+  });
 
   it('disent à un employeur ce qui l’attend', async () => {
     await aller(`/candidater/${banc.reseau}`);
@@ -136,7 +136,7 @@ describe('Les pages après le label', () => {
     await navigateur.page.getByLabel('Métier du professionnel').selectOption({ index: 1 });
     await navigateur.page.getByRole('button', { name: 'Voir la réponse' }).click();
     expect(await navigateur.defauts()).toEqual([]);
-  }, 60_000);
+  });
 
   it('annoncent une fin, l’annulent, puis déclarent un départ', async () => {
     await aller(`/dossiers/${dossier}`);
@@ -156,5 +156,5 @@ describe('Les pages après le label', () => {
       await tiroir.getByLabel('Un remplacement est prévu').check();
     });
     expect(await texte()).toMatch(/Vérifier la sortie du réseau/);
-  }, 60_000);
+  });
 });

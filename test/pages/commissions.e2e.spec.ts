@@ -17,11 +17,11 @@ describe('Les pages d’une séance de la commission', () => {
     const qui = coordination(banc);
     dossier = await qui.ouvrir();
     await qui.faire(dossier, actes.renvoyerEnCommission());
-  }, 120_000);
+  });
   afterAll(async () => {
     await navigateur?.fermer();
     await banc?.fermer();
-  }, 60_000);
+  });
 
   const texte = async (): Promise<string> =>
     (await navigateur.page.locator('body').innerText()).replace(/\s+/g, ' ');
@@ -60,7 +60,7 @@ describe('Les pages d’une séance de la commission', () => {
     expect(await texte()).toMatch(/1 dossier attend une séance/);
     expect(await navigateur.defauts()).toEqual([]);
     await voir('commissions');
-  }, 60_000);
+  });
 
   it('planifient une séance', async () => {
     const { page } = navigateur;
@@ -93,7 +93,7 @@ describe('Les pages d’une séance de la commission', () => {
     await page.goto(seance);
     await voir('seance-preparee');
     expect(await navigateur.defauts()).toEqual([]);
-  }, 60_000);
+  });
 
   it('n’ouvrent pas sans quorum, puis ouvrent', async () => {
     const presence = async (nom: string) =>
@@ -109,7 +109,7 @@ describe('Les pages d’une séance de la commission', () => {
     await presence('Étienne Aubert');
     await faire('ouvrirSeance', async () => undefined);
     expect(await texte()).toMatch(/Séance ouverte.*Examen d’Aurelie Delapreuve1/);
-  }, 60_000);
+  });
 
   it('remplissent la grille, recueillent les voix, et décident', async () => {
     const { page } = navigateur;
@@ -130,7 +130,7 @@ describe('Les pages d’une séance de la commission', () => {
       await tiroir.getByLabel('Motif').fill('Public peu couvert par le réseau.');
     });
     expect(await texte()).toMatch(/Acceptée, par vote/);
-  }, 60_000);
+  });
 
   it('établissent et signent le procès-verbal : la décision arrive au dossier', async () => {
     const { page } = navigateur;
@@ -151,5 +151,5 @@ describe('Les pages d’une séance de la commission', () => {
     expect(await navigateur.defauts()).toEqual([]);
     await page.goto(new URL(`/dossiers/${dossier}`, banc.adresse).href);
     expect(await texte()).toContain('Public peu couvert par le réseau.');
-  }, 60_000);
+  });
 });

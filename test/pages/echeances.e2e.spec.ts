@@ -20,11 +20,11 @@ describe('Les pages des échéances', () => {
     await aller(`/connexion?suite=/dossiers/${dossier}`);
     await navigateur.page.getByLabel('Clé d’accès').fill(reseau.cle);
     await bouton('Se connecter').click();
-  }, 120_000);
+  });
   afterAll(async () => {
     await navigateur?.fermer();
     await banc?.fermer();
-  }, 60_000);
+  });
 
   const aller = (chemin: string) => navigateur.page.goto(new URL(chemin, banc.adresse).href);
   const texte = async (): Promise<string> =>
@@ -63,7 +63,7 @@ describe('Les pages des échéances', () => {
     expect(await texte()).toMatch(/Nouvelle date, pour l’employeur.*Ce qui bougerait.*Rappel à l’employeur/);
     expect(await avenir(dossier)).toEqual(avant);
     await sain('echeance-apercu');
-  }, 60_000);
+  });
 
   it('reportent avec un motif, disent qui et pourquoi, et l’autre dossier ne bouge pas', async () => {
     const autre = await avenir(voisin);
@@ -80,7 +80,7 @@ describe('Les pages des échéances', () => {
     await eventually('the new date is told', async () =>
       (await banc.courriels()).some(({ gabarit }) => gabarit === 'date-changee'),
     );
-  }, 60_000);
+  });
 
   it('mettent en pause, puis reprennent', async () => {
     await etape('Rappel au professionnel').click();
@@ -97,5 +97,5 @@ describe('Les pages des échéances', () => {
     await sain('echeance-en-pause');
     await bouton('Reprendre').click();
     expect((await avenir(dossier)).length).toBe(enPause.length + 1);
-  }, 60_000);
+  });
 });

@@ -23,11 +23,11 @@ describe('Les pages derrière les liens des courriels', () => {
     [banc, navigateur] = await Promise.all([ouvrirMaisonDesPages(), ouvrirNavigateur()]);
     reseau = coordination(banc);
     dossier = await reseau.ouvrir();
-  }, 120_000);
+  });
   afterAll(async () => {
     await navigateur?.fermer();
     await banc?.fermer();
-  }, 60_000);
+  });
 
   const champ = (nom: string) => navigateur.page.getByLabel(nom);
 
@@ -64,7 +64,7 @@ describe('Les pages derrière les liens des courriels', () => {
       },
       /Une partie des pièces est envoyée.*Trois heures, le mardi.*Il reste à envoyer : fiche de poste/,
     );
-  }, 60_000);
+  });
 
   it('un accord comme personne ressource', async () => {
     const propose = await reseau.ouvrir();
@@ -92,7 +92,7 @@ describe('Les pages derrière les liens des courriels', () => {
       () => champ('Oui, j’ai lu ce texte').check(),
       /Vous avez donné votre accord.*L’accord de l’employeur est attendu/,
     );
-  }, 60_000);
+  });
 
   it('une signature, par l’employeur', async () => {
     await reseau.faire(
@@ -112,7 +112,7 @@ describe('Les pages derrière les liens des courriels', () => {
       },
       /Vous avez signé/,
     );
-  }, 60_000);
+  });
 
   it('une fiche à valider, puis à corriger', async () => {
     const [, signerCaf, declarerProfil, verifierProfil, , ...ensuite] = JUSQU_AU_LABEL;
@@ -153,7 +153,7 @@ describe('Les pages derrière les liens des courriels', () => {
       /Votre correction est proposée/,
     );
     await reseau.faire(dossier, actes.publierFiche());
-  }, 60_000);
+  });
 
   it('une réponse à une lettre', async () => {
     await reseau.faire(
@@ -177,7 +177,7 @@ describe('Les pages derrière les liens des courriels', () => {
       dossier,
       acte('deciderManquement', { issue: 'levee', motif: 'Entendu.' }, 'commission'),
     );
-  }, 60_000);
+  });
 
   it('un bilan, puis son désaccord', async () => {
     await reseau.avancer('2019-12-02');
@@ -202,7 +202,7 @@ describe('Les pages derrière les liens des courriels', () => {
       },
       /Vous avez donné votre avis sur le bilan 2019.*Pas d’accord.*Les heures sont à revoir/,
     );
-  }, 90_000);
+  });
 
   it('un renouvellement', async () => {
     await reseau.avancer('2020-10-05');
@@ -216,5 +216,5 @@ describe('Les pages derrière les liens des courriels', () => {
       },
       /Le renouvellement est demandé.*Deux heures de plus/,
     );
-  }, 90_000);
+  });
 });

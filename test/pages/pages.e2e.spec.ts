@@ -14,11 +14,11 @@ describe('Les pages', () => {
     [banc, navigateur] = await Promise.all([ouvrirMaisonDesPages(), ouvrirNavigateur()]);
     reseau = coordination(banc);
     dossier = await reseau.ouvrir();
-  }, 120_000);
+  });
   afterAll(async () => {
     await navigateur?.fermer();
     await banc?.fermer();
-  }, 60_000);
+  });
 
   const aller = (chemin: string) => navigateur.page.goto(new URL(chemin, banc.adresse).href);
   const texte = async (): Promise<string> =>
@@ -44,14 +44,14 @@ describe('Les pages', () => {
     expect(new URL(navigateur.page.url()).pathname).toBe('/dossiers');
     expect(await texte()).toMatch(/Exercice\. Ici, nous sommes le lundi 1er octobre 2018.*1 dossier /);
     expect(await navigateur.defauts()).toEqual([]);
-  }, 60_000);
+  });
 
   it('montrent un dossier et ce qui est fait', async () => {
     await navigateur.page.getByRole('link', { name: 'Aurelie Delapreuve1' }).click();
     expect(navigateur.page.url()).toBe(`${banc.adresse}/dossiers/${dossier}`);
     expect((await chronologie()).passe).toContain('Candidature déposée');
     expect(await navigateur.defauts()).toEqual([]);
-  }, 60_000);
+  });
 
   it('enregistrent une décision, et disent ce qui en viendra', async () => {
     const { page } = navigateur;
@@ -64,7 +64,7 @@ describe('Les pages', () => {
     expect(passe).toContain('Candidature déclarée recevable');
     expect(avenir).toMatch(/oct\. 2018.*Prochaine étape automatique.*fixer la date de l’entretien/);
     expect(await navigateur.defauts()).toEqual([]);
-  }, 60_000);
+  });
 
   it('montrent la boîte et le message qui porte le lien', async () => {
     await reseau.faire(dossier, ...JUSQU_A_L_AVIS);
@@ -82,7 +82,7 @@ describe('Les pages', () => {
       expect(courriel!.height).toBeGreaterThan(600);
       expect(cadre!.height).toBeGreaterThanOrEqual(courriel!.height);
     }
-  }, 60_000);
+  });
 
   it('ne signent rien tant que personne n’a signé', async () => {
     const avant = await evenements();
@@ -92,7 +92,7 @@ describe('Les pages', () => {
     expect(await texte()).toMatch(/À signer au plus tard le .* 2018.*Charte des Promeneurs du Net/);
     expect(await navigateur.defauts()).toEqual([]);
     expect(await evenements()).toEqual(avant);
-  }, 60_000);
+  });
 
   it('signent avec un nom et une case, puis montrent le reçu', async () => {
     const { page } = navigateur;
@@ -105,7 +105,7 @@ describe('Les pages', () => {
     expect(await page.locator('form').count()).toBe(0);
     expect(await navigateur.defauts()).toEqual([]);
     expect((await evenements()).filter((type) => type === 'EngagementsSignes')).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('font paraître la fiche dans l’annuaire public', async () => {
     await aller(`/annuaire/${banc.reseau}`);
@@ -114,7 +114,7 @@ describe('Les pages', () => {
     await aller(`/annuaire/${banc.reseau}`);
     expect(await texte()).toMatch(/1 Promeneur du Net .*Aurélie/);
     expect(await navigateur.defauts()).toEqual([]);
-  }, 60_000);
+  });
 
   it.each(['/nulle-part', '/l/coupe'])('s’expliquent quand rien n’est là : %s', async (chemin) => {
     expect((await aller(chemin))?.status()).toBe(404);

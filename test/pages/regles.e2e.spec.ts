@@ -19,11 +19,11 @@ describe('Les pages des règles', () => {
     await aller('/connexion?suite=/regles');
     await navigateur.page.getByLabel('Clé d’accès').fill(cle('administrateur'));
     await bouton('Se connecter').click();
-  }, 120_000);
+  });
   afterAll(async () => {
     await navigateur?.fermer();
     await banc?.fermer();
-  }, 60_000);
+  });
 
   const aller = (chemin: string) => navigateur.page.goto(new URL(chemin, banc.adresse).href);
   const texte = async (): Promise<string> =>
@@ -49,7 +49,7 @@ describe('Les pages des règles', () => {
     expect(await texte()).toMatch(/Programme Jeunesse.*Version 1.*En vigueur.*2 dossiers.*Les Francas/);
     expect(await texte()).not.toContain('Programme Parentalité');
     await sain('regles');
-  }, 60_000);
+  });
 
   it('gardent un brouillon, refusé d’abord avec ce qui ne va pas', async () => {
     const { page } = navigateur;
@@ -64,13 +64,13 @@ describe('Les pages des règles', () => {
     await bouton('Garder le brouillon').click();
     expect(await texte()).toMatch(/Le brouillon est gardé.*7 et 14 jours après la demande.*10 et 20 jours/);
     await sain('brouillon');
-  }, 60_000);
+  });
 
   it('essaient le brouillon à blanc', async () => {
     await navigateur.page.getByRole('link', { name: 'Essayer le brouillon à blanc' }).click();
     expect(await texte()).toMatch(/Nouvelle date.*Rappel des pièces/);
     await sain('essai');
-  }, 60_000);
+  });
 
   it('publient, et les dossiers ouverts gardent la leur', async () => {
     await aller('/regles/jeunesse/brouillon');
@@ -80,7 +80,7 @@ describe('Les pages des règles', () => {
     );
     await navigateur.page.getByRole('link', { name: 'Comparer avec la version 1' }).click();
     await sain('comparaison');
-  }, 60_000);
+  });
 
   it('montrent avant d’adopter ce qui bougerait, puis ce qui est fait', async () => {
     await aller('/regles/jeunesse/adoption?version=2');
@@ -91,5 +91,5 @@ describe('Les pages des règles', () => {
     await photographier('adoption-faite');
     await aller('/regles');
     expect(await texte()).toMatch(/Version 2 En vigueur.*2 dossiers/);
-  }, 60_000);
+  });
 });
