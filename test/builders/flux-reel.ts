@@ -1,14 +1,19 @@
 import { dossierOf, entiteOf, type Answer, type EntiteName } from '@pdn/contracts/temporal';
 import type { Calendrier } from '@pdn/domain';
-import { mener, type Annonce, type DepotCommande } from '@pdn/persistence';
-import type { ReseauReel } from './reseau-reel.js';
+import { mener, type Annonce, type DepotCommande, type Store } from '@pdn/persistence';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { dossierSeen, eventually } from './shell.js';
 
 /** Beyond the instant of an échéance, so that it is due. */
 const JUSTE_APRES_MS = 1_000;
 const NON_PARTIS = `etat IN ('a-envoyer', 'en-cours', 'a-constater') AND pret_le IS NOT NULL`;
 
-type De = Pick<ReseauReel, 'env' | 'store' | 'sql'> & { calendrier: Calendrier };
+interface De {
+  env: TestWorkflowEnvironment;
+  store: Store;
+  sql<Row>(text: string, values?: unknown[]): Promise<Row[]>;
+  calendrier: Calendrier;
+}
 
 /** One stream of a real network, acted on as the API does it: committed, then told. */
 export function fluxReel({ env, store, sql, calendrier }: De, id: string, entite: EntiteName) {

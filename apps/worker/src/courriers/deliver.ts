@@ -1,5 +1,5 @@
 import type { EnvoiAFaire } from '@pdn/contracts/courrier';
-import { envoyer, type Transports } from '@pdn/notifications';
+import { envoyer } from '@pdn/notifications';
 import {
   claimCourrier,
   courrierDiffere,
@@ -10,20 +10,13 @@ import {
   type CourrierPret,
   type IssueDEnvoi,
   type Prise,
-  type Store,
 } from '@pdn/persistence';
-import type { Announce } from '../signals/announcer.js';
 import { insist } from './insist.js';
+import type { Post } from './post.js';
 import { settle } from './settle.js';
-import { unwritable, write, type Writer } from './write.js';
+import { unwritable, write } from './write.js';
 
 type Claimed = Extract<Prise, { kind: 'libre' }>;
-
-export interface Post extends Writer {
-  store: Store;
-  transports: Transports;
-  announce: Announce;
-}
 
 /**
  * One attempt at one mail, and at those that leave with it, under a claim that outlives it.

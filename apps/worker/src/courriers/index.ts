@@ -1,2 +1,2 @@
-export type { Post } from './deliver.js';
+export type { Post } from './post.js';
 export { postman } from './postman.js';

@@ -8,7 +8,8 @@ import {
 } from '@pdn/persistence';
 import { failureOf } from '../failure.js';
 import { bell } from './bell.js';
-import { deliver, type Post } from './deliver.js';
+import { deliver } from './deliver.js';
+import type { Post } from './post.js';
 
 const CONNECTIONS = 10;
 /** How many due mails one look finds, so that a look is not paid by each. */

@@ -1,7 +1,7 @@
 import { SIGNAL_VERIFY } from '@pdn/contracts/temporal';
 import { mener, type IssueDEnvoi } from '@pdn/persistence';
 import { failureOf } from '../failure.js';
-import type { Post } from './deliver.js';
+import type { Post } from './post.js';
 
 /**
  * What the end of a mail leaves to do: its failure goes on record, whoever waited for it is told. A command that fails
