@@ -1,13 +1,15 @@
 import type { Client } from '@temporalio/client';
 
 const DEADLINE_MS = 2_000;
+/** What was running a moment ago may still be listed: one look in which nothing is missing proves little. */
+const LOOKS = 2;
 
 /**
  * Whether Temporal answers, and whether it was away since somebody last made sure that it has lost nothing. At first
  * nobody knows.
  */
 export function presence({ connection, options: { namespace } }: Client) {
-  let doubted = true;
+  let looks = LOOKS;
 
   return {
     async answers(): Promise<boolean> {
@@ -17,16 +19,17 @@ export function presence({ connection, options: { namespace } }: Client) {
         );
         return true;
       } catch {
-        doubted = true;
+        looks = LOOKS;
         return false;
       }
     },
     doubt(): void {
-      doubted = true;
+      looks = LOOKS;
     },
-    isDoubted: () => doubted,
+    isDoubted: () => looks > 0,
+    /** Somebody has looked, and all are there. */
     reassure(): void {
-      doubted = false;
+      looks -= 1;
     },
   };
 }

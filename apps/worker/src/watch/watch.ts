@@ -72,7 +72,8 @@ export async function watch({ store, client, code, log }: Watched, stopped: Abor
   const findWhatWasLost = async () => {
     await ensureSchedule(client);
     const lost = await missing(client, await dossiersOuverts(store));
-    if ((await unreached('bring back', poke, lost)).length === 0) server.reassure();
+    if (lost.length === 0) server.reassure();
+    await unreached('bring back', poke, lost);
   };
 
   const unreached = async (what: string, reach: typeof poke, streams: string[]): Promise<string[]> => {
