@@ -99,7 +99,7 @@ function garderLesCourriers(store: Store) {
       const prise = await claimCourrier(store, id, await store.horloge(stream));
       if (prise.kind !== 'libre') continue;
       courriers.push(...prise.envoi.courriers);
-      await courrierRemis(store, id, await store.horloge(stream));
+      await courrierRemis(store, id);
     }
   };
   const tournees = (async () => {

@@ -65,18 +65,25 @@ export const horlogeDe = (client: Client, workflowId: string) => {
 
 /**
  * The clock of a store beside such a server: each stream has its own, as its workflow has it; without a stream, that of
- * whoever is furthest.
+ * whoever is furthest. All of them run, and none goes back while Temporal does not answer.
  */
 export function horlogeDesFlux(client: Client) {
-  let furthest = '';
+  const avances = new Map<string, number>();
+  let laPlusGrande = 0;
+
+  async function avanceDe(stream: string): Promise<number> {
+    try {
+      const avance = (await horlogeDe(client, stream).maintenant()).getTime() - Date.now();
+      avances.set(stream, avance);
+      laPlusGrande = Math.max(laPlusGrande, avance);
+      return avance;
+    } catch {
+      return avances.get(stream) ?? 0;
+    }
+  }
+
   return async (stream?: string): Promise<string> => {
-    const monde = new Date().toISOString();
-    if (stream === undefined) return furthest > monde ? furthest : monde;
-    const sienne = await horlogeDe(client, stream)
-      .maintenant()
-      .catch(() => new Date());
-    const now = sienne.toISOString();
-    if (now > furthest) furthest = now;
-    return now;
+    const avance = stream === undefined ? laPlusGrande : await avanceDe(stream);
+    return new Date(Date.now() + avance).toISOString();
   };
 }

@@ -10,6 +10,7 @@ import {
   courrierRemis,
   courriersPrets,
   lireChronologie,
+  nonEntendus,
   wake,
   type IssueDEnvoi,
 } from '../src/index.js';
@@ -49,9 +50,9 @@ describe('A mail', () => {
   });
 
   const claim = (id: string) => claimCourrier(base.store, id, SOIR);
-  const remettre = async (id: string, now = SOIR) => {
+  const remettre = async (id: string) => {
     await claim(id);
-    return courrierRemis(base.store, id, now);
+    return courrierRemis(base.store, id);
   };
   const etat = async (id: string) =>
     (await base.sql<{ etat: string }>('SELECT etat FROM courrier WHERE id = $1', [id]))[0]!.etat;
@@ -315,8 +316,12 @@ describe('A mail', () => {
     const plusTard = new Date(Date.parse(next!.at) + 3600_000).toISOString();
     expect(await aReveiller(base.store, plusTard)).not.toContain(stream);
 
-    expect(await remettre(un, next!.at)).toEqual({ constats: [], aDire: [stream] });
-    expect(await remettre(deux, next!.at)).toEqual({ constats: [], aDire: [stream] });
+    expect(await nonEntendus(base.store, 100)).not.toContain(stream);
+    expect(await remettre(un)).toEqual({ constats: [], aDire: [stream] });
+    expect(await nonEntendus(base.store, 100)).toContain(stream);
+    expect((await reveil(next!.at)).next).toEqual(apres.next);
+    expect(await nonEntendus(base.store, 100)).not.toContain(stream);
+    expect(await remettre(deux)).toEqual({ constats: [], aDire: [stream] });
     expect((await reveil(next!.at)).next).toEqual(next);
     expect((await tirer(base.store, stream, next!)).answer).toMatchObject({
       events: [{ type: 'RelanceEchue' }],

@@ -94,7 +94,7 @@ describe('Reminders of one kind to one person on one day', () => {
     ).map(({ etat }) => etat);
 
   const claim = (id: string) => claimCourrier(base.store, id, new Date().toISOString());
-  const remis = (id: string) => courrierRemis(base.store, id, new Date().toISOString());
+  const remis = (id: string) => courrierRemis(base.store, id);
   const libre = async (id: string) => {
     const prise = await claim(id);
     if (prise.kind !== 'libre') throw new Error(prise.kind);

@@ -48,7 +48,7 @@ async function send(
   const issue = await envoyer(transports, message);
   switch (issue.kind) {
     case 'remis':
-      return insist(async () => courrierRemis(store, id, await store.horloge(stream)));
+      return insist(() => courrierRemis(store, id));
     case 'refuse':
       return courrierRefuse(store, id, tentative, issue.code);
     case 'differe':

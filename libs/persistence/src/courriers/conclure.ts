@@ -1,13 +1,13 @@
-import type { Instant } from '@pdn/domain';
 import type { QueryConfig } from 'pg';
 import type { Store } from '../connexion/store.js';
 import { dansReseauDuCourrier, type Tx } from '../connexion/transaction.js';
+import { aRedire } from '../execution/entendre.js';
 import { constater } from './constater.js';
 import { quiAttendaient, SANS_SUITE, type IssueDEnvoi } from './issue.js';
 import { APRES_UN_ECHEC } from './pret.js';
 
 /** Accepted by the recipient's server: true whoever says it, even late, and of all that its sending carries. */
-export const courrierRemis = (store: Store, courrierId: string, now: Instant): Promise<IssueDEnvoi> =>
+export const courrierRemis = (store: Store, courrierId: string): Promise<IssueDEnvoi> =>
   dansReseauDuCourrier(store, courrierId, async (tx) => {
     const remis = await tx.rows<{ id: string }>({
       name: 'courrier-remis',
@@ -17,7 +17,10 @@ export const courrierRemis = (store: Store, courrierId: string, now: Instant): P
       values: [courrierId],
     });
     const ids = remis.map(({ id }) => id);
-    return { constats: [], aDire: await quiAttendaient(tx, ids, now) };
+    const aDire = await quiAttendaient(tx, ids);
+    // should the signal be lost, the watch tells them
+    for (const stream of aDire) aRedire(tx, stream);
+    return { ...SANS_SUITE, aDire };
   });
 
 /** Refused for good, before it was accepted. `cause`: the server's code, nothing personal. */

@@ -1,4 +1,3 @@
-import type { Instant } from '@pdn/domain';
 import type { Tx } from '../connexion/transaction.js';
 
 /** A command that records a failure, and waits to be executed. */
@@ -16,13 +15,18 @@ export interface IssueDEnvoi {
 
 export const SANS_SUITE: IssueDEnvoi = { constats: [], aDire: [] };
 
-/** Streams with a reminder that is due by `now` and waited for one of these mails, which are settled. */
-export async function quiAttendaient(tx: Tx, courriers: string[], now: Instant): Promise<string[]> {
+/**
+ * Streams with a reminder that waited for one of these mails, which are settled: their workflows wait for something later.
+ * No clock is asked. Whoever has not heard yet of what stands will see it then.
+ */
+export async function quiAttendaient(tx: Tx, courriers: string[]): Promise<string[]> {
   const rows = await tx.rows<{ stream: string }>({
     name: 'qui-attendaient',
     text: `SELECT DISTINCT e.stream FROM courrier c JOIN echeance e ON e.stream = c.stream AND e.serie = c.serie
-      WHERE c.id = ANY ($1) AND e.action ->> 'kind' = 'relance' AND e.at <= $2`,
-    values: [courriers, now],
+        JOIN flux f ON f.stream = e.stream JOIN reseau r ON r.cle = f.reseau
+      WHERE c.id = ANY ($1) AND e.action ->> 'kind' = 'relance' AND NOT r.exercice
+        AND f.entendue = f.version AND (f.armee IS NULL OR e.at < f.armee)`,
+    values: [courriers],
   });
   return rows.map(({ stream }) => stream);
 }

@@ -119,7 +119,7 @@ async function prendreCeuxQuiTiennent(par: Par, chef: Etat, libres: Etat[]): Pro
       text: `UPDATE courrier SET etat = 'inutile', etat_le = now() WHERE id = ANY ($1)`,
       values: [laisses],
     });
-  if (laisses.includes(chef.id)) return finie({ aDire: await quiAttendaient(tx, laisses, now) });
+  if (laisses.includes(chef.id)) return finie({ aDire: await quiAttendaient(tx, laisses) });
   return prendre(
     par,
     chef,

@@ -12,3 +12,13 @@ export function entendre(tx: Tx, stream: string, { version, next }: Wake): void 
     values: [stream, version, next?.at ?? null],
   });
 }
+
+/** Its workflow is to hear of its last version again: what it then could not do, it can do now. */
+export function aRedire(tx: Tx, stream: string): void {
+  const { table } = fluxDe(stream);
+  tx.send({
+    name: `a-redire-${table}`,
+    text: `UPDATE ${table} SET entendue = version - 1 WHERE stream = $1 AND entendue = version`,
+    values: [stream],
+  });
+}

@@ -30,7 +30,9 @@ function asked(name: string): Promise<Service<object>> {
   return service;
 }
 
+// a connection for each question: one that is kept may be closed just when the next question is written to it
 const server = createServer((request, response) => {
+  response.setHeader('connection', 'close');
   asked(request.url ?? '').then(
     ({ answer }) => response.setHeader('content-type', 'application/json').end(JSON.stringify(answer)),
     (error: Error) => response.writeHead(500).end(error.stack),
