@@ -22,7 +22,7 @@ describe('Une séance de la commission, par l’API', () => {
         data: { motif: 'Métier hors liste.' },
       })
       .expect(200);
-    const corps = { ...planifierSeance.exemple, date: `${aujourdhui()}T00:30` };
+    const corps = { ...planifierSeance.exemple, date: `${aujourdhui()}T00:00` };
     seance = (await qui.poster('/api/v1/commissions', corps).expect(201)).body.id;
   });
   afterAll(() => maison.fermer());

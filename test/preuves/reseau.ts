@@ -1,6 +1,7 @@
 import { reglesManche, type Instant, type Regles } from '@pdn/domain';
 import { creerCle, creerReseau } from '@pdn/persistence';
 import type { Banc } from '../builders/banc/index.js';
+import { zoneOuIlEst } from '../builders/zones.js';
 
 /** A network of our own on the rig. */
 export interface ReseauDePreuve {
@@ -40,13 +41,3 @@ export async function creerReseauDePreuve(
     (await creerCle(ownerUrl, { reseau: cle, role, nom: `Preuves, ${role}` })).cle;
   return { cle, zone, cles: { coordinateur: await cleDe('coordinateur'), caf: await cleDe('caf') } };
 }
-
-/** A zone in that hour of the day. At noon no run meets midnight: acts of one life are then of one day. */
-export function zoneOuIlEst(heure: number, maintenant: Date): string {
-  const zone = Intl.supportedValuesOf('timeZone').find((timeZone) => heureDe(maintenant, timeZone) === heure);
-  if (!zone) throw new Error(`It is ${heure} h nowhere.`);
-  return zone;
-}
-
-const heureDe = (instant: Date, timeZone: string): number =>
-  Number(new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(instant));

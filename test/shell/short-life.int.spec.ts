@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MANCHE } from '../builders/fiches-reseaux.js';
 import { ouvrirDossierReel, ouvrirReseauReel, type ReseauReel } from '../builders/reseau-reel.js';
 import { eventually } from '../builders/shell.js';
+import { zoneOuIlEst } from '../builders/zones.js';
 
 const TEXTES = { charte: 'charte-v1', engagements: 'engagements-v1' };
 const CONTROLES = {
@@ -13,10 +15,12 @@ const CONTROLES = {
   permanence_annoncee: true,
 };
 
+const fiche = { ...MANCHE, zone: zoneOuIlEst(12, new Date()) };
+
 describe('From the application to the published card', () => {
   let reseau: ReseauReel;
   beforeAll(async () => {
-    reseau = await ouvrirReseauReel();
+    reseau = await ouvrirReseauReel(fiche);
   }, 120_000);
   afterAll(() => reseau?.stop());
 
@@ -25,7 +29,7 @@ describe('From the application to the published card', () => {
       const ended = await reseau.sql('SELECT FROM deploiement WHERE termine_le IS NOT NULL');
       return ended.length === 2;
     });
-    const dossier = await ouvrirDossierReel(reseau);
+    const dossier = await ouvrirDossierReel(reseau, { fiche });
     const faire: typeof dossier.faire = async (...acte) => {
       await dossier.faire(...acte);
       await dossier.calme();

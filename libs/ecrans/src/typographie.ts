@@ -1,6 +1,6 @@
 const ESPACE = '\u00A0';
 /** Where spaces and letters are kept as they are. */
-const TEL_QUEL = new Set(['textarea', 'pre', 'title', 'option', 'style']);
+const TEL_QUEL = /^<(textarea|pre|title|option|style)\b/;
 /** Where a tag may not stand. */
 const BALISE = /(<[^>]*>)/;
 
@@ -23,13 +23,16 @@ export function typographie(html: string): string {
 }
 
 function telQuel(balise: string, dans: string): string {
-  const nom = /^<\/?([a-z]+)/.exec(balise)?.[1] ?? '';
-  if (dans !== '') return balise.startsWith('</') && nom === dans ? '' : dans;
-  return !balise.startsWith('</') && TEL_QUEL.has(nom) ? nom : '';
+  if (dans !== '') return balise === `</${dans}>` ? '' : dans;
+  return TEL_QUEL.exec(balise)?.[1] ?? '';
 }
 
 export function insecables(texte: string): string {
   return texte.replace(/ ([:;?!»%])/g, `${ESPACE}$1`).replace(/« /g, `«${ESPACE}`);
 }
 
-const composer = (texte: string): string => insecables(texte).replace(/\b1er\b/g, '1<sup>er</sup>');
+/** A large page is many thousand pieces, and few of them have something to compose. */
+const A_COMPOSER = / [:;?!»%]|« |1er/;
+
+const composer = (texte: string): string =>
+  A_COMPOSER.test(texte) ? insecables(texte).replace(/\b1er\b/g, '1<sup>er</sup>') : texte;

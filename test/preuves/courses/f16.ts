@@ -11,7 +11,8 @@ import { enParallele, jusque } from '../outils/jusque.js';
 import { comparerDurees } from '../outils/durees.js';
 import type { Course } from '../outils/prouver.js';
 import { lireRecus } from '../releve/boite.js';
-import { creerReseauDePreuve, zoneOuIlEst, type ReseauDePreuve } from '../reseau.js';
+import { zoneOuIlEst } from '../../builders/zones.js';
+import { creerReseauDePreuve, type ReseauDePreuve } from '../reseau.js';
 import { campagne, PAR_EMPLOYEUR, poserCampagne } from './bilans-attendus.js';
 
 /** Mails a second, of all workers together. */

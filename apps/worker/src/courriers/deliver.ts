@@ -37,11 +37,7 @@ export async function deliver(post: Post, courrier: CourrierPret): Promise<boole
   }
 }
 
-async function send(
-  post: Post,
-  { id, stream }: CourrierPret,
-  { envoi, tentative }: Claimed,
-): Promise<IssueDEnvoi> {
+async function send(post: Post, { id }: CourrierPret, { envoi, tentative }: Claimed): Promise<IssueDEnvoi> {
   const { store, transports } = post;
   const message = write(post, envoi);
   if (!message) return cannotWrite(post, id, envoi, tentative);
