@@ -119,6 +119,7 @@ async function prendreCeuxQuiTiennent(par: Par, chef: Etat, libres: Etat[]): Pro
       text: `UPDATE courrier SET etat = 'inutile', etat_le = now() WHERE id = ANY ($1)`,
       values: [laisses],
     });
+  // not `aRedire`: it would wait for the row of a stream while an execution there may wait for these mails
   if (laisses.includes(chef.id)) return finie({ aDire: await quiAttendaient(tx, laisses) });
   return prendre(
     par,
