@@ -1,6 +1,7 @@
-import { dossierOf, entiteOf, type Answer, type EntiteName } from '@pdn/contracts/temporal';
+import type { Annonce, Answer, EntiteName } from '@pdn/contracts/temporal';
 import type { Calendrier } from '@pdn/domain';
-import { mener, type Annonce, type DepotCommande, type Store } from '@pdn/persistence';
+import { mener, type DepotCommande, type Store } from '@pdn/persistence';
+import { signal } from '@pdn/signals';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { dossierSeen, eventually } from './shell.js';
 
@@ -29,8 +30,7 @@ export function fluxReel({ env, store, sql, calendrier }: De, id: string, entite
   }
 
   const annoncer = async (annonces: Annonce[]): Promise<void> => {
-    for (const { stream: autre, signal, commandId } of annonces)
-      await dossierSeen(env, dossierOf(autre), entiteOf(autre)).tell(signal, commandId);
+    for (const annonce of annonces) await signal(env.client, annonce);
   };
 
   const compte = async (texte: string): Promise<number> =>

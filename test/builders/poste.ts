@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Annonce } from '@pdn/contracts/temporal';
 import { creerTransport } from '@pdn/notifications';
-import {
-  creerReseau,
-  declencher,
-  mener,
-  openStore,
-  wake,
-  type Annonce,
-  type DepotCommande,
-} from '@pdn/persistence';
+import { creerReseau, declencher, mener, openStore, wake, type DepotCommande } from '@pdn/persistence';
 import { postman } from '@pdn/worker';
 import { Client } from 'pg';
 import { pino, stdSerializers } from 'pino';

@@ -9,13 +9,13 @@ import {
   QUERY_WAKE,
   SIGNAL_ROLLOVER,
   SIGNAL_VERIFY,
-  startOf,
   streamOf,
   type DossierActivities,
   type EntiteName,
   type Followed,
   type SignalName,
 } from '@pdn/contracts/temporal';
+import { announcer, signal } from '@pdn/signals';
 import { dossiersWorker } from '@pdn/worker';
 import { memoryStore, type Effect } from './memory-store.js';
 import { shared } from './services.js';
@@ -55,6 +55,8 @@ export async function startShell() {
     env,
     store,
     newDossier: (entite?: EntiteName) => committing(store, dossierSeen(env, randomUUID(), entite)),
+    /** A process that commits, and tells as the API does. */
+    newAnnouncer: () => announcer((annonce) => signal(env.client, annonce)),
     /** While it is away, nobody serves a workflow. */
     async withoutWorker(meanwhile: () => Promise<void>) {
       await worker.stop();
@@ -102,12 +104,8 @@ export function dossierSeen(env: TestWorkflowEnvironment, id: string, entite: En
   const events = async (runId?: string) =>
     (await client.workflow.getHandle(stream, runId).fetchHistory()).events ?? [];
 
-  const tell = (signal: string = 'deposerCandidature', commandId: string | null = randomUUID()) =>
-    client.workflow.signalWithStart(entite, {
-      ...startOf(stream),
-      signal,
-      signalArgs: [commandId].filter((id) => id !== null),
-    });
+  const tell = (name: string = 'deposerCandidature', commandId: string | null = randomUUID()) =>
+    signal(client, { stream, signal: name, commandId });
 
   const settled = () =>
     eventually('a moment without a task', async () => !(await handle.describe()).raw.pendingWorkflowTask);

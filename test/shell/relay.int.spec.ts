@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually, startShell, type DossierOfShell } from '../builders/shell.js';
 
@@ -69,10 +70,15 @@ describe('A run hands its stream over to the next', () => {
   it('while signals never cease: a new run starts all the same, and hears', async () => {
     await dossier.act();
     let ceased = false;
-    const insist = async () => {
-      while (!ceased) await dossier.send();
+    const insist = async ({ announce, settled }: ReturnType<typeof shell.newAnnouncer>) => {
+      while (!ceased) {
+        dossier.commit();
+        announce([{ stream: dossier.stream, signal: 'deposerCandidature', commandId: randomUUID() }]);
+        await settled();
+      }
     };
-    const insisting = Array.from({ length: 8 }, insist);
+    const processes = Array.from({ length: 2 }, shell.newAnnouncer);
+    const insisting = [...processes, ...processes, ...processes].map(insist);
     await eventually('several runs', async () => (await dossier.runs()).length > 3, 30_000);
     const [second] = (await dossier.runs()).slice(1);
     const before = shell.store.calls.wake;

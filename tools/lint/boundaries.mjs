@@ -1,7 +1,14 @@
 /** Who may import whom: tags of `nx.tags` in each package.json, checked by @nx/enforce-module-boundaries. */
 const TEST_PACKAGES = ['@jest/globals', 'fast-check', '@fast-check/jest', 'date-holidays', 'typescript'];
 
-const libs = ['type:domain', 'type:contracts', 'type:persistence', 'type:notifications', 'type:ecrans'];
+const libs = [
+  'type:domain',
+  'type:contracts',
+  'type:persistence',
+  'type:notifications',
+  'type:signals',
+  'type:ecrans',
+];
 
 export const depConstraints = [
   {
@@ -19,6 +26,11 @@ export const depConstraints = [
     sourceTag: 'type:notifications',
     onlyDependOnLibsWithTags: ['type:domain', 'type:contracts', 'type:notifications'],
     bannedExternalImports: ['@nestjs/*', '@temporalio/*', 'typeorm', 'pg', 'react*'],
+  },
+  {
+    sourceTag: 'type:signals',
+    onlyDependOnLibsWithTags: ['type:contracts', 'type:signals'],
+    bannedExternalImports: ['@nestjs/*', '@temporalio/worker', 'typeorm', 'pg', 'react*'],
   },
   {
     sourceTag: 'type:ecrans',

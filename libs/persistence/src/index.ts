@@ -4,7 +4,6 @@ export { TechnicalError } from './connexion/erreurs.js';
 export { empreinteDe, sceller, type Sceau } from './journal/empreinte.js';
 export { enchainer, type EvenementRow } from './journal/evenement.js';
 
-export type { Annonce } from './execution/annonce.js';
 export type {
   DepotCommande,
   DocumentDepose,

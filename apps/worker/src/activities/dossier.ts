@@ -1,7 +1,7 @@
 import type { DossierActivities } from '@pdn/contracts/temporal';
 import { declencher, wake, type Store } from '@pdn/persistence';
+import type { Announce } from '@pdn/signals';
 import { withoutQuoting } from '../failure.js';
-import type { Announce } from '../signals/announcer.js';
 
 /** The store, as the workflow of a stream asks it: by local activities, or by regular ones while it does not answer. */
 export const dossierActivities = (store: Store, announce: Announce): DossierActivities => ({

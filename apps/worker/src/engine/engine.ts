@@ -1,12 +1,11 @@
 import { Client } from '@temporalio/client';
 import { Worker, type NativeConnection, type WorkflowBundleOption } from '@temporalio/worker';
 import type { Store } from '@pdn/persistence';
+import { announcer, signal, type Announce } from '@pdn/signals';
 import type { Logger } from 'pino';
 import { dossierActivities, rapprochementActivities } from '../activities/index.js';
 import type { Config } from '../config/config.js';
 import { postman, type Post } from '../courriers/index.js';
-import { announcer, type Announce } from '../signals/announcer.js';
-import { signal } from '../signals/tell.js';
 import { watch } from '../watch/watch.js';
 import type { Code } from './code.js';
 import { together } from './together.js';
@@ -34,7 +33,7 @@ export async function runEngine(parts: EngineParts, stopped: AbortSignal): Promi
     const where = { connection, namespace: config.TEMPORAL_NAMESPACE };
     return { where, client: new Client(where) };
   });
-  const announce = announcer(async (annonce) => signal((await connected).client, annonce));
+  const { announce } = announcer(async (annonce) => signal((await connected).client, annonce));
   const post = { store, transports, announce, publicUrl: config.PUBLIC_URL, log };
 
   await together(

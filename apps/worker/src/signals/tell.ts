@@ -1,29 +1,9 @@
-import type { Client, WorkflowSignalWithStartOptions } from '@temporalio/client';
-import { entiteOf, SIGNAL_VERIFY, startOf } from '@pdn/contracts/temporal';
-import type { Annonce } from '@pdn/persistence';
+import type { Client } from '@temporalio/client';
+import { SIGNAL_VERIFY } from '@pdn/contracts/temporal';
+import { signal, type Conflict } from '@pdn/signals';
 import { each } from './each.js';
 
 const AT_ONCE = 8;
-const DEADLINE_MS = 5_000;
-
-type Conflict = NonNullable<WorkflowSignalWithStartOptions['workflowIdConflictPolicy']>;
-
-/** One signal, to the run that is there or to a new one. */
-export const signal = (
-  client: Client,
-  { stream, signal, commandId }: Annonce,
-  workflowIdConflictPolicy: Conflict = 'USE_EXISTING',
-): Promise<unknown> => {
-  const signalArgs: string[] = commandId === null ? [] : [commandId];
-  return client.withDeadline(Date.now() + DEADLINE_MS, () =>
-    client.workflow.signalWithStart(entiteOf(stream), {
-      ...startOf(stream),
-      workflowIdConflictPolicy,
-      signal,
-      signalArgs,
-    }),
-  );
-};
 
 /**
  * The same signal to each. When as many as are told at once fail one after the other, the server is away: the others are

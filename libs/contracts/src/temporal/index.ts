@@ -1,3 +1,4 @@
+export * from './annonce.js';
 export * from './attributs.js';
 export * from './demarrage.js';
 export * from './entree.js';

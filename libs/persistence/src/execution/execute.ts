@@ -1,10 +1,9 @@
-import type { Answer, Prochaine, Wake } from '@pdn/contracts/temporal';
+import type { Annonce, Answer, Prochaine, Wake } from '@pdn/contracts/temporal';
 import { Refusal, type Instant } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import { dansReseau, dansReseauDuStream, type Tx } from '../connexion/transaction.js';
 import { fluxDe } from '../flux/flux.js';
 import { accepter } from './accepter.js';
-import type { Annonce } from './annonce.js';
 import { charger, type Charge } from './charger.js';
 import { deposerEcheance, exigerAJour, lireCommande, noterIssue, type CommandeRow } from './commande.js';
 import { decider, refusDe, type Decision, type Refus } from './decider.js';

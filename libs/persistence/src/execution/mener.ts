@@ -1,7 +1,6 @@
-import { SIGNAL_VERIFY, type Answer, type Execution, type Prochaine } from '@pdn/contracts/temporal';
+import { SIGNAL_VERIFY, type Annonce, type Answer, type Execution, type Prochaine } from '@pdn/contracts/temporal';
 import type { Instant } from '@pdn/domain';
 import type { Horloge, Store } from '../connexion/store.js';
-import type { Annonce } from './annonce.js';
 import { execute, type Demande, type Issue } from './execute.js';
 import type { Apportee } from './suites.js';
 import { WAKE_VIDE } from './wake-de.js';
