@@ -1,4 +1,10 @@
-import { SIGNAL_VERIFY, type Annonce, type Answer, type Execution, type Prochaine } from '@pdn/contracts/temporal';
+import {
+  SIGNAL_VERIFY,
+  type Annonce,
+  type Answer,
+  type Execution,
+  type Prochaine,
+} from '@pdn/contracts/temporal';
 import type { Instant } from '@pdn/domain';
 import type { Horloge, Store } from '../connexion/store.js';
 import { execute, type Demande, type Issue } from './execute.js';
