@@ -39,12 +39,7 @@ export const SABOTAGES = {
   ],
   /** Nobody tells a workflow of what was committed, at once or later. */
   'nobody tells': [
-    {
-      fichier: 'apps/api/dist/annonces/annonces.service.js',
-      de: 'annoncer(annonces) {',
-      a: '$& return;',
-    },
-    { fichier: 'apps/worker/dist/signals/announcer.js', de: 'return (annonces) => {', a: '$& return;' },
+    { fichier: 'libs/signals/dist/announcer.js', de: 'const announce = (annonces) => {', a: '$& return;' },
     {
       fichier: 'apps/worker/dist/watch/watch.js',
       de: 'const round = async () => {',
