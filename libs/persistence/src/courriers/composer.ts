@@ -170,7 +170,10 @@ const COURRIERS = `
   LEFT JOIN structure s ON s.id = ${partie('structure')}
   WHERE c.id = ANY ($1) ORDER BY l.numero, c.version, c.rang, c.id`;
 
+/** One by one by their id: joined, all documents of the reseau would be read, for nothing says how few a mail names. */
 const TEXTES = `
-  SELECT d.id, d.contenu FROM courrier c, jsonb_each_text(c.donnees) v
-    JOIN document d ON d.id = CASE WHEN v.value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN v.value::uuid END
-  WHERE c.id = ANY ($1)`;
+  SELECT id, contenu FROM (
+    SELECT v.value AS id, (SELECT d.contenu FROM document d
+      WHERE d.id = CASE WHEN v.value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN v.value::uuid END) AS contenu
+    FROM courrier c, jsonb_each_text(c.donnees) v WHERE c.id = ANY ($1)) t
+  WHERE contenu IS NOT NULL`;

@@ -111,8 +111,8 @@ interface Par {
 /** A reminder is looked at again when its turn comes: an outage may have kept it until nobody needs it. */
 async function prendreCeuxQuiTiennent(par: Par, chef: Etat, libres: Etat[]): Promise<Prise> {
   const { store, tx, now } = par;
-  const ids = libres.map(({ id }) => id);
-  const laisses = await inutiles(store, tx, ids, now);
+  const rappels = libres.filter(({ classe }) => classe === 'rappel').map(({ id }) => id);
+  const laisses = rappels.length === 0 ? [] : await inutiles(store, tx, rappels, now);
   if (laisses.length > 0)
     tx.send({
       name: 'rappels-inutiles',

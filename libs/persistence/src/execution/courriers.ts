@@ -66,11 +66,11 @@ export const ecrireCourriers = (
   text: `INSERT INTO courrier (id, stream, version, rang, reseau, gabarit, destinataire, personne, copie, classe, donnees, lien,
       serie, message_id, decide_le, partir_le, copie_de, pret_le)
     SELECT c.id, c.stream, c.version, c.rang, c.reseau, c.gabarit, c.destinataire, c.personne, c.copie, c.classe,
-      coalesce(p.donnees, '{}') || c.donnees, c.lien, c.serie, c.message_id, c.decide_le, c.partir_le, c.copie_de,
+      coalesce((SELECT p.donnees FROM courrier p WHERE p.stream = c.stream AND p.id = (v.value ->> 'reprend')::uuid), '{}')
+        || c.donnees, c.lien, c.serie, c.message_id, c.decide_le, c.partir_le, c.copie_de,
       CASE WHEN (v.value ->> 'libre')::boolean THEN clock_timestamp() END
     FROM jsonb_array_elements($1::jsonb) v
-      CROSS JOIN LATERAL jsonb_populate_record(NULL::courrier, v.value) c
-      LEFT JOIN courrier p ON p.stream = c.stream AND p.id = (v.value ->> 'reprend')::uuid`,
+      CROSS JOIN LATERAL jsonb_populate_record(NULL::courrier, v.value) c`,
   values: [
     JSON.stringify(
       courriers.map(({ lienId, copieDe, ...courrier }) => ({

@@ -1,7 +1,7 @@
 import type { Annonce, Answer, Prochaine, Wake } from '@pdn/contracts/temporal';
 import { Refusal, type Instant } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
-import { dansReseau, dansReseauDuStream, type Tx } from '../connexion/transaction.js';
+import { dansReseauDuDepot, dansReseauDuStream, type Tx } from '../connexion/transaction.js';
 import { fluxDe } from '../flux/flux.js';
 import { accepter } from './accepter.js';
 import { charger, type Charge } from './charger.js';
@@ -50,7 +50,7 @@ export type Issue =
  */
 export const execute = (store: Store, demande: Demande): Promise<Issue> =>
   'depot' in demande
-    ? dansReseau(store, demande.depot.reseau, (tx) => executerDepot(store, tx, demande))
+    ? dansReseauDuDepot(store, demande.depot.reseau, (tx) => executerDepot(store, tx, demande))
     : dansReseauDuStream(
         store,
         {
