@@ -71,14 +71,12 @@ describe('Whoever sends a command under an id of the engine', () => {
       geste(reseau, stream, une),
     ]);
     for (const envoi of envois) {
-      const issue = await mener(base.store, { stream: envoi.stream, now, depot: envoi }, () => now);
+      const issue = await mener(base.store, { stream: envoi.stream, now, depot: envoi });
       expect(['faite', 'conflit']).toContain(issue.kind);
     }
     // a stream that is not in the network has no space there
     const etrangere = geste('61', stream, cle);
-    expect(await mener(base.store, { stream, now, depot: etrangere }, () => now)).toEqual({
-      kind: 'absente',
-    });
+    expect(await mener(base.store, { stream, now, depot: etrangere })).toEqual({ kind: 'absente' });
     expect(await base.sql('SELECT FROM commande WHERE id = $1', [cle])).toEqual([]);
   }
 
@@ -131,7 +129,7 @@ describe('Whoever sends a command under an id of the engine', () => {
       await attaquer(stream, commandeDuRetour(id), '50', APRES);
     }
     const signature = acteDeSeance(stream, 'signerProcesVerbal', { signataire: 'secretariat' });
-    await mener(base.store, { stream, now: APRES, depot: signature }, () => APRES);
+    await mener({ ...base.store, horloge: () => APRES }, { stream, now: APRES, depot: signature });
     const types = await base.sql<{ type: string }>(
       `SELECT type FROM event WHERE stream IN ($1, $2) AND type IN ('CommissionFavorable', 'DecisionTransmise')
         ORDER BY type`,

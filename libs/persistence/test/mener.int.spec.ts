@@ -43,7 +43,7 @@ describe('What a command brings to other streams, with nobody but whoever commit
   const signature = (stream: string) =>
     acteDeSeance(stream, 'signerProcesVerbal', { signataire: 'secretariat' });
   async function signer(stream: string, horloge = (): string => APRES, depot = signature(stream)) {
-    const menee = await mener(base.store, { stream, now: APRES, depot }, horloge);
+    const menee = await mener({ ...base.store, horloge }, { stream, now: APRES, depot });
     if (menee.kind !== 'faite') throw new Error(menee.kind);
     return menee;
   }
@@ -150,15 +150,16 @@ describe('What a command brings to other streams, with nobody but whoever commit
   });
 
   it('is brought by an échéance too: a call that closes, and a candidature that answers it', async () => {
-    const stream = await ouvrirUnAppel(base.store, AVANT);
+    const store = { ...base.store, horloge: () => AVANT };
+    const stream = await ouvrirUnAppel(store, AVANT);
     const reponse = candidature();
     const depot = { ...reponse, data: { ...reponse.data, voie: 'appel', appel: dossierOf(stream) } };
-    const menee = await mener(base.store, { stream: depot.stream, now: AVANT, depot }, () => AVANT);
+    const menee = await mener(store, { stream: depot.stream, now: AVANT, depot });
     expect(menee).toMatchObject({ kind: 'faite', answer: { kind: 'accepted' } });
     expect(await types(stream)).toEqual(['AppelOuvert', 'CandidatureRecue']);
-    const { next } = await wake(base.store, { stream, now: AVANT });
+    const { next } = await wake(store, { stream, now: AVANT });
     const tiree = { stream, now: next!.at, echeance: next! };
-    const { answer, wake: apres, annonces } = await declencher(base.store, tiree, () => AVANT);
+    const { answer, wake: apres, annonces } = await declencher(store, tiree);
     expect(answer).toMatchObject({ events: [{ type: 'AppelClos' }] });
     expect(apres.version).toBe(3);
     expect(annonces).toEqual([]);
@@ -167,6 +168,6 @@ describe('What a command brings to other streams, with nobody but whoever commit
   it('says nothing of a command that is not there, or is another', async () => {
     const depot = signature('commission/00000000-0000-4000-8000-000000000000');
     const demande = { stream: depot.stream, now: APRES, depot };
-    expect(await mener(base.store, demande, () => APRES)).toEqual({ kind: 'absente' });
+    expect(await mener(base.store, demande)).toEqual({ kind: 'absente' });
   });
 });

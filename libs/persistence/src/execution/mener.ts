@@ -6,7 +6,7 @@ import {
   type Prochaine,
 } from '@pdn/contracts/temporal';
 import type { Instant } from '@pdn/domain';
-import type { Horloge, Store } from '../connexion/store.js';
+import type { Store } from '../connexion/store.js';
 import { execute, type Demande, type Issue } from './execute.js';
 import type { Apportee } from './suites.js';
 import { WAKE_VIDE } from './wake-de.js';
@@ -25,12 +25,11 @@ export interface Menee {
 export async function mener(
   store: Store,
   demande: Demande,
-  horloge: Horloge = store.horloge,
 ): Promise<Menee | Exclude<Issue, { kind: 'faite' }>> {
   const issue = await execute(store, demande);
   if (issue.kind !== 'faite') return issue;
   const { answer, annonce, apportees } = issue;
-  const autres = await menerApportees(store, apportees, horloge);
+  const autres = await menerApportees(store, apportees);
   return { kind: 'faite', answer, annonces: [...(annonce ? [annonce] : []), ...autres] };
 }
 
@@ -38,23 +37,22 @@ export async function mener(
 export async function declencher(
   store: Store,
   { stream, now, echeance }: { stream: string; now: Instant; echeance: Prochaine },
-  horloge: Horloge = store.horloge,
 ): Promise<Execution & { annonces: Annonce[] }> {
   const issue = await execute(store, { stream, now, echeance, parLeWorkflow: true });
   if (issue.kind !== 'faite') throw new TypeError(`an échéance of ${stream} is ${issue.kind}`);
-  const annonces = await menerApportees(store, issue.apportees, horloge);
+  const annonces = await menerApportees(store, issue.apportees);
   return { answer: issue.answer, wake: issue.wake ?? WAKE_VIDE, annonces };
 }
 
 /** Then the store itself may be away, and whoever waits for an answer has it first. */
 const ECHECS_AU_PLUS = 2;
 
-async function menerApportees(store: Store, premieres: Apportee[], horloge: Horloge): Promise<Annonce[]> {
+async function menerApportees(store: Store, premieres: Apportee[]): Promise<Annonce[]> {
   const file = [...premieres];
   const annonces: Annonce[] = [];
   let echecs = 0;
   for (const { id, stream } of file) {
-    const issue = echecs < ECHECS_AU_PLUS && (await tenter(store, { id, stream }, horloge));
+    const issue = echecs < ECHECS_AU_PLUS && (await tenter(store, { id, stream }));
     if (!issue) {
       echecs += 1;
       annonces.push({ stream, signal: SIGNAL_VERIFY, commandId: null });
@@ -67,13 +65,9 @@ async function menerApportees(store: Store, premieres: Apportee[], horloge: Horl
 }
 
 /** Null: it failed, and is there still. */
-async function tenter(
-  store: Store,
-  { id, stream }: Pick<Apportee, 'id' | 'stream'>,
-  horloge: Horloge,
-): Promise<Issue | null> {
+async function tenter(store: Store, { id, stream }: Pick<Apportee, 'id' | 'stream'>): Promise<Issue | null> {
   try {
-    return await execute(store, { stream, now: await horloge(stream), commandId: id });
+    return await execute(store, { stream, now: await store.horloge(stream), commandId: id });
   } catch {
     return null;
   }
