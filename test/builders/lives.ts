@@ -25,7 +25,8 @@ export const LIVES: Record<string, (shell: Shell, dossier: DossierOfShell) => Pr
     ]);
     await dossier.heard();
     await dossier.act({ next: null, attributes: { PdnTerme: null } }, 'rendreAvisEntretien');
-    await dossier.send({ closed: true }, 'abandonnerCandidature');
+    const abandonnee = { PdnEtat: 'abandonnee' };
+    await dossier.send({ closed: true, attributes: abandonnee }, 'abandonnerCandidature');
     await ended(dossier);
   },
 

@@ -9,7 +9,10 @@ import { startShell, workflowBundle, type DossierOfShell } from '../builders/she
 const HERE = import.meta.dirname;
 const ROOT = resolve(HERE, '../..');
 
-/** Real histories, one a run. Once kept, a file is never recorded again: sleeping dossiers have the same. */
+/**
+ * Real histories, one a run. Once kept, a file is never recorded again: sleeping dossiers have the same. `closed`: a life
+ * that ended before ends were shown.
+ */
 const KEPT = readdirSync(HERE).filter((name) => name.endsWith('.json'));
 const kept = (name: string) => readFileSync(join(HERE, name), 'utf8');
 
@@ -83,6 +86,7 @@ describe('Kept histories', () => {
     ['an échéance that is not fired', 'dossier.isDue()', 'false'],
     ['no hold of what was refused', 'held.until', 'Date.parse(next.at)'],
     ['a life that does not end', 'isOver(wake)', 'false'],
+    ['an end that is shown where it was not', ".patched)('end-shown')", ".uuid4)('end-shown')"],
     ['runs that are shorter', 'LONG_RUN = 150', 'LONG_RUN = 15'],
     ['runs that are longer', 'LONG_RUN = 150', 'LONG_RUN = 500'],
     ['no rollover', 'asked = true', 'asked = false'],

@@ -41,6 +41,34 @@ describe('What an administrator sees in the Temporal UI', () => {
     expect(shown.get({ name: 'PdnTerme', type: 'DATETIME' })).toBeUndefined();
   });
 
+  it('shows a life that ended as it ended, and again to whoever tells it something', async () => {
+    const shown = async () =>
+      (await dossier.handle.describe()).typedSearchAttributes.get({ name: 'PdnEtat', type: 'KEYWORD' });
+    const ended = async (runs: number) =>
+      eventually(
+        'the end',
+        async () => (await dossier.runs()).length === runs && (await dossier.status()) === 'COMPLETED',
+      );
+    await dossier.act({ attributes });
+    await dossier.send({ closed: true, attributes: { PdnEtat: 'sans-suite' } }, 'classerSansSuite');
+    await ended(1);
+    expect(await shown()).toBe('sans-suite');
+    const { currentDetails } = await dossier.handle.query<{ currentDetails?: string }>(
+      '__temporal_workflow_metadata',
+    );
+    expect(currentDetails).toBe('version 2');
+
+    await dossier.verify();
+    await ended(2);
+    expect(await shown()).toBe('sans-suite');
+  });
+
+  it('shows nothing of a stream of which nothing was accepted', async () => {
+    await dossier.verify();
+    await eventually('the end', async () => (await dossier.status()) === 'COMPLETED');
+    expect(await dossier.tally()).not.toHaveProperty('UPSERT_WORKFLOW_SEARCH_ATTRIBUTES');
+  });
+
   it('keeps them in the next run without setting them again', async () => {
     await dossier.act({ attributes });
     await dossier.rollover();

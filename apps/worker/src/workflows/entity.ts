@@ -1,4 +1,4 @@
-import { condition, workflowInfo } from '@temporalio/workflow';
+import { condition, patched, workflowInfo } from '@temporalio/workflow';
 import { readInput, type Wake, type WorkflowInput } from '@pdn/contracts/temporal';
 import { alarm } from './alarm.js';
 import { follow } from './dossier.js';
@@ -24,8 +24,8 @@ export async function entity(started: WorkflowInput): Promise<void> {
   do {
     const wake = await dossier.reload();
     if (!wake) continue;
+    if (!isOver(wake) || showsItsEnd(wake)) show(wake);
     if (isOver(wake)) return;
-    show(wake);
     if (dossier.isDue()) {
       await dossier.fire();
       continue;
@@ -40,3 +40,6 @@ export async function entity(started: WorkflowInput): Promise<void> {
 
 /** It is closed, or nothing was ever accepted. */
 const isOver = ({ closed, version }: Wake): boolean => closed || version === 0;
+
+/** Runs that ended before this was known ended unseen, and are replayed so. Of nothing, there is nothing to show. */
+const showsItsEnd = ({ version }: Wake): boolean => version > 0 && patched('end-shown');
