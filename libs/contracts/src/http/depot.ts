@@ -31,14 +31,18 @@ export function deposer(
   corps: Record<string, unknown>,
   de: { commandId: string; sceller: Sceller },
 ): Depot {
-  const depot: Depot = { data: {}, documents: [], personnes: [], structures: [] };
-  depot.data = demonter(depot, forme, corps, de);
-  return depot;
+  const depot: EnCours = { documents: [], personnes: [], structures: [], connues: new Map() };
+  const data = demonter(depot, forme, corps, de);
+  const { documents, personnes, structures } = depot;
+  return { data, documents, personnes, structures };
 }
+
+/** `connues`: ids of the people so far, by who they are. */
+type EnCours = Omit<Depot, 'data'> & { connues: Map<string, string> };
 
 /** `chemin`: of an element of a list, `invites.3.`. */
 function demonter(
-  depot: Depot,
+  depot: EnCours,
   forme: FormeDeDepot,
   corps: Record<string, unknown>,
   de: { commandId: string; sceller: Sceller },
@@ -62,15 +66,18 @@ function demonter(
   return data;
 }
 
-function document(depot: Depot, depose: DocumentDepose): DocumentRef {
+function document(depot: EnCours, depose: DocumentDepose): DocumentRef {
   depot.documents.push(depose);
   return { id: depose.id, sha256: depose.sha256 };
 }
 
 /** Somebody who is named twice in one body is one person: they are written to once. */
-function personne(depot: Depot, id: string, valeur: PersonneHttp): string {
-  const connue = depot.personnes.find((autre) => cleDe(autre) === cleDe(valeur));
-  return connue ? connue.id : rangee(depot.personnes, id, valeur);
+function personne({ personnes, connues }: EnCours, id: string, valeur: PersonneHttp): string {
+  if ('id' in valeur) return String(valeur.id);
+  const cle = cleDe(valeur);
+  const connue = connues.get(cle) ?? rangee(personnes, id, valeur);
+  connues.set(cle, connue);
+  return connue;
 }
 
 /** Several people may share the address of a structure, but not their name too. */

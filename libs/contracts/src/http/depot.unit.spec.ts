@@ -37,6 +37,19 @@ describe('Déposer une commande', () => {
     expect(data.contact).toBe(id);
   });
 
+  it('ne confond pas deux personnes qui sont déjà connues', () => {
+    const [professionnel, contact] = ['a3bb189e-8bf9-4c4a-9d37-1c7d4b3c2e10', commandId];
+    const corps = {
+      ...deposerCandidature.exemple,
+      professionnel: { id: professionnel },
+      contact: { id: contact },
+    };
+    expect(deposer(deposerCandidature, corps, { commandId, sceller }).data).toMatchObject({
+      professionnel,
+      contact,
+    });
+  });
+
   it('ne fait qu’une personne de qui est nommé deux fois', () => {
     const { professionnel } = deposerCandidature.exemple as unknown as { professionnel: PersonneHttp };
     const contact = { ...professionnel, courriel: professionnel.courriel.toUpperCase(), fonction: 'gérante' };
