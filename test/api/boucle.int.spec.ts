@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CHAMP_FICHIER, CHAMP_JETON } from '@pdn/contracts/ecrans';
+import { CHAMP_COMMANDE, CHAMP_FICHIER, CHAMP_JETON } from '@pdn/contracts/ecrans';
 import { ouvrirAppel, planifierSeance } from '@pdn/contracts/http';
 import { reglesParDefaut } from '@pdn/domain';
 import { publierFiches } from '../builders/fiches-publiques.js';
@@ -17,11 +17,15 @@ const { formulaireDe, seConnecter } = await import('./navigation.js');
 
 /** Of each of two dossiers, labelled and before: a reseau with more than a page of everything. */
 const COPIES = 150;
+const ESSAIS = 3;
 /** The clock of the exercice stands in October 2018; a dry run is cut by dossier, and one alone goes as far as it may. */
 const AU_PLUS_LOIN = '2023-09-30';
 const AU = '2019-09-30';
 
-type Ids = Record<'dossier' | 'appel' | 'seance' | 'structure' | 'personne', string>;
+type Ids = Record<'dossier' | 'appel' | 'seance' | 'structure' | 'personne', string> & {
+  version: number;
+  dossiers: string[];
+};
 
 interface Demande {
   route: string;
@@ -29,7 +33,13 @@ interface Demande {
   adresse?: (ids: Ids) => string;
   corps?: (ids: Ids, jeton: string) => string;
   type?: string;
+  /** 200 when it is not said. */
+  statut?: number;
 }
+
+/** Done once, it is done: each time, something new is made for it. */
+type Acte = Demande & { preparer: Preparation };
+type Preparation = (maison: Maison) => Promise<Partial<Ids>>;
 
 const lire = (route: string, adresse?: (ids: Ids) => string): Demande => ({
   route: `GET ${route}`,
@@ -130,6 +140,93 @@ const ECRITURES: Demande[] = [
   ),
 ];
 
+const unAppel: Preparation = async (maison) => {
+  const { body } = await gestes(maison, { reseau: 'demo' })
+    .poster('/api/v1/appels', ouvrirAppel.exemple)
+    .expect(201);
+  return { appel: body.id };
+};
+
+let jours = 0;
+const uneVersion: Preparation = async (maison) => {
+  const regles = reglesParDefaut('parentalite', 'demo');
+  jours += 1;
+  const [reseau] = await maison.sql<{ jour: string }>(
+    `SELECT (horloge AT TIME ZONE zone)::date::text AS jour FROM reseau WHERE cle = 'demo'`,
+  );
+  const { body } = await gestes(maison, { reseau: 'demo', role: 'administrateur' })
+    .poster('/api/v1/regles/parentalite/publication', {
+      aPartirDu: reseau!.jour,
+      regles: {
+        ...regles,
+        engagements: { ...regles.engagements, relances: [3 + jours, 10 + jours] },
+        bilan: { ...regles.bilan, rappelsAvant: [15 + jours] },
+      },
+    })
+    .expect(200);
+  return { version: body.version };
+};
+
+const INVITES = Array.from({ length: 300 }, (_, rang) => {
+  const personne = (qui: string) => ({
+    prenom: 'Béatrice',
+    nom: `Duclavier ${rang}`,
+    courriel: `${qui}${rang}@example.org`,
+  });
+  return {
+    structure: { nom: `Centre social n° ${rang}`, commune: 'Coutances' },
+    ...{ contact: personne('c'), professionnel: personne('p') },
+  };
+});
+
+const formulaire = (champs: Record<string, string | string[]>) =>
+  new URLSearchParams(
+    Object.entries(champs).flatMap(([nom, valeurs]) => [valeurs].flat().map((valeur) => [nom, valeur])),
+  ).toString();
+
+/** The longest commands, and the longest list of commands. */
+const ACTES: Acte[] = [
+  {
+    ...ecrire('POST /api/v1/appels/:id/commandes', ({ appel }) => `/api/v1/appels/${appel}/commandes`, {
+      ...{ type: 'inviter', data: { invites: INVITES } },
+    }),
+    preparer: unAppel,
+  },
+  {
+    ...ecrire('POST /api/v1/appels/:id/import', ({ appel }) => `/api/v1/appels/${appel}/import`, {
+      fichier: FICHIER_64,
+    }),
+    preparer: unAppel,
+  },
+  {
+    route: 'POST /appels/:id/import/confirmation',
+    adresse: ({ appel }) => `/appels/${appel}/import/confirmation`,
+    type: 'application/x-www-form-urlencoded',
+    corps: (_ids, jeton) =>
+      formulaire({ [CHAMP_JETON]: jeton, [CHAMP_COMMANDE]: randomUUID(), [CHAMP_FICHIER]: FICHIER_64 }),
+    statut: 303,
+    preparer: unAppel,
+  },
+  {
+    route: 'POST /api/v1/regles/:programme/adoptions',
+    corps: ({ version }) => JSON.stringify({ version }),
+    preparer: uneVersion,
+  },
+  {
+    route: 'POST /regles/:programme/adoption',
+    type: 'application/x-www-form-urlencoded',
+    corps: ({ version, dossiers }, jeton) =>
+      formulaire({
+        [CHAMP_JETON]: jeton,
+        [CHAMP_COMMANDE]: randomUUID(),
+        version: String(version),
+        dossiers,
+      }),
+    statut: 201,
+    preparer: uneVersion,
+  },
+];
+
 /** An address that only sends elsewhere, one mail's page, one command or one small form: nothing in it can be long. */
 const BREVES = [
   ...['', 'candidater/:reseau', 'l/:jeton', 'dossiers/:id/echeance', 'dossiers/:id/mise-en-demeure'].map(
@@ -144,25 +241,16 @@ const BREVES = [
   ...['commissions', 'commissions/:id/commandes', 'personnes/:id/dossiers'].map(
     (chemin) => `POST /${chemin}`,
   ),
-  ...['adoption', 'brouillon', 'brouillon/abandon', 'brouillon/fichier', 'publication'].map(
+  ...['brouillon', 'brouillon/abandon', 'brouillon/fichier', 'publication'].map(
     (chemin) => `POST /regles/:programme/${chemin}`,
   ),
   ...['labellisations', 'commissions'].flatMap((quoi) => [
     `POST /api/v1/${quoi}`,
     `POST /api/v1/${quoi}/:id/commandes`,
   ]),
-  ...[
-    'appels',
-    'exercices/:reseau/avancer',
-    'regles/:programme/adoptions',
-    'regles/:programme/publication',
-  ].map((chemin) => `POST /api/v1/${chemin}`),
-];
-/** The same file as for the preview, then the longest command: what the engine does with it is not of the route. */
-const LONGUES_COMMANDES = [
-  'POST /appels/:id/import/confirmation',
-  'POST /api/v1/appels/:id/import',
-  'POST /api/v1/appels/:id/commandes',
+  ...['appels', 'exercices/:reseau/avancer', 'regles/:programme/publication'].map(
+    (chemin) => `POST /api/v1/${chemin}`,
+  ),
 ];
 
 /**
@@ -188,7 +276,11 @@ describe('Personne ne retient les autres', () => {
     const { parties } = (await demo.get(`/api/v1/labellisations/${dossier}`).expect(200)).body;
     const creer = async (chemin: string, corps: object) =>
       (await demo.poster(chemin, corps).expect(201)).body.id as string;
+    const ouverts = await maison.sql<{ id: string }>(
+      `SELECT split_part(stream, '/', 2) AS id FROM labellisation WHERE reseau = 'demo' AND programme = 'parentalite'`,
+    );
     ids = {
+      ...{ version: 1, dossiers: ouverts.map(({ id }) => id) },
       ...{ dossier, structure: parties.structure.id, personne: parties.professionnel.id },
       appel: await creer('/api/v1/appels', ouvrirAppel.exemple),
       seance: await creer('/api/v1/commissions', planifierSeance.exemple),
@@ -214,18 +306,22 @@ describe('Personne ne retient les autres', () => {
         .end(corps);
     });
 
-  async function exigerDesTours({ route, adresse, corps, type }: Demande, essais = 3): Promise<void> {
+  async function exigerDesTours(
+    { route, adresse, corps, type, statut = 200 }: Demande,
+    preparer?: Preparation,
+  ): Promise<void> {
     const [methode = '', motif = ''] = route.split(' ');
-    const chemin = adresse?.(ids) ?? motif.replace(':reseau', 'demo').replace(':programme', 'parentalite');
     const troncons: number[] = [];
-    for (let essai = 0; essai < essais; essai += 1)
+    for (let essai = 0; essai < ESSAIS; essai += 1) {
+      const de = { ...ids, ...(await preparer?.(maison)) };
+      const chemin = adresse?.(de) ?? motif.replace(':reseau', 'demo').replace(':programme', 'parentalite');
+      const envoi = corps?.(de, jeton);
       troncons.push(
         await plusLongTroncon(async () =>
-          expect(
-            await demander(methode, chemin, corps && (type ?? 'application/json'), corps?.(ids, jeton)),
-          ).toBe(200),
+          expect(await demander(methode, chemin, corps && (type ?? 'application/json'), envoi)).toBe(statut),
         ),
       );
+    }
     expect(Math.min(...troncons)).toBeLessThan(limiteDUnTroncon());
   }
 
@@ -245,8 +341,27 @@ describe('Personne ne retient les autres', () => {
     60_000,
   );
 
+  it.each(ACTES.map((acte) => [acte.route, acte] as const))(
+    '%s',
+    async (_route, acte) => {
+      await exigerDesTours(acte, acte.preparer);
+    },
+    120_000,
+  );
+
+  it('fait pourtant tout ce qui est demandé', async () => {
+    const faits = await maison.sql<{ type: string; n: number }>(
+      `SELECT type, count(*)::int AS n FROM event WHERE type IN ('StructureInvitee', 'ReglesAdoptees')
+        GROUP BY type ORDER BY type`,
+    );
+    expect(faits).toEqual([
+      { type: 'ReglesAdoptees', n: 2 * ESSAIS * ids.dossiers.length },
+      { type: 'StructureInvitee', n: 3 * ESSAIS * INVITES.length },
+    ]);
+  });
+
   it('se vérifie de chaque adresse, ou n’a rien à y vérifier', () => {
-    const dites = [...LECTURES, ...ECRITURES].map(({ route }) => route).concat(BREVES, LONGUES_COMMANDES);
+    const dites = [...LECTURES, ...ECRITURES, ...ACTES].map(({ route }) => route).concat(BREVES);
     expect(maison.routes().filter((route) => !route.includes('/docs'))).toEqual([...new Set(dites)].sort());
   });
 });
@@ -256,23 +371,28 @@ async function copier({ sql }: Maison, dossiers: string[]): Promise<void> {
   const streams = dossiers.map((id) => `labellisation/${id}`);
   await sql(
     `INSERT INTO labellisation SELECT (jsonb_populate_record(l, jsonb_build_object(
-        'stream', 'labellisation/' || md5(l.stream || n)::uuid, 'numero', l.numero || '-' || n)
-        || CASE WHEN n > 20 THEN jsonb_build_object('professionnel', md5(l.professionnel::text || n)::uuid,
-          'structure', md5(l.structure::text || n)::uuid) ELSE '{}' END)).*
+        'stream', 'labellisation/' || ${uuid('l.stream || n')}, 'numero', l.numero || '-' || n,
+        'etat_stocke', jsonb_set(l.etat_stocke, '{numero}', to_jsonb(l.numero || '-' || n)))
+        || CASE WHEN n > 20 THEN jsonb_build_object('professionnel', ${uuid('l.professionnel::text || n')},
+          'structure', ${uuid('l.structure::text || n')}) ELSE '{}' END)).*
       FROM labellisation l, generate_series(1, $2::int) n WHERE l.stream = ANY ($1)`,
     [streams, COPIES],
   );
   for (const table of ['personne', 'structure'])
     await sql(
-      `INSERT INTO ${table} SELECT (jsonb_populate_record(t, jsonb_build_object('id', md5(t.id::text || n)::uuid))).*
+      `INSERT INTO ${table} SELECT (jsonb_populate_record(t, jsonb_build_object('id', ${uuid('t.id::text || n')}))).*
         FROM ${table} t, generate_series(21, $1::int) n WHERE t.reseau = 'demo'`,
       [COPIES],
     );
   for (const table of ['echeance', 'tache'])
     await sql(
       `INSERT INTO ${table} SELECT (jsonb_populate_record(t, jsonb_build_object(
-          'stream', 'labellisation/' || md5(t.stream || n)::uuid))).*
+          'stream', 'labellisation/' || ${uuid('t.stream || n')}))).*
         FROM ${table} t, generate_series(1, $2::int) n WHERE t.stream = ANY ($1)`,
       [streams, COPIES],
     );
 }
+
+/** One that the contracts take, always the same of this text. */
+const uuid = (texte: string): string =>
+  `overlay(overlay(md5(${texte}) placing '5' from 13) placing '8' from 17)::uuid`;

@@ -18,7 +18,7 @@ export const SABOTAGES = {
   'mail before commit': [
     {
       fichier: `${EXECUTION}/execute.js`,
-      de: 'const suite = suiteDe(store, tx, charge, commande, decision);',
+      de: 'const suite = await suiteDe(store, tx, charge, commande, decision);',
       a: `$&
     const { createTransport } = await import('nodemailer');
     const transport = createTransport({ host: '127.0.0.1', port: Number(process.env.PORT_SMTP), ignoreTLS: true });

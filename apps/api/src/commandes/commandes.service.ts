@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { deposer } from '@pdn/contracts/http';
 import { commandeDOuverture, commandeDuClient, dossierDe } from '@pdn/contracts/ids';
@@ -110,6 +111,8 @@ export class Commandes {
   ): Promise<DepotCommande> {
     const complet =
       type === 'renvoyerCourrier' ? await courrierARenvoyer(this.store, reseau, stream, corps) : corps;
+    // hundreds of people took long to check, and take as long again: others have a turn in between
+    await setImmediate();
     return {
       id: commandId,
       reseau,

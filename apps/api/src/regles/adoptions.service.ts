@@ -8,8 +8,8 @@ import { Commandes } from '../commandes/commandes.service.js';
 import { STORE } from '../store.js';
 import { ReglesDuReseau } from './regles.service.js';
 
-/** So many dossiers at a time: the others who work meanwhile must not wait. */
-const ENSEMBLE = 4;
+/** So many dossiers at a time: what the store answers for all of them may come in one turn, and others wait for its end. */
+const ENSEMBLE = 2;
 
 type Resultat = AdoptionsHttp['dossiers'][number];
 

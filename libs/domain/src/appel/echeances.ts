@@ -52,25 +52,25 @@ const cloture = ({ statut, serie, clotureLe }: Appel, { calendrier }: Context): 
 /** Before the closing date, to whoever has not answered; those whose mail came back are not reminded. Fired ones too. */
 export function rappelsAppel(appel: Appel, { calendrier }: Context): EcheanceAppel[] {
   if (appel.statut === 'clos') return [];
+  const jusqua = calendrier.finDeJour(appel.clotureLe);
+  const rappels = appel.rappelsAvant.map((jours, index) => {
+    const jour = calendrier.avant(appel.clotureLe, jours);
+    return { numero: index + 1, jour, at: departDesRappels(calendrier, appel, 'employeur', jour) };
+  });
   return sansReponse(appel).flatMap((invite) => {
     const destinataires = joignables(appel, invite);
     if (destinataires.length === 0) return [];
     const invitee = invite.le > appel.ouvreLe ? invite.le : appel.ouvreLe;
-    return appel.rappelsAvant.flatMap((jours, index): EcheanceAppel[] => {
-      const jour = calendrier.avant(appel.clotureLe, jours);
-      if (jour <= invitee) return [];
-      return [
-        {
-          cle: `${serieDInvitation(invite.rang, appel)}/rappel-${index + 1}`,
-          jour,
-          at: departDesRappels(calendrier, appel, 'employeur', jour),
-          libelle: 'Rappel avant la clôture',
-          condition: 'Sauf si la candidature arrive avant',
-          jusqua: calendrier.finDeJour(appel.clotureLe),
-          action: { kind: 'relance', invitation: invite.rang, courrier: 'appel-rappel', destinataires },
-        },
-      ];
-    });
+    const serie = serieDInvitation(invite.rang, appel);
+    return rappels
+      .filter(({ jour }) => jour > invitee)
+      .map(({ numero, jour, at }): EcheanceAppel => ({
+        cle: `${serie}/rappel-${numero}`,
+        ...{ jour, at, jusqua },
+        libelle: 'Rappel avant la clôture',
+        condition: 'Sauf si la candidature arrive avant',
+        action: { kind: 'relance', invitation: invite.rang, courrier: 'appel-rappel', destinataires },
+      }));
   });
 }
 

@@ -52,7 +52,7 @@ async function reconstruireUn(store: Store, tx: Tx, stream: string, now: Instant
   });
   const context = { now: await maintenantDe(tx, reseau, now), regles, calendrier: calendrierDe(reseau) };
   const written = await Promise.all(
-    ecrireVues(stream, reseau.cle, tete, lignesDe(stream, etat, context)).map((query) => tx.rows(query)),
+    [...ecrireVues(stream, reseau.cle, tete, lignesDe(stream, etat, context))].map((query) => tx.rows(query)),
   );
   return written.flat().length;
 }

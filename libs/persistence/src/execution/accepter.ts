@@ -1,13 +1,15 @@
 import { dossierOf } from '@pdn/contracts/temporal';
 import type { AnyState, CourrierIntent } from '@pdn/domain';
+import type { QueryConfig } from 'pg';
 import type { Store } from '../connexion/store.js';
 import { ANNONCER_COURRIERS } from '../courriers/ecouter.js';
 import type { Tx } from '../connexion/transaction.js';
+import { tourATour } from '../essai/tour-a-tour.js';
 import { fluxDe } from '../flux/flux.js';
 import { enchainer, type EvenementRow } from '../journal/evenement.js';
 import { emettreLiens, revoquerLiensDe } from '../liens/emettre.js';
 import { ecrireVues } from '../vues/ecrire-vues.js';
-import { lignesDe } from '../vues/lignes.js';
+import { lignesDe, type Lignes } from '../vues/lignes.js';
 import type { Charge } from './charger.js';
 import type { CommandeRow } from './commande.js';
 import {
@@ -31,45 +33,23 @@ interface Deroulement {
 }
 
 /** Writes all that the events change, and says where the dossier then stands. */
-export function accepter(
+export async function accepter(
   store: Store,
   tx: Tx,
   charge: Charge,
   commande: CommandeRow,
   decision: Decision,
-): Situation & { rows: EvenementRow[]; apportees: Apportee[] } {
+): Promise<Situation & { rows: EvenementRow[]; apportees: Apportee[] }> {
   const { stream, reseau, now } = charge;
-  const suite = derouler(charge, commande, decision);
-  const { personnes } = fluxDe(stream).entite;
+  const suite = await derouler(charge, commande, decision);
   const lignes = lignesDe(stream, suite.etat, decision.context);
-  const tete = suite.rows.at(-1)!;
 
-  tx.send(ecrireEvenements(suite.rows));
-  for (const query of ecrireVues(stream, reseau.cle, tete, lignes)) tx.send(query);
-  if (decision.events.some(({ type }) => type === 'ContactChange'))
-    tx.send(revoquerLiensDe(stream, 'employeur', personnes(suite.etat).employeur ?? '', now));
-  if (decision.events.some(({ type }) => type === 'DossierArchive'))
-    for (const query of effacerContenus(stream)) tx.send(query);
-  const emission = {
-    stream,
-    reseau: reseau.cle,
-    secret: store.secret,
-    now,
-    calendrier: decision.context.calendrier,
-    personneDe: personneDe(stream, suite.etat),
-  };
-  for (const query of emettreLiens(emission, suite.courriers)) tx.send(query);
-  if (suite.courriers.length > 0) {
-    const expedition = { stream, reseau: reseau.cle, expediteur: reseau.expediteur, now };
-    tx.send(ecrireCourriers(expedition, suite.courriers));
-    tx.send(ANNONCER_COURRIERS);
-  }
-  if (suite.suites.length > 0) tx.send(ecrireSuites(reseau.cle, stream, suite.suites));
+  await tourATour(ecritures(store, charge, decision, suite, lignes), tx.send);
   decision.numero?.retenir();
 
   return {
     stream,
-    version: tete.version,
+    version: suite.rows.at(-1)!.version,
     etat: suite.etat,
     lignes,
     reseau,
@@ -81,23 +61,52 @@ export function accepter(
   };
 }
 
+/** Each composed when it leaves: those of hundreds of facts are long. */
+function* ecritures(
+  { secret }: Store,
+  { stream, reseau: { cle: reseau, expediteur }, now }: Charge,
+  { events, context: { calendrier } }: Decision,
+  { rows, etat, courriers, suites }: Deroulement,
+  lignes: Lignes,
+): Generator<QueryConfig> {
+  yield ecrireEvenements(rows);
+  yield* ecrireVues(stream, reseau, rows.at(-1)!, lignes);
+  if (events.some(({ type }) => type === 'ContactChange'))
+    yield revoquerLiensDe(stream, 'employeur', fluxDe(stream).entite.personnes(etat).employeur ?? '', now);
+  if (events.some(({ type }) => type === 'DossierArchive')) yield* effacerContenus(stream);
+  const emission = { stream, reseau, secret, now, calendrier, personneDe: personneDe(stream, etat) };
+  yield* emettreLiens(emission, courriers);
+  if (courriers.length > 0) {
+    yield ecrireCourriers({ stream, reseau, expediteur, now }, courriers);
+    yield ANNONCER_COURRIERS;
+  }
+  if (suites.length > 0) yield ecrireSuites(reseau, stream, suites);
+}
+
 /** Event by event: the state that each leads to, who is told of it, and what it asks of other streams. */
-function derouler(charge: Charge, { id, acteur }: CommandeRow, { events, context }: Decision): Deroulement {
+async function derouler(
+  charge: Charge,
+  { id, acteur }: CommandeRow,
+  { events, context }: Decision,
+): Promise<Deroulement> {
   const { stream } = charge;
   const { entite } = fluxDe(stream);
-  const rows = enchainer(events, charge.verrou, {
+  const enveloppe = {
     stream,
     reseau: charge.reseau.cle,
     commande: id,
     acteur,
     survenu_le: charge.now,
     enregistre_le: new Date().toISOString(),
-  });
+  };
+  const rows: EvenementRow[] = [];
   let etat = charge.ouvert?.etat ?? null;
   const courriers: CourrierDecide[] = [];
   const suites: SuiteDecidee[] = [];
-  for (const [index, event] of events.entries()) {
-    const version = charge.verrou.version + 1 + index;
+  await tourATour(events, (event) => {
+    const [row] = enchainer([event], rows.at(-1) ?? charge.verrou, enveloppe) as [EvenementRow];
+    const { version } = row;
+    rows.push(row);
     etat = entite.evolve(etat, event, version);
     courriers.push(
       ...entite
@@ -106,7 +115,7 @@ function derouler(charge: Charge, { id, acteur }: CommandeRow, { events, context
         .flatMap(avecSesCopies),
     );
     suites.push(...entite.suites(event, etat, dossierOf(stream)).map(suiteDecidee(stream, version, acteur)));
-  }
+  });
   return { rows, etat: etat!, courriers, suites };
 }
 

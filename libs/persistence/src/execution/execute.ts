@@ -140,7 +140,7 @@ async function executer(
     nonRegles: sansConstatDe(chargee.nonRegles, commande.id),
     aFaire: chargee.aFaire.filter(({ id }) => id !== commande.id),
   };
-  const suite = suiteDe(store, tx, charge, commande, decision);
+  const suite = await suiteDe(store, tx, charge, commande, decision);
   if (commande.type === 'constaterNonRemise') reglerConstat(tx, commande.id);
   // an échéance that is refused today may be due tomorrow: it has no outcome, or it could never fire again
   if (suite.answer.kind === 'refused' && commande.type === 'declencherEcheance') tx.abandon();
@@ -183,18 +183,18 @@ interface Suite {
   situation: Situation | null;
 }
 
-function suiteDe(
+async function suiteDe(
   store: Store,
   tx: Tx,
   charge: Charge,
   commande: CommandeRow,
   decision: Decision | Refus,
-): Suite {
+): Promise<Suite> {
   const rien = { changed: false, apportees: [], situation: null };
   if ('kind' in decision) return { ...rien, answer: decision };
   if (commande.lien) marquerUtilise(tx, commande.lien, commande.id, charge.now);
   if (decision.events.length === 0) return { ...rien, answer: accord(charge) };
-  const { rows, apportees, ...situation } = accepter(store, tx, charge, commande, decision);
+  const { rows, apportees, ...situation } = await accepter(store, tx, charge, commande, decision);
   const events = rows.map(({ type, version }) => ({ type, version }));
   const answer: Answer = { kind: 'accepted', version: situation.version, events };
   return { answer, changed: true, apportees, situation };

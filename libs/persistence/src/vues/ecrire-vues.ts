@@ -26,20 +26,23 @@ export interface Tete {
 }
 
 /** The statements that bring the views of one stream up to `lignes`; each answers one row for each row that differed. */
-export function ecrireVues(stream: string, reseau: string, tete: Tete, lignes: Lignes): QueryConfig[] {
+export function* ecrireVues(
+  stream: string,
+  reseau: string,
+  tete: Tete,
+  lignes: Lignes,
+): Generator<QueryConfig> {
   const de = { stream, reseau };
-  return [
-    ecrireVue(stream, tete, lignes),
-    remplacerEcheances(
-      stream,
-      lignes.echeances.map((echeance) => ({ ...de, ...echeance, serie: serieDe(echeance.cle) })),
-    ),
-    remplacerTaches(
-      stream,
-      lignes.taches.map((tache) => ({ ...de, ...tache })),
-    ),
-    remplacerFiche(stream, lignes.fiche ? [{ ...de, ...lignes.fiche }] : []),
-  ];
+  yield ecrireVue(stream, tete, lignes);
+  yield remplacerEcheances(
+    stream,
+    lignes.echeances.map((echeance) => ({ ...de, ...echeance, serie: serieDe(echeance.cle) })),
+  );
+  yield remplacerTaches(
+    stream,
+    lignes.taches.map((tache) => ({ ...de, ...tache })),
+  );
+  yield remplacerFiche(stream, lignes.fiche ? [{ ...de, ...lignes.fiche }] : []);
 }
 
 function ecrireVue(stream: string, { version, hash }: Tete, { vue, etat }: Lignes): QueryConfig {
