@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import {
@@ -49,6 +50,9 @@ export class PagesDesEmployeursController {
       this.bureau.cadre(requete, appelant),
       this.employeurs.lire(appelant, id),
     ]);
-    return rendrePage(PageEmployeur, employeurAffiche(employeur, { cadre, reseau, annee }));
+    const props = employeurAffiche(employeur, { cadre, reseau, annee });
+    // of many dossiers, what is shown takes long to find and longer to lay out: others have a turn in between
+    await setImmediate();
+    return rendrePage(PageEmployeur, props);
   }
 }
