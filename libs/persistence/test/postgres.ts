@@ -22,8 +22,7 @@ async function newDatabase(template: string): Promise<Postgres> {
   const serverUrl = await sharedServer();
   const name = `essai_${randomUUID().replaceAll('-', '')}`;
   await on(serverUrl, async (server) => {
-    // whoever migrates by himself comes after it: roles are the server's, and two at once would collide
-    await ensureTemplate(server, serverUrl);
+    if (template === TEMPLATE) await ensureTemplate(server, serverUrl);
     await server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
   return {

@@ -16,6 +16,8 @@ describe('The schema', () => {
   });
   afterAll(() => postgres.stop());
 
+  const superuser = () => new Client({ connectionString: postgres.ownerUrl });
+
   it('is what the entities say', async () => {
     const missing = await avecSource(postgres.ownerUrl, (source) =>
       source.driver.createSchemaBuilder().log(),
@@ -42,12 +44,31 @@ describe('The schema', () => {
 
   it('can be asked for again', () => migrate(postgres.ownerUrl, 'app'));
 
+  it('can be made while another database of the server is made: what both need is done in turn', async () => {
+    const autre = await emptyDatabase();
+    const [elle, temoin] = [superuser(), superuser()];
+    try {
+      await Promise.all([elle.connect(), temoin.connect()]);
+      await elle.query(`BEGIN; ALTER ROLE pdn_app PASSWORD 'app'`);
+      const faite = migrate(autre.ownerUrl, 'app');
+      const attend = `SELECT FROM pg_stat_activity WHERE datname = $1 AND wait_event_type = 'Lock'`;
+      const base = new URL(autre.ownerUrl).pathname.slice(1);
+      do await temoin.query('SELECT pg_stat_clear_snapshot()');
+      while ((await temoin.query(attend, [base])).rowCount === 0);
+      await elle.query('COMMIT');
+      await faite;
+    } finally {
+      await Promise.all([elle.end(), temoin.end()]);
+      await autre.stop();
+    }
+  });
+
   it('can be made by somebody who is no superuser, where the roles are there', async () => {
-    const superuser = new Client({ connectionString: postgres.ownerUrl });
-    await superuser.connect();
-    await superuser.query(`CREATE ROLE deployeur LOGIN PASSWORD 'deployeur' IN ROLE pdn_owner`);
-    await superuser.query('CREATE DATABASE production OWNER pdn_owner');
-    await superuser.end();
+    const client = superuser();
+    await client.connect();
+    await client.query(`CREATE ROLE deployeur LOGIN PASSWORD 'deployeur' IN ROLE pdn_owner`);
+    await client.query('CREATE DATABASE production OWNER pdn_owner');
+    await client.end();
     const url = new URL(postgres.ownerUrl);
     Object.assign(url, { username: 'deployeur', password: 'deployeur', pathname: '/production' });
     await migrate(url.href, 'app');

@@ -23,10 +23,13 @@ async function preparerRoles(ownerUrl: string, appPassword: string): Promise<voi
   }
 }
 
-/** Several processes may start at once on one server: roles belong to all its databases. */
+/**
+ * Several processes may start at once on one server, each with a database of its own. Roles belong to all of them, and so
+ * does the lock of their table; an advisory one is of one database.
+ */
 const roles = (password: string): string => `
   BEGIN;
-  SELECT pg_advisory_xact_lock(hashtext('pdn roles'));
+  LOCK TABLE pg_authid IN SHARE ROW EXCLUSIVE MODE;
   DO $$ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'pdn_owner') THEN CREATE ROLE pdn_owner NOLOGIN; END IF;
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'pdn_app') THEN CREATE ROLE pdn_app; END IF;
