@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CHAMP_COMMANDE } from '@pdn/contracts/ecrans';
 import type { Gabarit } from '@pdn/domain';
 import { exempleDe } from './gestes.js';
 import { ouvrirMaison, type Maison } from './maison.js';
+import { EMPREINTE, parLien, type FaitLu, type Reponses } from './par-lien.js';
 import { parcours } from './parcours.js';
-
-type Reponses = Record<string, string | string[]>;
 
 /** One act through a link, told by what it needs. */
 interface Cas {
@@ -28,31 +26,21 @@ interface Cas {
   encore?: boolean;
 }
 
-const EMPREINTE = expect.stringMatching(/^[0-9a-f]{64}$/);
-
 describe('Un acte par lien', () => {
   let maison: Maison;
   let vie: ReturnType<typeof parcours>;
+  let lire: ReturnType<typeof parLien>['lire'];
+  let envoyer: ReturnType<typeof parLien>['envoyer'];
   beforeAll(async () => {
     maison = await ouvrirMaison();
     vie = parcours(maison);
+    ({ lire, envoyer } = parLien(maison));
   });
   afterAll(() => maison.fermer());
 
-  const lire = (lien: string) => maison.http().get(lien);
-  const envoyer = (lien: string, reponses: Reponses, commande: string = randomUUID()) =>
-    maison
-      .http()
-      .post(lien)
-      .type('form')
-      .send({ [CHAMP_COMMANDE]: commande, ...reponses });
   const faits = async (dossier: string, type: string) =>
     (
-      (await vie.demo.get(`/api/v1/labellisations/${dossier}/chronologie`).expect(200)).body.passe as {
-        type: string;
-        acteur: object;
-        documents: { type: string; contenu: unknown }[];
-      }[]
+      (await vie.demo.get(`/api/v1/labellisations/${dossier}/chronologie`).expect(200)).body.passe as FaitLu[]
     ).filter((fait) => fait.type === type);
 
   const ouvrir = async (): Promise<string> => (await vie.demo.ouvrir().expect(201)).body.id as string;

@@ -1,36 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CHAMP_COMMANDE } from '@pdn/contracts/ecrans';
 import { exempleBilan } from '@pdn/contracts/http';
 import { ouvrirMaison, type Maison } from './maison.js';
+import { EMPREINTE, parLien, type FaitLu } from './par-lien.js';
 import { parcours, VERSION } from './parcours.js';
-
-/** Of the texts as they were shown. */
-const EMPREINTE = expect.stringMatching(/^[0-9a-f]{64}$/);
 
 describe('Un lien de courriel', () => {
   let maison: Maison;
   let vie: ReturnType<typeof parcours>;
+  let lire: ReturnType<typeof parLien>['lire'];
+  let envoyer: ReturnType<typeof parLien>['envoyer'];
   beforeAll(async () => {
     maison = await ouvrirMaison();
     vie = parcours(maison);
+    ({ lire, envoyer } = parLien(maison));
   });
   afterAll(() => maison.fermer());
 
-  const lire = (lien: string) => maison.http().get(lien);
-  const envoyer = (lien: string, corps: Record<string, string>, commande: string = randomUUID()) =>
-    maison
-      .http()
-      .post(lien)
-      .type('form')
-      .send({ [CHAMP_COMMANDE]: commande, ...corps });
   const SIGNATURE = { nom: 'Aurélie Delamaquette', lu: 'oui' };
   const faits = async (dossier: string) =>
-    (await vie.demo.get(`/api/v1/labellisations/${dossier}/chronologie`).expect(200)).body.passe as {
-      type: string;
-      acteur: object;
-      documents: { type: string; contenu: unknown }[];
-    }[];
+    (await vie.demo.get(`/api/v1/labellisations/${dossier}/chronologie`).expect(200)).body.passe as FaitLu[];
   const preuve = (contenu: object) => expect.objectContaining({ type: 'preuve', contenu });
   const signatures = async (dossier: string) =>
     (await faits(dossier)).filter(({ type }) => type === 'EngagementsSignes');

@@ -21,6 +21,7 @@ import { workflowBundle } from './shell.js';
 import { startSmtpSink } from './smtp-sink.js';
 import { startTemporal } from './temporal-server.js';
 import { horlogeDesFlux } from './voyage-temporel.js';
+import { CRITERES } from './exigences.js';
 
 export const SECRET = 'un secret de test, assez long pour être accepté';
 
@@ -182,16 +183,3 @@ export function candidature(reseau: string, maison: string) {
     structures: [{ id: structure, nom: 'Centre social', siret: '00005001300010', commune: 'Coutances' }],
   };
 }
-
-const CRITERES = {
-  pei_dans_le_projet_de_structure: true,
-  resultats_attendus_precises: true,
-  organisation_precisee: true,
-  absence_relation_commerciale: true,
-  recours_libre: true,
-  mandat_employeur: true,
-  entree_generaliste: true,
-  profil_facebook_prevu: true,
-  heures_hebdomadaires_prevues: 3,
-  permanence_hebdomadaire_heures: 1,
-};

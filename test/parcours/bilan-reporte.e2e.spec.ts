@@ -5,17 +5,9 @@ import {
   type DossierReel,
   type ReseauReel,
 } from '../builders/reseau-reel.js';
+import { CONTROLES } from '../builders/exigences.js';
 
 const TEXTES = { charte: 'charte-v1', engagements: 'engagements-v1' };
-const CONTROLES = {
-  prenom_et_structure: true,
-  photo: true,
-  logo: true,
-  presentation_de_la_demarche: true,
-  moyen_de_contact: true,
-  lien_vers_l_annuaire: true,
-  permanence_annoncee: true,
-};
 const motif = { contenus: { motif: 'Congé maternité jusqu’au printemps.' } };
 const pourElle = (contenus: Record<string, unknown>) => ({ contenus, auNomDe: 'professionnel' as const });
 

@@ -1,29 +1,9 @@
 import { exempleBilan } from '@pdn/contracts/http';
 import { POINTS_DE_SORTIE } from '@pdn/domain';
 import type { Exercice } from '../builders/exercice.js';
+import { CONTROLES, CRITERES } from '../builders/exigences.js';
 
 const TEXTES = { charte: 'charte-nationale-v1', engagements: 'engagements-manche-2018' };
-const CRITERES = {
-  pei_dans_le_projet_de_structure: true,
-  resultats_attendus_precises: true,
-  organisation_precisee: true,
-  absence_relation_commerciale: true,
-  recours_libre: true,
-  mandat_employeur: true,
-  entree_generaliste: true,
-  profil_facebook_prevu: true,
-  heures_hebdomadaires_prevues: 3,
-  permanence_hebdomadaire_heures: 1,
-};
-const CONTROLES = {
-  prenom_et_structure: true,
-  photo: true,
-  logo: true,
-  presentation_de_la_demarche: true,
-  moyen_de_contact: true,
-  lien_vers_l_annuaire: true,
-  permanence_annoncee: true,
-};
 
 /** She keeps her own address from one employer to the next. */
 export const AURELIE = {

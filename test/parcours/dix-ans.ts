@@ -1,16 +1,8 @@
 import type { DossierReel, ReseauReel } from '../builders/reseau-reel.js';
+import { CONTROLES } from '../builders/exigences.js';
 
 const PROFESSIONNEL = 'aurelie@centre.example.org';
 const TEXTES = { charte: 'charte-v1', engagements: 'engagements-v1' };
-const CONTROLES = {
-  prenom_et_structure: true,
-  photo: true,
-  logo: true,
-  presentation_de_la_demarche: true,
-  moyen_de_contact: true,
-  lien_vers_l_annuaire: true,
-  permanence_annoncee: true,
-};
 
 /** From an application to the day its employer withdraws the label, at dates that are far from today, whenever that is. */
 export async function vivreDixAns({ smtp, sql }: ReseauReel, { jusqua, calme, faire, stream }: DossierReel) {

@@ -3,17 +3,9 @@ import { MANCHE } from '../builders/fiches-reseaux.js';
 import { ouvrirDossierReel, ouvrirReseauReel, type ReseauReel } from '../builders/reseau-reel.js';
 import { eventually } from '../builders/shell.js';
 import { zoneOuIlEst } from '../builders/zones.js';
+import { CONTROLES } from '../builders/exigences.js';
 
 const TEXTES = { charte: 'charte-v1', engagements: 'engagements-v1' };
-const CONTROLES = {
-  prenom_et_structure: true,
-  photo: true,
-  logo: true,
-  presentation_de_la_demarche: true,
-  moyen_de_contact: true,
-  lien_vers_l_annuaire: true,
-  permanence_annoncee: true,
-};
 
 const fiche = { ...MANCHE, zone: zoneOuIlEst(12, new Date()) };
 

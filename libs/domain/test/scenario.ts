@@ -6,7 +6,6 @@ import {
   echeances,
   evolve,
   fold,
-  Refusal,
   taches,
   vue,
   type ActeurKind,
@@ -18,6 +17,7 @@ import {
 } from '../src/index.js';
 import { demandees, type Acte } from './acteurs.js';
 import { dernierJour } from './dernier-jour.js';
+import { refusDe } from './refus.js';
 import { calendrier, regles as parDefaut, versionDesRegles } from './reseau.js';
 
 /** Given these facts, in the order of the stream. The clock stands at 14:00 of the last day that they name. */
@@ -132,7 +132,7 @@ class Outcome {
   }
 
   thenRefused(code: string, champ?: string): void {
-    expect(this.refus()).toMatchObject({ code, champ });
+    expect(refusDe(() => this.decider())).toMatchObject({ code, champ });
   }
 
   private courriers(): CourrierIntent[] {
@@ -153,16 +153,6 @@ class Outcome {
       ...demandees(command, this.context.regles),
     };
     return decide(command, this.avant, decision);
-  }
-
-  private refus(): Refusal {
-    try {
-      this.decider();
-    } catch (error) {
-      if (error instanceof Refusal) return error;
-      throw error;
-    }
-    throw new Error('This command was accepted.');
   }
 }
 

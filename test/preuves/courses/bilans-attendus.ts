@@ -19,6 +19,7 @@ import {
 } from '@pdn/domain';
 import { enchainer, openStore, reconstruire, type EvenementRow } from '@pdn/persistence';
 import type { Banc } from '../../builders/banc/index.js';
+import { CRITERES } from '../../builders/exigences.js';
 
 /** Dossiers whose bilan has been awaited since some days, and of which somebody is reminded on one morning. */
 export interface Campagne {
@@ -118,18 +119,7 @@ const actesDe = (exercice: number, jour: Jour): [heure: string, ...Labellisation
       data: {
         ...{ programme: 'parentalite', voie: 'hors-appel', professionnel: PROFESSIONNEL, contact: CONTACT },
         ...{ structure: STRUCTURE, categorieMetier: 'referent_famille_centre_social', projet: document(4) },
-        criteres: {
-          pei_dans_le_projet_de_structure: true,
-          resultats_attendus_precises: true,
-          organisation_precisee: true,
-          absence_relation_commerciale: true,
-          recours_libre: true,
-          mandat_employeur: true,
-          entree_generaliste: true,
-          profil_facebook_prevu: true,
-          heures_hebdomadaires_prevues: 3,
-          permanence_hebdomadaire_heures: 1,
-        },
+        criteres: CRITERES,
       },
     },
     { type: 'declarerEligible', data: {} },

@@ -1,4 +1,5 @@
 import type { CommandType } from '@pdn/domain';
+import { CONTROLES, CRITERES } from '../../builders/exigences.js';
 
 /** One act of a life, as a client sends it. */
 export interface Acte {
@@ -20,27 +21,6 @@ const FICHE = {
   commune: 'Coutances',
   reseaux: [{ reseau: 'facebook', adresse: 'https://reseau.example.org/aurelie-pdn' }],
   presentation: 'Parents du secteur, écrivez-moi.',
-};
-const CONTROLES = {
-  prenom_et_structure: true,
-  photo: true,
-  logo: true,
-  presentation_de_la_demarche: true,
-  moyen_de_contact: true,
-  lien_vers_l_annuaire: true,
-  permanence_annoncee: true,
-};
-const CRITERES = {
-  pei_dans_le_projet_de_structure: true,
-  resultats_attendus_precises: true,
-  organisation_precisee: true,
-  absence_relation_commerciale: true,
-  recours_libre: true,
-  mandat_employeur: true,
-  entree_generaliste: true,
-  profil_facebook_prevu: true,
-  heures_hebdomadaires_prevues: 3,
-  permanence_hebdomadaire_heures: 1,
 };
 
 const personne = (prenom: string, rang: number) => ({

@@ -100,25 +100,14 @@ export const constaterTransmission = (dossier: string, refus?: string): ActeDeSe
   systeme({ type: 'constaterTransmission', data: { dossier, ...(refus ? { refus } : {}) } });
 export const declencher = (cle: string): ActeDeSeance =>
   systeme({ type: 'declencherEcheance', data: { cle } });
-export const nonRemis = (personne: string, serie = 'seance.1'): ActeDeSeance =>
-  systeme({
-    type: 'constaterNonRemise',
-    data: {
-      courrier: `c-${personne}`,
-      gabarit: 'seance-convocation',
-      destinataire: 'membre',
-      personne,
-      serie,
-    },
-  });
-export const renvoyer = (personne: string, serie = 'seance.1'): ActeDeSeance =>
-  coordinateur({
-    type: 'renvoyerCourrier',
-    data: {
-      courrier: `c-${personne}`,
-      gabarit: 'seance-convocation',
-      destinataire: 'membre',
-      personne,
-      serie,
-    },
-  });
+export const nonRemis = (personne: string, serie?: string): ActeDeSeance =>
+  systeme({ type: 'constaterNonRemise', data: convocation(personne, serie) });
+export const renvoyer = (personne: string, serie?: string): ActeDeSeance =>
+  coordinateur({ type: 'renvoyerCourrier', data: convocation(personne, serie) });
+
+const convocation = (personne: string, serie = 'seance.1') => ({
+  courrier: `c-${personne}`,
+  gabarit: 'seance-convocation' as const,
+  destinataire: 'membre' as const,
+  ...{ personne, serie },
+});

@@ -2,13 +2,13 @@ import { expect } from '@jest/globals';
 import {
   ENTITES,
   instancesParDefaut,
-  Refusal,
   seances,
   type ActeurKind,
   type DecisionContext,
   type Instance,
 } from '../../src/index.js';
 import { acteur } from '../acteurs.js';
+import { refusDe } from '../refus.js';
 import { calendrier, regles } from '../reseau.js';
 import type { ActeDeSeance } from './actes.js';
 
@@ -114,22 +114,12 @@ class Outcome {
   }
 
   thenRefused(code: string, champ?: string): void {
-    expect(this.refus()).toMatchObject({ code, champ });
+    expect(refusDe(() => this.decider())).toMatchObject({ code, champ });
   }
 
   private decider(): seances.CommissionEvent[] {
     const { command, acteur } = this.acte;
     return seances.decide(command, this.avant, { ...this.context, acteur });
-  }
-
-  private refus(): Refusal {
-    try {
-      this.decider();
-    } catch (error) {
-      if (error instanceof Refusal) return error;
-      throw error;
-    }
-    throw new Error('This command was accepted.');
   }
 }
 
