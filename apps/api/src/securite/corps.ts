@@ -7,7 +7,7 @@ const AVEC_FICHIER = /^\/appels\/[^/]+\/import$/;
 const AVEC_CORPS = ['POST', 'PUT', 'PATCH'];
 
 const json = express.json({ limit: LIMITE, type: 'application/json' });
-const formulaire = express.urlencoded({ limit: LIMITE, extended: false, parameterLimit: 500 });
+const formulaire = express.urlencoded({ limit: LIMITE, extended: false, parameterLimit: 1_000 });
 
 /** JSON for the API, forms for the pages; anything else is not read. */
 export function lireCorps(requete: Request, reponse: Response, suite: NextFunction): void {

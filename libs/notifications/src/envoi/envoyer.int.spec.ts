@@ -5,6 +5,7 @@ import { exemple, seul } from '../exemples/exemple.js';
 import type { Message } from '../message.js';
 import { rendre } from '../rendre.js';
 import { envoyer } from './envoyer.js';
+import { ouvrirLignes } from './lignes.js';
 import { creerTransport, type Transport } from './transport.js';
 
 const publicUrl = 'https://parcours.example.org';
@@ -60,7 +61,8 @@ describe('Un courrier est remis', () => {
     expect(await tenter({ ...transport, identifiants: { user: 'p', pass: 's' } })).toMatchObject({
       kind: 'remis',
     });
-    expect(await tenter({ ...transport, identifiants: { user: 'p', pass: 'x' } })).toMatchObject({
+    const intrus = { ...transport, lignes: ouvrirLignes(), identifiants: { user: 'p', pass: 'x' } };
+    expect(await tenter(intrus)).toMatchObject({
       kind: 'differe',
       code: 'smtp-535',
     });
@@ -82,6 +84,83 @@ describe('Un courrier est remis', () => {
       copies: [{ kind: 'refuse', code: 'smtp-550' }],
     });
     expect(pris).toEqual(['ines.quoniam@le-hublot.example.org']);
+  });
+});
+
+describe('Les courriers qui se suivent', () => {
+  /** Counts its connections. */
+  async function standard(options: SMTPServerOptions = {}) {
+    const recus: string[] = [];
+    const chez = await serveur({ onConnect: ({ id }, fin) => (recus.push(id), fin()), ...options });
+    return { ...chez, recus };
+  }
+  const jusqua = async (vrai: () => boolean): Promise<void> => {
+    while (!vrai()) await new Promise((resume) => setTimeout(resume, 10));
+  };
+
+  it('prennent la même ligne, l’un après l’autre', async () => {
+    const { transport, pris, recus } = await standard();
+    for (let n = 0; n < 3; n += 1) await tenter(transport);
+    expect(pris).toHaveLength(3);
+    expect(recus).toHaveLength(1);
+  });
+
+  it('en prennent chacun une, ensemble', async () => {
+    const { transport, pris, recus } = await standard();
+    await Promise.all([tenter(transport), tenter(transport)]);
+    expect(pris).toHaveLength(2);
+    expect(recus).toHaveLength(2);
+  });
+
+  it('partent par une autre, quand le serveur l’a fermée, sans rien dire', async () => {
+    const { transport, pris, couper, recus } = await standard();
+    await tenter(transport);
+    couper();
+    expect(await tenter(transport)).toMatchObject({ kind: 'remis' });
+    expect(pris).toHaveLength(2);
+    expect(recus).toHaveLength(2);
+  });
+
+  it('ou avec un mot', async () => {
+    let courriers = 0;
+    const { transport, pris, recus } = await standard({
+      onMailFrom: (_adresse, _session, fin) => fin((courriers += 1) === 2 ? erreur(421) : null),
+    });
+    await tenter(transport);
+    expect(await tenter(transport)).toMatchObject({ kind: 'remis' });
+    expect(pris).toHaveLength(2);
+    expect(recus).toHaveLength(2);
+  });
+
+  it('ne partent qu’une fois, quand elle est coupée au dernier moment', async () => {
+    const { transport, pris, couper } = await standard({
+      onData: (flux, _session, fin) =>
+        void flux.resume().on('end', () => {
+          pris.push('un message entier');
+          if (pris.length === 1) fin();
+          else couper();
+        }),
+    });
+    await tenter(transport);
+    expect(await tenter(transport)).toMatchObject({ kind: 'incertain' });
+    expect(pris).toHaveLength(2);
+  });
+
+  it('quittent une ligne où un message a été refusé', async () => {
+    const { transport, recus } = await standard({
+      onRcptTo: ({ address }, _session, fin) => fin(address.startsWith('direction@') ? erreur(550) : null),
+    });
+    await tenter(transport, avecCopie);
+    expect(await tenter(transport)).toMatchObject({ kind: 'remis' });
+    expect(recus).toHaveLength(2);
+  });
+
+  it('n’en laissent pas une ouverte pour rien', async () => {
+    let fermees = 0;
+    const { transport } = await standard({ onClose: () => (fermees += 1) });
+    await tenter(transport);
+    await jusqua(() => fermees === 1);
+    expect(transport.lignes.reprendre()).toBeNull();
   });
 });
 

@@ -1,10 +1,12 @@
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
+import { ouvrirLignes, type Lignes } from './lignes.js';
 
 /** A way out. `delaiMs` bounds a whole attempt, copies included: it must stay below the lease of the claim (8 s). */
 export interface Transport {
   serveur: SMTPConnectionOptions;
   identifiants: { user: string; pass: string } | null;
   delaiMs: number;
+  lignes: Lignes;
 }
 
 /** Mails of an exercice have their own way out: `envoyer` chooses, nobody else can. */
@@ -43,5 +45,6 @@ export function creerTransport(adresse: string, delaiMs = DELAI_MS): Transport {
         ? null
         : { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
     delaiMs,
+    lignes: ouvrirLignes(),
   };
 }
