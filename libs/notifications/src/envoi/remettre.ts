@@ -69,5 +69,4 @@ function tenter(
 
 /** The server has ended it meanwhile, in silence or with a word (421): it says nothing of this message. */
 const aVieilli = ({ code, responseCode }: EchecSmtp, message: Readable): boolean =>
-  !message.readableDidRead &&
-  (responseCode === 421 || (responseCode === undefined && code !== 'ETIMEDOUT'));
+  !message.readableDidRead && (responseCode === 421 || (responseCode === undefined && code !== 'ETIMEDOUT'));
