@@ -19,13 +19,19 @@ export async function startSmtpSink() {
   /** `away`: it turns everybody away; `delayMs`: before it accepts a mail. */
   const faults = { away: false, delayMs: 0 };
   const connections = { now: 0, most: 0, all: 0 };
+  /** Taken whole, not accepted yet. */
+  const pending = new Set<object>();
+  const later = () => (faults.away ? Object.assign(new Error('Later'), { responseCode: 421 }) : undefined);
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     onConnect(_session, done) {
       connections.all += 1;
       connections.now += 1;
       connections.most = Math.max(connections.most, connections.now);
-      done(faults.away ? Object.assign(new Error('Later'), { responseCode: 421 }) : undefined);
+      done(later());
+    },
+    onMailFrom(_address, _session, done) {
+      done(later());
     },
     onClose() {
       connections.now -= 1;
@@ -48,7 +54,11 @@ export async function startSmtpSink() {
               gabarit: header('x-pdn-gabarit'),
               rang: received.length,
             });
-          setTimeout(done, faults.delayMs);
+          pending.add(stream);
+          setTimeout(() => {
+            pending.delete(stream);
+            done();
+          }, faults.delayMs);
         }, done);
       });
     },
@@ -62,6 +72,7 @@ export async function startSmtpSink() {
     unknown,
     faults,
     connections,
+    pending,
     stop: () => new Promise<void>((stopped) => server.close(stopped)),
   };
 }

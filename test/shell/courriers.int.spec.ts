@@ -230,7 +230,7 @@ describe('The postman, with no Temporal anywhere', () => {
     poste.smtp.faults.delayMs = 1_500;
     const stop = poste.embaucher();
     const stream = await poste.deposer();
-    await eventually('a mail on its way', () => poste.smtp.connections.now > 0);
+    await eventually('a mail on its way', () => poste.smtp.pending.size > 0);
     await stop();
     const states = (await courriers(stream)).map(({ etat }) => etat);
     expect(states).not.toContain('en-cours');

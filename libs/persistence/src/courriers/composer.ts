@@ -148,27 +148,35 @@ const personne = (alias: string): string =>
     jsonb_build_object('prenom', ${alias}.prenom, 'nom', ${alias}.nom, 'courriel', ${alias}.courriel) END`;
 
 /** Of the dossier, or of the one of many that the mail is about. */
-const partie = (nom: string): string => `coalesce(l.${nom}, (c.donnees ->> '${nom}')::uuid)`;
+const partie = (nom: string): string => `coalesce(l.${nom}, (c.donnees ->> '${nom}')::uuid) AS ${nom}`;
 
+/** Who they are is worked out first, then looked up by id: see `ensemble.ts`. */
 const COURRIERS = `
   SELECT c.id, c.stream, c.personne IS NOT NULL AS est_nomme, ${personne('x')} AS nomme, c.gabarit, c.classe, c.donnees,
-    c.message_id, greatest(c.decide_le, c.partir_le) AS date, coalesce(o.destinataire, c.destinataire) AS destinataire,
-    CASE WHEN o.id IS NOT NULL THEN c.destinataire END AS pour, coalesce(o.copie, c.copie) AS copie,
-    i.id AS lien, i.acte ->> 'acte' AS acte, i.expire_le, l.numero, l.programme,
+    c.message_id, c.date, c.destinataire, c.pour, c.copie, c.numero, c.programme,
+    i.id AS lien, i.acte ->> 'acte' AS acte, i.expire_le,
     ${personne('p')} AS professionnel, ${personne('e')} AS contact,
     CASE WHEN c.personne IS NOT NULL THEN x.qui
-      WHEN c.destinataire = 'professionnel' THEN p.qui WHEN c.destinataire = 'employeur' THEN e.qui
-      ELSE c.destinataire END AS qui,
+      WHEN c.lecteur = 'professionnel' THEN p.qui WHEN c.lecteur = 'employeur' THEN e.qui
+      ELSE c.lecteur END AS qui,
     CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('nom', s.nom, 'commune', s.commune) END AS structure
-  FROM courrier c
-  JOIN flux l ON l.stream = c.stream
-  LEFT JOIN courrier o ON o.id = c.copie_de
-  LEFT JOIN lien i ON i.id = coalesce(c.lien, o.lien)
+  FROM (
+    SELECT c.id, c.stream, c.version, c.rang, c.personne, c.gabarit, c.classe, c.donnees, c.message_id,
+      greatest(c.decide_le, c.partir_le) AS date, c.destinataire AS lecteur,
+      coalesce(o.destinataire, c.destinataire) AS destinataire, coalesce(o.copie, c.copie) AS copie,
+      CASE WHEN o.id IS NOT NULL THEN c.destinataire END AS pour, coalesce(c.lien, o.lien) AS lien,
+      ${['professionnel', 'contact', 'structure'].map(partie).join(', ')}, l.numero, l.programme
+    FROM courrier c
+    JOIN flux l ON l.stream = c.stream
+    LEFT JOIN courrier o ON o.id = c.copie_de
+    WHERE c.id = ANY ($1)
+    OFFSET 0) c
+  LEFT JOIN lien i ON i.id = c.lien
   LEFT JOIN personne x ON x.id = c.personne
-  LEFT JOIN personne p ON p.id = ${partie('professionnel')}
-  LEFT JOIN personne e ON e.id = ${partie('contact')}
-  LEFT JOIN structure s ON s.id = ${partie('structure')}
-  WHERE c.id = ANY ($1) ORDER BY l.numero, c.version, c.rang, c.id`;
+  LEFT JOIN personne p ON p.id = c.professionnel
+  LEFT JOIN personne e ON e.id = c.contact
+  LEFT JOIN structure s ON s.id = c.structure
+  ORDER BY c.numero, c.version, c.rang, c.id`;
 
 /** One by one by their id: joined, all documents of the reseau would be read, for nothing says how few a mail names. */
 const TEXTES = `

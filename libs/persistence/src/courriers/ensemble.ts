@@ -1,17 +1,27 @@
 import { MEME_ENVOI } from './groupe.js';
 
-/** Mails with whom they are for, and the civil day of their reseau on which they leave. `$2`: what time it is. */
-const A_QUI = `
-  SELECT c.id, c.stream, c.gabarit, c.destinataire, c.etat_le, c.partir_le,
-    c.copie_de IS NOT NULL AS est_copie, coalesce(r.horloge, $2::timestamptz) AS horloge,
-    greatest(c.decide_le, c.partir_le) AS du, (greatest(c.decide_le, c.partir_le) AT TIME ZONE r.zone)::date AS jour,
+/**
+ * Mails with whom they are for, and the civil day of their reseau on which they leave. `$2`: what time it is.
+ *
+ * Who it is, is worked out before anybody is looked up: under row security no index serves a condition that may fail, as
+ * the cast to uuid may, and all people of the reseau would be read.
+ */
+const A_QUI = (lesquels: string): string => `
+  SELECT c.*,
     CASE WHEN p.id IS NOT NULL THEN p.qui WHEN c.destinataire IN ('caf', 'coordinateur') THEN c.destinataire END AS qui
-  FROM courrier c
-  JOIN reseau r ON r.cle = c.reseau
-  JOIN flux l ON l.stream = c.stream
-  LEFT JOIN personne p ON p.id = coalesce(c.personne, CASE c.destinataire
-    WHEN 'professionnel' THEN coalesce(l.professionnel, (c.donnees ->> 'professionnel')::uuid)
-    WHEN 'employeur' THEN coalesce(l.contact, (c.donnees ->> 'contact')::uuid) END)`;
+  FROM (
+    SELECT c.id, c.stream, c.gabarit, c.destinataire, c.etat_le, c.partir_le,
+      c.copie_de IS NOT NULL AS est_copie, coalesce(r.horloge, $2::timestamptz) AS horloge,
+      greatest(c.decide_le, c.partir_le) AS du, (greatest(c.decide_le, c.partir_le) AT TIME ZONE r.zone)::date AS jour,
+      coalesce(c.personne, CASE c.destinataire
+        WHEN 'professionnel' THEN coalesce(l.professionnel, (c.donnees ->> 'professionnel')::uuid)
+        WHEN 'employeur' THEN coalesce(l.contact, (c.donnees ->> 'contact')::uuid) END) AS personne
+    FROM courrier c
+    JOIN reseau r ON r.cle = c.reseau
+    JOIN flux l ON l.stream = c.stream
+    WHERE ${lesquels}
+    OFFSET 0) c
+  LEFT JOIN personne p ON p.id = c.personne`;
 
 const EST_LIBRE = (courrier: string): string =>
   `${courrier}.classe = 'rappel' AND ${courrier}.etat = 'a-envoyer'`;
@@ -22,7 +32,7 @@ const EST_LIBRE = (courrier: string): string =>
  * each read all the others.
  */
 const LUI_ET_LES_SIENS = `
-  lui AS MATERIALIZED (${A_QUI} WHERE c.id = $1 AND ${EST_LIBRE('c')}),
+  lui AS MATERIALIZED (${A_QUI(`c.id = $1 AND ${EST_LIBRE('c')}`)}),
   siens AS MATERIALIZED (
     SELECT stream FROM lui
     UNION SELECT l.stream FROM lui JOIN personne p ON p.qui = lui.qui JOIN labellisation l ON l.professionnel = p.id
@@ -42,7 +52,7 @@ export const ENSEMBLE = `
   SELECT $1::uuid
   UNION SELECT v.id FROM courrier c JOIN courrier v ON v.envoi = c.envoi WHERE c.id = $1
   UNION SELECT v.id FROM lui
-    JOIN (${A_QUI} WHERE c.id = ANY (ARRAY(SELECT id FROM possibles)) AND ${EST_LIBRE('c')}) v
+    JOIN (${A_QUI(`c.id = ANY (ARRAY(SELECT id FROM possibles)) AND ${EST_LIBRE('c')}`)}) v
       ON ${MEME_ENVOI.map((trait) => `v.${trait} = lui.${trait}`).join(' AND ')}
         AND (v.partir_le IS NULL OR v.partir_le <= greatest(lui.horloge, lui.partir_le))`;
 

@@ -25,7 +25,7 @@ import {
   type FiltreDossiers,
 } from './dossiers-ouverts.js';
 import { grouper } from './grouper.js';
-import { tourATour } from './tour-a-tour.js';
+import { tourATour } from '../execution/tour-a-tour.js';
 import { nommer, type PasDeDossier, type PasSansNom } from './nommer.js';
 
 export type { PasDeDossier } from './nommer.js';

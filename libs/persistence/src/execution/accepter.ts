@@ -4,7 +4,7 @@ import type { QueryConfig } from 'pg';
 import type { Store } from '../connexion/store.js';
 import { ANNONCER_COURRIERS } from '../courriers/ecouter.js';
 import type { Tx } from '../connexion/transaction.js';
-import { tourATour } from '../essai/tour-a-tour.js';
+import { tourATour } from './tour-a-tour.js';
 import { fluxDe } from '../flux/flux.js';
 import { enchainer, type EvenementRow } from '../journal/evenement.js';
 import { emettreLiens, revoquerLiensDe } from '../liens/emettre.js';

@@ -12,7 +12,7 @@ import {
 } from '@pdn/domain';
 import type { Store } from '../connexion/store.js';
 import type { Tx } from '../connexion/transaction.js';
-import { tourATour } from '../essai/tour-a-tour.js';
+import { tourATour } from '../execution/tour-a-tour.js';
 import { lireEvenements } from '../execution/replier.js';
 import { faitDe } from '../journal/evenement.js';
 import { lireEtat } from './lire-etat.js';

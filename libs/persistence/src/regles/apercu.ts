@@ -6,7 +6,7 @@ import {
   type Instant,
   type Regles,
 } from '@pdn/domain';
-import { tourATour } from '../essai/tour-a-tour.js';
+import { tourATour } from '../execution/tour-a-tour.js';
 import { dossiersOuvertsDe } from '../essai/dossiers-ouverts.js';
 import type { Store } from '../connexion/store.js';
 import { dansReseauEnLecture } from '../connexion/transaction.js';
