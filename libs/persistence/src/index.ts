@@ -51,7 +51,7 @@ export { abandonnerBrouillon, garderBrouillon, lireBrouillon, type Brouillon } f
 export { apercusDAdoption, type ApercuDuDossier, type DemandeApercu } from './regles/apercu.js';
 export { essayer, type DemandeEssai, type Essai, type PasDeDossier } from './essai/essayer.js';
 
-export { tourATour } from './essai/tour-a-tour.js';
+export { tourATour } from './execution/tour-a-tour.js';
 
 export { horloge, reglerHorloge } from './exercice/horloge.js';
 export { prochaineEcheanceExercice, type EtapeExercice } from './exercice/prochaine-etape.js';
