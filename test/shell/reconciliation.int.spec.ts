@@ -34,6 +34,12 @@ describe('The nightly comparison', () => {
   });
   const RIEN = { compares: 1, repares: [], restent: [] };
   const attributs = async () => (await dossier.handle.describe()).typedSearchAttributes;
+  /** The list of what runs comes a moment after what happens. */
+  const nobodyFollows = () =>
+    eventually('nobody to follow it', async () => {
+      const running = `WorkflowId = '${dossier.stream}' AND ExecutionStatus = 'Running'`;
+      return (await reseau.env.client.workflow.count(running)).count === 0;
+    });
   const sansLaVeille = (work: () => Promise<void>): Promise<void> =>
     eventually('the watch to pause', () => seul(reseau.store, 'veille', work), 30_000);
 
@@ -46,6 +52,7 @@ describe('The nightly comparison', () => {
 
   it('brings back a dossier that nobody follows', async () => {
     await dossier.handle.terminate();
+    await nobodyFollows();
     expect(await night()).toEqual(repares('absent'));
     await dossier.calme();
     expect(await night()).toEqual(RIEN);
@@ -113,6 +120,7 @@ describe('The nightly comparison', () => {
         );
         expect(await night()).toEqual(repares('clos'));
         await eventually('the end', async () => (await dossier.status()) === 'COMPLETED');
+        await nobodyFollows();
         expect(await night()).toEqual({ ...RIEN, compares: 0 });
       }),
     90_000,

@@ -6,8 +6,8 @@ const annonce = (stream: string, signal = 'verify'): Annonce => ({ stream, signa
 const annonces = (count: number): Annonce[] =>
   Array.from({ length: count }, (_, n) => annonce(`labellisation/${n}`));
 
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
 
 const aMoment = () => jest.advanceTimersByTimeAsync(100);
 const turns = () => jest.advanceTimersByTimeAsync(0);
