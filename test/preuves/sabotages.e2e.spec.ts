@@ -29,7 +29,8 @@ describe('A version that is wrong on purpose', () => {
   it('turns F4 and F5 red, when it does not keep the outcome of a command', async () => {
     await saboter('outcome not stored');
     expect(await trouve(f4, 20)).toMatch(/^asked again, .* is answered/m);
-    expect(await trouve(f5, 7)).toMatch(/^\S+, later: .*, at first/m);
+    // an opening that is decided again may be refused already while its dossier opens
+    expect(await trouve(f5, 7)).toMatch(/^\S+, later: .*, at first|Dossier \d+ was not opened/m);
   }, 300_000);
 
   it('turns F20 red, when it does not lock the row of the dossier', async () => {
